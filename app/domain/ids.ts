@@ -1,0 +1,24 @@
+declare const brand: unique symbol
+
+/** A string that the compiler keeps apart from every other string. Made at the edge only: in a params schema, a query's result or a factory. */
+export type Branded<Name extends string> = string & { readonly [brand]: Name }
+
+export type PersonId = Branded<'PersonId'>
+export type SessionId = Branded<'SessionId'>
+export type EnrolmentId = Branded<'EnrolmentId'>
+export type AttemptId = Branded<'AttemptId'>
+export type CertificateId = Branded<'CertificateId'>
+export type DistrictOfficeId = Branded<'DistrictOfficeId'>
+export type InstitutionId = Branded<'InstitutionId'>
+
+/** Ids of content: written by authors in frontmatter, they live for ever. */
+export type CourseId = Branded<'CourseId'>
+export type ModuleId = Branded<'ModuleId'>
+export type LessonId = Branded<'LessonId'>
+export type OutcomeId = Branded<'OutcomeId'>
+export type QuizId = Branded<'QuizId'>
+export type QuestionId = Branded<'QuestionId'>
+export type OptionId = Branded<'OptionId'>
+
+/** A moment as the database and every layer write it: UTC, ISO 8601 with `Z`, sorts as text. */
+export type Timestamp = string

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import {
+	CamelCasePlugin,
+	CompiledQuery,
+	type DatabaseConnection,
+	Kysely,
+	PostgresDialect,
+	SqliteDialect,
+	type SqliteDialectConfig,
+	SqliteDriver,
+} from 'kysely'
+import pg from 'pg'
+import type { Db, Schema } from './schema'
+
+/** Where the data lies: a file, or a PostgreSQL server. */
+export type DatabaseLocation = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }
+
+/** Says what is wrong with the database in one sentence that an operator understands. */
+export class DatabaseProblem extends Error {
+	override name = 'DatabaseProblem'
+}
+
+/**
+ * The location that `DATABASE_URL` names; without one a file in the data folder.
+ *
+ * @throws DatabaseProblem when the URL is neither `postgres://…` nor `file:…`
+ */
+export function databaseLocation(env: {
+	[name: string]: string | undefined
+	DATABASE_URL?: string | undefined
+	DATA_DIR?: string | undefined
+}): DatabaseLocation {
+	const url = env.DATABASE_URL
+	if (!url) return { kind: 'sqlite', file: `${env.DATA_DIR || 'data'}/portal.sqlite` }
+	if (/^postgres(ql)?:\/\/./.test(url)) return { kind: 'postgres', url }
+	if (/^file:./.test(url)) return { kind: 'sqlite', file: url.slice('file:'.length).replace(/^\/\/(?=\/)/, '') }
+	throw new DatabaseProblem('DATABASE_URL must begin with postgres:// or file:')
+}
+
+/**
+ * Opens the database. Connects at the first query; a folder that is missing is made.
+ *
+ * SQLite: an answer that was acknowledged survives a power cut (`synchronous = full`), readers never wait for a writer (WAL).
+ */
+export function openDatabase(location: DatabaseLocation): Db {
+	const dialect =
+		location.kind === 'postgres'
+			? new PostgresDialect({ pool: new pg.Pool({ connectionString: location.url, max: 10 }) })
+			: new ImmediateSqliteDialect({ database: async () => openFile(location.file) })
+	return new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] })
+}
+
+function openFile(file: string): Database.Database {
+	if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+	const database = new Database(file)
+	database.pragma('busy_timeout = 5000')
+	database.pragma('journal_mode = WAL')
+	database.pragma('synchronous = FULL')
+	database.pragma('foreign_keys = ON')
+	return withStatementCache(database)
+}
+
+/** Preparing a statement costs more than running it, and the portal runs the same few hundred. */
+function withStatementCache(database: Database.Database): Database.Database {
+	const prepare = database.prepare.bind(database)
+	const statements = new Map<string, Database.Statement>()
+	database.prepare = ((source: string) => {
+		const known = statements.get(source)
+		if (known) return known
+		const statement = prepare(source)
+		if (statements.size < 1000) statements.set(source, statement)
+		return statement
+	}) as typeof database.prepare
+	return database
+}
+
+/** A write that begins as a read cannot be queued behind another writer: `busy_timeout` never applies to the upgrade. So every transaction begins as a write. */
+class ImmediateSqliteDriver extends SqliteDriver {
+	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+		await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+	}
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+	readonly #config: SqliteDialectConfig
+	constructor(config: SqliteDialectConfig) {
+		super(config)
+		this.#config = config
+	}
+	override createDriver(): SqliteDriver {
+		return new ImmediateSqliteDriver(this.#config)
+	}
+}
