@@ -52,6 +52,29 @@ export function openDatabase(location: DatabaseLocation): Db {
 	return new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] })
 }
 
+/**
+ * Runs the first queries on a database, and says in one sentence what keeps them from running.
+ *
+ * @throws DatabaseProblem in place of what the driver throws
+ */
+export async function withPlainFaults<Result>(
+	location: DatabaseLocation,
+	work: () => Promise<Result>,
+): Promise<Result> {
+	try {
+		return await work()
+	} catch (error) {
+		if (error instanceof DatabaseProblem) throw error
+		const reason = error instanceof Error ? error.message || ('code' in error ? error.code : error.name) : error
+		const place = location.kind === 'sqlite' ? location.file : withoutPassword(location.url)
+		throw new DatabaseProblem(`The database ${place} can't be used: ${reason}`)
+	}
+}
+
+function withoutPassword(url: string): string {
+	return url.replace(/\/\/[^@/]*@/, '//')
+}
+
 function openFile(file: string): Database.Database {
 	if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
 	const database = new Database(file)

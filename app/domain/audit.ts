@@ -8,3 +8,4 @@ export type AuditAction =
 	| 'role.granted'
 	| 'enrolment.created'
 	| 'certificate.issued'
+	| 'person.deleted'

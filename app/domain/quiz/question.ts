@@ -49,7 +49,7 @@ export type Quiz = {
 	readonly passMark: number
 	/** The pool in groups; each attempt draws `draw` questions from each. A module's quiz has one group, the final test one for each module. */
 	readonly groups: readonly { readonly draw: number; readonly questions: readonly Question[] }[]
-	/** Hash of everything that decides a grade; an attempt keeps the one that it was graded against. */
+	/** Hash of everything that was asked and that decides the grade, the same in every language; an attempt keeps the one that it was graded against. */
 	readonly hash: string
 }
 

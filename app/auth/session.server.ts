@@ -1,0 +1,63 @@
+import { insertSession, type NewSession } from '#db/queries/sessions'
+import type { Db } from '#db/schema'
+import type { RoleGrant } from '~/domain/access'
+import type { PersonId, SessionId } from '~/domain/ids'
+import { hashToken, newToken } from '~/lib/secret-token.server'
+import { deviceName } from './device-name'
+import { type PortalLucia, sessionDays } from './lucia.server'
+
+/** Who makes a request, as the session behind its cookie tells. */
+export type SignedIn = { id: PersonId; name: string; email: string; sessionId: SessionId; roles: RoleGrant[] }
+
+/**
+ * A session that has not begun yet, and the `Set-Cookie` that opens it. The operation that signs somebody in stores the
+ * session in its own transaction; only afterwards may the cookie go out.
+ *
+ * The times are the machine's and not the request's, for Lucia compares them with the machine's.
+ */
+export function prepareSession(lucia: PortalLucia, request: Request): { session: NewSession; cookie: string } {
+	const token = newToken()
+	return {
+		session: newSession(token, deviceName(request.headers.get('user-agent') ?? '')),
+		cookie: lucia.createSessionCookie(token).serialize(),
+	}
+}
+
+/** Signs somebody in without a form, for tests; gives the cookie's name and value. */
+export async function startSession(
+	db: Db,
+	lucia: PortalLucia,
+	personId: PersonId,
+): Promise<{ name: string; value: string }> {
+	const token = newToken()
+	await insertSession(db, { ...newSession(token, 'Test'), personId })
+	const { name, value } = lucia.createSessionCookie(token)
+	return { name, value }
+}
+
+/** Who is signed in by this `Cookie` header; the session's end slides when half of its time has gone. */
+export async function findSignedInByCookie(lucia: PortalLucia, cookies: string | null): Promise<SignedIn | null> {
+	const token = lucia.readSessionCookie(cookies ?? '')
+	if (!token) return null
+	const { session, user } = await lucia.validateSession(hashToken(token))
+	if (!session) return null
+	return { id: user.id, name: user.name, email: user.email, sessionId: session.id as SessionId, roles: user.roles }
+}
+
+/** Ends the session behind the `Cookie` header, if there is one; gives the `Set-Cookie` that removes the cookie. */
+export async function endSession(lucia: PortalLucia, cookies: string | null): Promise<string> {
+	const token = lucia.readSessionCookie(cookies ?? '')
+	if (token) await lucia.invalidateSession(hashToken(token))
+	return lucia.createBlankSessionCookie().serialize()
+}
+
+function newSession(token: string, device: string): NewSession {
+	const now = new Date()
+	const end = new Date(now.getTime() + sessionDays * 24 * 60 * 60 * 1000)
+	return {
+		id: hashToken(token) as SessionId,
+		device,
+		createdAt: now.toISOString(),
+		expiresAt: end.toISOString(),
+	}
+}

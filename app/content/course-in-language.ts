@@ -1,0 +1,80 @@
+import type { Course, Lesson, Module } from '~/domain/course'
+import type { CourseId, LessonId, ModuleId, OutcomeId, QuestionId } from '~/domain/ids'
+import { type Language, textIn } from '~/domain/language'
+import type { Quiz } from '~/domain/quiz/question'
+import { textFor } from './bodies'
+import type { CourseSource, LessonSource, ModuleSource } from './course-folder'
+import type { LessonText } from './lesson-text'
+import { toQuestion, toQuiz } from './questions'
+
+/** Gives the hash of the compiled body of a lesson's text. */
+export type HashOf = (module: ModuleSource, text: LessonText) => string
+
+/** A course in one language, bokmål standing in for what has not been translated. Questions keep all their languages. */
+export function courseInLanguage(source: CourseSource, language: Language, hashOf: HashOf): Course {
+	const { value } = source.file
+	return {
+		id: value.id as CourseId,
+		slug: source.slug,
+		version: value.version,
+		hours: value.hours,
+		title: textIn(value.title, language),
+		summary: textIn(value.summary, language),
+		audience: value.audience.map((text) => textIn(text, language)),
+		issuer: value.issuer,
+		days: value.days.map(({ number, title }) => ({ number, title: textIn(title, language) })),
+		outcomes: value.outcomes.map(({ id, text }) => ({ id: id as OutcomeId, text })),
+		modules: source.modules.map((module, index) => moduleIn(module, index + 1, language, hashOf)),
+		finalTest: finalTestOf(source, language),
+		evaluation: value.evaluation,
+		certificates: value.certificates.map(({ kind, title, rules }) => ({ kind, title: textIn(title, language), rules })),
+	}
+}
+
+function moduleIn(source: ModuleSource, number: number, language: Language, hashOf: HashOf): Module {
+	const { value } = source.file
+	const quiz = source.quiz.value
+	return {
+		id: value.id as ModuleId,
+		slug: source.slug,
+		number,
+		day: value.day,
+		title: textIn(value.title, language),
+		summary: textIn(value.summary, language),
+		outcomes: value.outcomes as OutcomeId[],
+		lessons: source.lessons.map((lesson, index) => {
+			const text = textFor(lesson, language)
+			return lessonIn(lesson, index + 1, text, hashOf(source, text))
+		}),
+		quiz: toQuiz({
+			id: quiz.id,
+			title: quiz.title,
+			passMark: quiz.pass_mark,
+			groups: [{ draw: quiz.draw, questions: quiz.questions.map(toQuestion) }],
+		}),
+		quickQuestions: quiz.quick_questions.map(toQuestion),
+	}
+}
+
+function lessonIn({ slug }: LessonSource, number: number, { head, facts }: LessonText, hash: string): Lesson {
+	return {
+		...head.value,
+		id: head.value.id as LessonId,
+		outcomes: head.value.outcomes as OutcomeId[],
+		slug,
+		number,
+		questions: facts.questions.map(({ name }) => name as QuestionId),
+		bodyHash: hash,
+	}
+}
+
+/** Draws from the pool of each module. */
+function finalTestOf({ file, modules }: CourseSource, language: Language): Quiz {
+	const { id, title, pass_mark, draw_per_module } = file.value.final_test
+	return toQuiz({
+		id,
+		title: textIn(title, language),
+		passMark: pass_mark,
+		groups: modules.map(({ quiz }) => ({ draw: draw_per_module, questions: quiz.value.questions.map(toQuestion) })),
+	})
+}

@@ -1,0 +1,221 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createElement, type ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Course, quizzesOf } from '~/domain/course'
+import type { CourseId } from '~/domain/ids'
+import type { LessonContext } from '~/domain/lesson-context'
+import { questionsOf } from '~/domain/quiz/question'
+import type { LessonBody } from './body-store'
+import { type Library, openLibrary, warm } from './library.server'
+import { CourseProblems } from './problems'
+
+let folder: string
+let coursesDir: string
+let cacheDir: string
+let rendered: number
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'library-'))
+	coursesDir = join(folder, 'courses')
+	cacheDir = join(folder, 'cache')
+	rendered = 0
+	await cp('tests/fixtures/courses', coursesDir, { recursive: true })
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+/** A library whose lessons are shown plainly, and which counts how often one is rendered. */
+function open(options: { watch?: boolean; version?: string } = {}): Library {
+	return openLibrary({
+		coursesDir,
+		cacheDir,
+		components: { version: options.version ?? '1', elements: plain, InLesson: Counted },
+		watch: options.watch ?? false,
+	})
+}
+
+function Counted({ context, children }: { context: LessonContext; children: ReactNode }) {
+	rendered += 1
+	return createElement('article', { lang: context.language, 'data-pictures': context.picturesAt }, children)
+}
+const Plain = ({ children }: { children?: ReactNode }) => createElement('div', null, children)
+const names = ['Situation', 'Example', 'Exercise', 'KeyPoint', 'Note', 'Cite', 'HelpNow']
+const plain = Object.fromEntries(names.map((name) => [name, Plain]))
+
+async function onlyCourse(library: Library, language: 'nb' | 'nn' | 'en' = 'nb'): Promise<Course> {
+	const course = await library.find('prove-kurs', language)
+	if (!course) throw new Error('no course')
+	return course
+}
+
+async function firstBody(library: Library, language: 'nb' | 'nn' | 'en' = 'nb'): Promise<LessonBody> {
+	const lesson = (await onlyCourse(library, language)).modules[0]?.lessons[0]
+	const body = await library.body(lesson?.bodyHash ?? '')
+	if (!body) throw new Error('no body')
+	return body
+}
+
+describe('courses', () => {
+	test('come in the order of their numbers, with the addresses after them', async () => {
+		const course = await onlyCourse(open())
+
+		expect(course.modules.map(({ number, slug }) => `${number} ${slug}`)).toEqual(['1 forste', '2 andre'])
+		expect(course.modules[0]?.lessons.map(({ number, slug }) => `${number} ${slug}`)).toEqual(['1 en-kopp'])
+		expect(course.modules[0]?.lessons[0]?.questions).toEqual(['q-hurtig-vann'])
+	})
+
+	test('are found by address and by id, and nothing else is found', async () => {
+		const library = open()
+
+		expect((await library.findById('c-prove' as CourseId, 'nb'))?.slug).toBe('prove-kurs')
+		expect(await library.find('finnes-ikke', 'nb')).toBeUndefined()
+		expect(await library.findById('c-finnes-ikke' as CourseId, 'nb')).toBeUndefined()
+		expect((await library.list('nb')).map(({ id }) => id)).toEqual(['c-prove'])
+	})
+
+	test('stand in bokmål where they are not translated, lesson by lesson', async () => {
+		const course = await onlyCourse(open(), 'en')
+
+		expect(course.title).toBe('A short course in coffee')
+		expect(course.modules.map(({ title }) => title)).toEqual(['Brewing', 'Å dele'])
+		expect(course.modules.map(({ lessons }) => lessons[0]?.title)).toEqual(['A cup of coffee', 'To kopper'])
+		expect((await firstBody(open(), 'en')).outline).toEqual([{ id: 's-the-water', title: 'The water' }])
+	})
+
+	test('draw the final test from the pool of each module', async () => {
+		const { finalTest } = await onlyCourse(open())
+
+		expect(finalTest.groups.map(({ draw, questions }) => [draw, questions.length])).toEqual([
+			[2, 6],
+			[2, 6],
+		])
+	})
+
+	test('with a mistake are refused with the whole list', async () => {
+		await appendFile(join(coursesDir, 'prove-kurs/01-forste/module.yml'), 'dager: 1\n')
+
+		const failure = await open()
+			.list('nb')
+			.catch((error: unknown) => error)
+
+		expect(failure).toBeInstanceOf(CourseProblems)
+		expect(String(failure)).toContain('01-forste/module.yml:6 unknown key «dager»')
+	})
+})
+
+test('a folder without a course is refused', async () => {
+	coursesDir = join(folder, 'nowhere')
+
+	await expect(open().list('nb')).rejects.toThrow('no course lies here')
+})
+
+describe('a body', () => {
+	test('is cut where a quick question belongs, and names its passages', async () => {
+		const { pieces, outline } = await firstBody(open())
+
+		expect(pieces.map((piece) => (piece.kind === 'html' ? 'html' : piece.questionId))).toEqual([
+			'html',
+			'q-hurtig-vann',
+			'html',
+		])
+		expect(outline).toEqual([
+			{ id: 's-vannet', title: 'Vannet' },
+			{ id: 's-vannet-2', title: 'Vannet' },
+		])
+		for (const { id } of outline) expect(JSON.stringify(pieces)).toContain(`<h2 id=\\"${id}\\">`)
+	})
+
+	test('is made once, however many ask at once and whatever process asks later', async () => {
+		const library = open()
+		await Promise.all([firstBody(library), firstBody(library), warm(library)])
+		await warm(library)
+		await warm(open())
+
+		expect(rendered).toBe(3)
+		expect(await readdir(cacheDir)).toHaveLength(3)
+	})
+
+	test('is whole when several processes make it at once', async () => {
+		await Promise.all([warm(open()), warm(open()), warm(open())])
+		const names = await readdir(cacheDir)
+
+		expect(names.filter((name) => /^[0-9a-f]{32}\.json$/.test(name))).toHaveLength(names.length)
+		for (const name of names) expect(JSON.parse(await readFile(join(cacheDir, name), 'utf8'))).toHaveProperty('pieces')
+	})
+
+	test('is made anew when what shows it has changed', async () => {
+		await warm(open())
+		await warm(open({ version: '2' }))
+
+		expect(rendered).toBe(6)
+	})
+
+	test('that a power cut left empty is made anew', async () => {
+		await warm(open())
+		for (const name of await readdir(cacheDir)) await writeFile(join(cacheDir, name), '')
+
+		expect((await firstBody(open())).pieces).toHaveLength(3)
+	})
+
+	test.each(['', '..', '../../courses/prove-kurs/course', 'f'.repeat(32)])(
+		'with the name «%s» is not there',
+		async (name) => {
+			expect(await open().body(name)).toBeUndefined()
+		},
+	)
+
+	test('shows an edit at once when watching, and compiles only what was edited', async () => {
+		const library = open({ watch: true })
+		await warm(library)
+		const file = join(coursesDir, 'prove-kurs/01-forste/01-en-kopp.nb.mdx')
+		await writeFile(file, (await readFile(file, 'utf8')).replace('Fire minutter', 'Fem minutter'))
+
+		expect(JSON.stringify(await firstBody(library))).toContain('Fem minutter')
+		expect(await warm(library)).toBe(3)
+		expect(rendered).toBe(4)
+	})
+
+	test('stays as it was when not watching', async () => {
+		const library = open()
+		await warm(library)
+		const file = join(coursesDir, 'prove-kurs/01-forste/01-en-kopp.nb.mdx')
+		await writeFile(file, (await readFile(file, 'utf8')).replace('Fire minutter', 'Fem minutter'))
+
+		expect(JSON.stringify(await firstBody(library))).toContain('Fire minutter')
+	})
+
+	test('shows again, when watching, once a mistake has been mended', async () => {
+		const library = open({ watch: true })
+		const file = join(coursesDir, 'prove-kurs/01-forste/module.yml')
+		const text = await readFile(file, 'utf8')
+		await writeFile(file, `${text}dager: 1\n`)
+		await expect(library.list('nb')).rejects.toThrow('unknown key')
+		await writeFile(file, text)
+
+		expect(await library.list('nb')).toHaveLength(1)
+	})
+})
+
+test.each(['tests/fixtures/courses', 'courses'])(
+	'no reason and no key of a quiz in %s is in a compiled body',
+	async (from) => {
+		coursesDir = from
+		const library = open()
+		await warm(library)
+		const files = (await readdir(cacheDir)).map((name) => readFile(join(cacheDir, name), 'utf8'))
+		const bodies = (await Promise.all(files)).join('\n')
+
+		expect(bodies.length).toBeGreaterThan(1000)
+		expect(bodies).not.toMatch(/correct|because|"answer"/)
+		for (const course of await library.list('nb')) {
+			const questions = [...quizzesOf(course).flatMap(questionsOf), ...course.modules.flatMap((m) => m.quickQuestions)]
+			for (const reason of questions.flatMap(reasonsOf)) expect(bodies).not.toContain(reason)
+		}
+	},
+)
+
+function reasonsOf(question: ReturnType<typeof questionsOf>[number]): string[] {
+	if (question.kind === 'match') return question.pairs.map(({ because }) => because.nb)
+	return (question.kind === 'order' ? question.items : question.options).map(({ because }) => because.nb)
+}

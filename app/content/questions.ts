@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import type { OptionId, OutcomeId, QuestionId, QuizId } from '~/domain/ids'
+import type { Text } from '~/domain/language'
+import type { Question, Quiz } from '~/domain/quiz/question'
+import type { WrittenQuestion } from './shapes'
+
+const sant: Text = { nb: 'Sant', nn: 'Sant', en: 'True' }
+const usant: Text = { nb: 'Usant', nn: 'Usant', en: 'False' }
+
+/** A question as the rest of the portal knows it. */
+export function toQuestion(written: WrittenQuestion): Question {
+	const asked = {
+		id: written.id as QuestionId,
+		prompt: written.prompt,
+		outcomes: written.outcomes as OutcomeId[],
+	}
+	switch (written.kind) {
+		case 'single':
+		case 'multiple':
+			return {
+				...asked,
+				kind: written.kind,
+				options: written.options.map((option) => ({ ...option, id: option.id as OptionId })),
+			}
+		case 'true-false':
+			return {
+				...asked,
+				kind: 'true-false',
+				options: [
+					{ id: 'true' as OptionId, text: sant, correct: written.answer, because: written.because_true },
+					{ id: 'false' as OptionId, text: usant, correct: !written.answer, because: written.because_false },
+				],
+			}
+		case 'order':
+			return { ...asked, kind: 'order', items: written.items.map((item) => ({ ...item, id: item.id as OptionId })) }
+		case 'match':
+			return {
+				...asked,
+				kind: 'match',
+				pairs: written.pairs.map((pair) => ({
+					left: { id: pair.id as OptionId, text: pair.left },
+					right: { id: rightId(pair.right), text: pair.right },
+					because: pair.because,
+				})),
+			}
+	}
+}
+
+/** The right half of a pair is named after its own text, so that its id tells nothing of the left half. */
+export function rightId(right: Text): OptionId {
+	return `r-${createHash('sha256').update(right.nb).digest('hex').slice(0, 6)}` as OptionId
+}
+
+/**
+ * A quiz with the hash of everything that was asked and that decides the grade: ids, kinds, key, pass mark, draw,
+ * and the wording in every language, for the hash on an attempt proves what the learner was asked.
+ * It is the same in every language of the course.
+ */
+export function toQuiz(quiz: { id: string; title: string; passMark: number; groups: Quiz['groups'] }): Quiz {
+	const { id, title, passMark, groups } = quiz
+	return { id: id as QuizId, title, passMark, groups, hash: sha256(canonical({ id, passMark, groups })) }
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex')
+}
+
+/** JSON with the keys in order, so that the order in a file doesn't change it. */
+function canonical(value: unknown): string {
+	return JSON.stringify(value, (_key, part: unknown) => {
+		if (part === null || typeof part !== 'object' || Array.isArray(part)) return part
+		return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+	})
+}

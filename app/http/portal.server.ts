@@ -1,0 +1,78 @@
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { log } from '../lib/log.server'
+import { limitBody, onlyKnownMethods, onlyThisMachine, sameOriginOnly } from './request-checks.server'
+import { requestLog } from './request-log.server'
+import { securityHeaders } from './security-headers.server'
+
+export type PortalOptions = {
+	build: ServerBuild | (() => Promise<ServerBuild>)
+	purpose: 'demonstration' | 'real-use'
+	publicUrl: string
+	/** What serves the browser's files: the built ones, or Vite's in development. */
+	assets: RequestHandler[]
+	isDevelopment: boolean
+}
+
+/** The web application: checks every request, serves files, and leaves the rest to Remix. */
+export function createPortal({ build, purpose, publicUrl, assets, isDevelopment }: PortalOptions): Express {
+	const app = express()
+	app.disable('x-powered-by')
+	const isBehindProxy = purpose === 'real-use'
+	if (isBehindProxy) app.set('trust proxy', 'loopback')
+	app.use(requestLog)
+	app.use(securityHeaders({ isHttps: publicUrl.startsWith('https:'), isDevelopment }))
+	if (!isBehindProxy) app.use(onlyThisMachine)
+	app.use(onlyKnownMethods, sameOriginOnly(isBehindProxy ? publicUrl : null), limitBody)
+	app.use(compression())
+	app.use(...assets)
+	app.use(clientAddress, notStored)
+	app.use(
+		createRequestHandler({
+			build,
+			mode: isDevelopment ? 'development' : 'production',
+			getLoadContext: (_request, response) => ({
+				nonce: response.locals.nonce,
+				requestId: response.locals.requestId,
+			}),
+		}),
+	)
+	app.use(lastResort)
+	return app
+}
+
+/** The files that `npm run build` made: those with a hash in their name never change. */
+export function builtAssets(clientDir: string): RequestHandler[] {
+	return [
+		nestAt('/assets', express.static(`${clientDir}/assets`, { immutable: true, maxAge: '1y', fallthrough: false })),
+		express.static(clientDir, { maxAge: '1h', index: false }),
+	]
+}
+
+function nestAt(path: string, handler: RequestHandler): RequestHandler {
+	return express.Router().use(path, handler)
+}
+
+/** Tells the application who asks, and in which request; what a client claims in these headers itself is overwritten. */
+const clientAddress: RequestHandler = (request, response, next) => {
+	request.headers['x-portal-address'] = request.ip ?? ''
+	request.headers['x-portal-request'] = response.locals.requestId
+	next()
+}
+
+/** Pages hold what is personal to the one who is signed in: no cache on the way may keep them. */
+const notStored: RequestHandler = (request, response, next) => {
+	response.setHeader('Cache-Control', request.headers.cookie ? 'private, no-store' : 'private, no-cache')
+	next()
+}
+
+const lastResort: ErrorRequestHandler = (error, _request, response, next) => {
+	if (response.headersSent) return next(error)
+	const status = Number(error?.status) || 500
+	if (status >= 500) log.error({ requestId: response.locals.requestId, err: error }, 'a request failed')
+	const sentence =
+		status === 404 ? 'Filen finnes ikke.' : status < 500 ? 'Forespørselen kunne ikke leses.' : 'Noe gikk galt hos oss.'
+	response.status(status).type('text').send(`${sentence} (${response.locals.requestId})\n`)
+}

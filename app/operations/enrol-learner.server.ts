@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import { appendAuditEntry } from '#db/queries/audit-entries'
+import { insertEnrolment } from '#db/queries/enrolments'
+import type { Db } from '#db/schema'
+import type { Course } from '~/domain/course'
+import type { EnrolmentId, PersonId } from '~/domain/ids'
+
+/** Enrols a learner in the self-paced course; who is enrolled already stays so. */
+export function enrolLearner(
+	db: Db,
+	{ course, personId, now }: { course: Course; personId: PersonId; now: Date },
+): Promise<{ kind: 'enrolled' | 'already-enrolled' }> {
+	return db.transaction().execute(async (trx) => {
+		const id = randomUUID() as EnrolmentId
+		const at = now.toISOString()
+		const isNew = await insertEnrolment(trx, {
+			id,
+			personId,
+			courseId: course.id,
+			courseVersion: course.version,
+			enrolledAt: at,
+		})
+		if (!isNew) return { kind: 'already-enrolled' }
+		await appendAuditEntry(trx, { actorId: personId, action: 'enrolment.created', subjectId: id, occurredAt: at })
+		return { kind: 'enrolled' }
+	})
+}

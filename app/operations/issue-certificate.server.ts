@@ -1,0 +1,61 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { appendAuditEntry } from '#db/queries/audit-entries'
+import { findCertificateByCourse, insertCertificate } from '#db/queries/certificates'
+import { findLearningFacts } from '#db/queries/learning-facts'
+import type { Db } from '#db/schema'
+import { type Certificate, decideCertificate } from '~/domain/certificate'
+import { makeCertificateCode } from '~/domain/certificate-code'
+import type { CertificateRules } from '~/domain/certificate-rules'
+import type { Course } from '~/domain/course'
+import type { CertificateId, PersonId } from '~/domain/ids'
+
+/**
+ * Issues every certificate of the course that the learner has earned and does not hold yet.
+ *
+ * Call it inside the transaction that adds a fact, with the learner's enrolment claimed: then of two last facts at once
+ * the later one sees both, and the certificate is there once. The unique key holds even if somebody forgets.
+ */
+export async function issueEarnedCertificates(
+	trx: Db,
+	{ course, personId, now }: { course: Course; personId: PersonId; now: Date },
+): Promise<Certificate[]> {
+	const facts = await findLearningFacts(trx, personId, course.id)
+	if (!facts) return []
+	const issued: Certificate[] = []
+	for (const rules of course.certificates) {
+		const decision = decideCertificate(course, rules, facts)
+		if (decision.kind !== 'earned') continue
+		if (await findCertificateByCourse(trx, personId, course.id, rules.kind)) continue
+		const certificate = frozen(course, rules, decision.printedName, now)
+		if (!(await insertCertificate(trx, certificate, personId))) continue
+		await appendAuditEntry(trx, {
+			actorId: personId,
+			action: 'certificate.issued',
+			subjectId: certificate.id,
+			occurredAt: certificate.issuedAt,
+			detail: { kind: rules.kind, courseVersion: course.version },
+		})
+		issued.push(certificate)
+	}
+	return issued
+}
+
+/** Every fact as it stands now, in the language of the course text. */
+function frozen(course: Course, rules: CertificateRules, holderName: string, now: Date): Certificate {
+	return {
+		id: randomUUID() as CertificateId,
+		code: makeCertificateCode(() => randomInt(2 ** 32) / 2 ** 32),
+		courseId: course.id,
+		courseVersion: course.version,
+		kind: rules.kind,
+		holderName,
+		kindTitle: rules.title,
+		courseTitle: course.title,
+		hours: course.hours,
+		issuer: course.issuer,
+		language: 'nb',
+		rules: rules.rules,
+		outcomes: course.outcomes.map((outcome) => outcome.text.nb),
+		issuedAt: now.toISOString(),
+	}
+}

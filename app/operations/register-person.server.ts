@@ -1,0 +1,64 @@
+import { insertLetter } from '#db/queries/letters'
+import { findPersonByEmail } from '#db/queries/people'
+import { insertSingleUseLink } from '#db/queries/single-use-links'
+import type { Db } from '#db/schema'
+import type { Timestamp } from '~/domain/ids'
+import { normalisedPassword, type PasswordProblem, passwordProblem } from '~/domain/person'
+import { linkEnd } from '~/domain/single-use-link'
+import { letterCounts } from '~/domain/throttle'
+import { hashPassword } from '~/lib/password-hash.server'
+import { hashToken, newToken } from '~/lib/secret-token.server'
+import { alreadyRegisteredLetter, registrationLetter } from '~/mail/account-letters'
+import { countAttempt } from './count-attempt.server'
+
+/** What somebody types who wants an account, and how to go on: `next` is a path, `network` who asks. */
+export type Registration = {
+	name: string
+	email: string
+	password: string
+	next: string
+	network: string
+	publicUrl: string
+	now: Date
+}
+
+/** A letter is on its way, to whom it may be; or why not. */
+export type RegistrationDecision =
+	| { kind: 'letter-sent' }
+	| { kind: 'unfit-password'; problem: PasswordProblem }
+	| { kind: 'wait'; until: Timestamp }
+
+/**
+ * Sends a letter with a link that makes the account. Somebody who has one gets a letter that says so, and the answer
+ * here is the same, after the same time.
+ */
+export async function registerPerson(db: Db, input: Registration): Promise<RegistrationDecision> {
+	const { name, email, password, next, publicUrl, now } = input
+	const problem = passwordProblem(password, { name, email })
+	if (problem) return { kind: 'unfit-password', problem }
+	const counted = await countAttempt(db, { counts: letterCounts(email, input.network), now })
+	if (counted.kind === 'wait') return counted
+
+	const passwordHash = await hashPassword(normalisedPassword(password))
+	const at = now.toISOString()
+	await db.transaction().execute(async (trx) => {
+		if (await findPersonByEmail(trx, email)) {
+			return insertLetter(trx, { to: email, letter: alreadyRegisteredLetter(publicUrl), at })
+		}
+		const token = newToken()
+		await insertSingleUseLink(trx, {
+			id: hashToken(token),
+			purpose: 'registration',
+			personId: null,
+			detail: JSON.stringify({ name, email, passwordHash, next }),
+			createdAt: at,
+			expiresAt: linkEnd('registration', now),
+		})
+		await insertLetter(trx, {
+			to: email,
+			letter: registrationLetter(`${publicUrl}/registrer/bekreft/${token}`),
+			at,
+		})
+	})
+	return { kind: 'letter-sent' }
+}

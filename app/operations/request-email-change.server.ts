@@ -1,0 +1,67 @@
+import { insertLetter } from '#db/queries/letters'
+import { claimPersonByPassword, findPersonByEmail } from '#db/queries/people'
+import { insertSingleUseLink } from '#db/queries/single-use-links'
+import type { Db, PersonTable } from '#db/schema'
+import type { Timestamp } from '~/domain/ids'
+import { linkEnd } from '~/domain/single-use-link'
+import { letterCounts, passwordCounts } from '~/domain/throttle'
+import { hashToken, newToken } from '~/lib/secret-token.server'
+import { emailChangeLetter, emailTakenLetter } from '~/mail/account-letters'
+import { checkPassword } from './check-password.server'
+import { countAttempt, forgiveAttempt } from './count-attempt.server'
+
+/** What somebody signed in types to change the address of the account; `present` is the address now. */
+export type EmailChange = {
+	present: string
+	email: string
+	password: string
+	network: string
+	publicUrl: string
+	now: Date
+}
+
+/** A letter is on its way to the new address, or why not. */
+export type EmailChangeDecision =
+	| { kind: 'letter-sent' }
+	| { kind: 'same-address' }
+	| { kind: 'wrong' }
+	| { kind: 'wait'; until: Timestamp }
+
+/**
+ * Sends a letter to the new address with a link that makes it the account's. An address that another account has gets a
+ * letter that says so, and the answer here is the same.
+ */
+export async function requestEmailChange(db: Db, input: EmailChange): Promise<EmailChangeDecision> {
+	const { present, email, network, now } = input
+	if (email === present) return { kind: 'same-address' }
+	const checked = await checkPassword(db, { ...input, email: present })
+	if (checked.kind !== 'right') return checked
+	const counted = await countAttempt(db, { counts: letterCounts(email, network), now })
+	if (counted.kind === 'wait') return counted
+	return db.transaction().execute(async (trx) => {
+		const { id, passwordHash } = checked.person
+		const person = await claimPersonByPassword(trx, id, passwordHash)
+		if (!person) return { kind: 'wrong' }
+		await forgiveAttempt(trx, { counts: passwordCounts(present, network), now })
+		await sendLetter(trx, person, input)
+		return { kind: 'letter-sent' }
+	})
+}
+
+async function sendLetter(trx: Db, person: PersonTable, { email, publicUrl, now }: EmailChange): Promise<void> {
+	const at = now.toISOString()
+	if (await findPersonByEmail(trx, email)) {
+		return insertLetter(trx, { to: email, letter: emailTakenLetter(publicUrl), at })
+	}
+	const token = newToken()
+	await insertSingleUseLink(trx, {
+		id: hashToken(token),
+		purpose: 'email-change',
+		personId: person.id,
+		detail: JSON.stringify({ email }),
+		createdAt: at,
+		expiresAt: linkEnd('email-change', now),
+	})
+	const url = `${publicUrl}/min-side/konto/epost/bekreft/${token}`
+	await insertLetter(trx, { to: email, letter: emailChangeLetter(url), at })
+}

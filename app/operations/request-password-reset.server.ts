@@ -1,0 +1,38 @@
+import { insertLetter } from '#db/queries/letters'
+import { findPersonByEmail } from '#db/queries/people'
+import { insertSingleUseLink } from '#db/queries/single-use-links'
+import type { Db } from '#db/schema'
+import type { Timestamp } from '~/domain/ids'
+import { linkEnd } from '~/domain/single-use-link'
+import { letterCounts } from '~/domain/throttle'
+import { hashToken, newToken } from '~/lib/secret-token.server'
+import { noAccountLetter, passwordResetLetter } from '~/mail/account-letters'
+import { countAttempt } from './count-attempt.server'
+
+/**
+ * Sends a letter with a link to a new password. An address without an account gets a letter that says so: nobody waits
+ * in vain, and the answer here is the same, after the same time.
+ */
+export async function requestPasswordReset(
+	db: Db,
+	{ email, network, publicUrl, now }: { email: string; network: string; publicUrl: string; now: Date },
+): Promise<{ kind: 'letter-sent' } | { kind: 'wait'; until: Timestamp }> {
+	const counted = await countAttempt(db, { counts: letterCounts(email, network), now })
+	if (counted.kind === 'wait') return counted
+	const at = now.toISOString()
+	await db.transaction().execute(async (trx) => {
+		const person = await findPersonByEmail(trx, email)
+		if (!person) return insertLetter(trx, { to: email, letter: noAccountLetter(publicUrl), at })
+		const token = newToken()
+		await insertSingleUseLink(trx, {
+			id: hashToken(token),
+			purpose: 'password-reset',
+			personId: person.id,
+			detail: '{}',
+			createdAt: at,
+			expiresAt: linkEnd('password-reset', now),
+		})
+		await insertLetter(trx, { to: email, letter: passwordResetLetter(`${publicUrl}/nytt-passord/${token}`), at })
+	})
+	return { kind: 'letter-sent' }
+}

@@ -1,0 +1,52 @@
+import type { Db } from '#db/schema'
+import { now } from '~/lib/clock.server'
+import { log } from '~/lib/log.server'
+import { createSender } from '~/mail/sender.server'
+import { deliverLetters } from './deliver-letters.server'
+import { forgetExpired } from './forget-expired.server'
+
+const deliveryInterval = 2_000
+const forgettingInterval = 60 * 60 * 1000
+
+/**
+ * Sends what lies in the outbox every two seconds for as long as the process runs, and once an hour removes what has
+ * expired. Does not keep the process alive. Without a mail server letters stay in the outbox. Gives what stops it.
+ */
+export function startLetterDelivery(
+	db: Db,
+	config: { smtpUrl: string | null; mailFrom: string; publicUrl: string },
+): () => void {
+	const stops = [every(forgettingInterval, 'removing what has expired', () => forgetExpired(db, { now: now() }))]
+	const { smtpUrl } = config
+	if (smtpUrl !== null) {
+		const send = createSender({ ...config, smtpUrl })
+		stops.push(
+			every(deliveryInterval, 'delivering letters', async () => {
+				const { sent, failed } = await deliverLetters(db, send, now)
+				if (failed > 0) log.warn({ sent, failed }, 'letters could not be delivered and will be tried again')
+			}),
+		)
+	}
+	return () => {
+		for (const stop of stops) stop()
+	}
+}
+
+/** Does the work now and then again and again, never twice at the same time. */
+function every(milliseconds: number, what: string, work: () => Promise<void>): () => void {
+	let isBusy = false
+	const run = async () => {
+		if (isBusy) return
+		isBusy = true
+		try {
+			await work()
+		} catch (error) {
+			log.error({ err: error }, `${what} failed`)
+		} finally {
+			isBusy = false
+		}
+	}
+	const timer = setInterval(run, milliseconds).unref()
+	void run()
+	return () => clearInterval(timer)
+}

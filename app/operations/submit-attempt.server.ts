@@ -1,0 +1,43 @@
+import { claimAttempt, updateAttemptAnswers, updateAttemptGrade } from '#db/queries/attempts'
+import type { Db } from '#db/schema'
+import type { AttemptId, QuestionId } from '~/domain/ids'
+import type { Answers, Gap } from '~/domain/quiz/answer'
+import { drawnFrom } from '~/domain/quiz/draw'
+import { gradeAnswers } from '~/domain/quiz/grade'
+import type { Quiz } from '~/domain/quiz/question'
+import { type LearningContext, type NotEnrolled, recordFact } from './record-fact.server'
+
+export type SubmissionDecision =
+	| { kind: 'graded' }
+	/** What was answered is kept, and the rest is asked for. */
+	| { kind: 'incomplete'; gaps: Readonly<Record<QuestionId, Gap>> }
+	| { kind: 'refused'; reason: 'already-submitted' | 'quiz-changed' | 'no-such-attempt' }
+	| NotEnrolled
+
+/**
+ * Grades an attempt, once: whoever comes second, by a double click, the back button or another tab, is told that it has
+ * been handed in, and changes nothing.
+ */
+export function submitAttempt(
+	db: Db,
+	{ quiz, attemptId, answers, ...context }: LearningContext & { quiz: Quiz; attemptId: AttemptId; answers: Answers },
+): Promise<SubmissionDecision> {
+	return recordFact<SubmissionDecision>(db, context, async (trx, at) => {
+		const attempt = await claimAttempt(trx, attemptId, context.personId, at)
+		if (attempt?.quizId !== quiz.id) return { kind: 'refused', reason: 'no-such-attempt' }
+		if (attempt.submittedAt !== null) return { kind: 'refused', reason: 'already-submitted' }
+
+		const questions = drawnFrom(quiz, attempt.draw)
+		if (!questions) return { kind: 'refused', reason: 'quiz-changed' }
+
+		const grade = gradeAnswers(questions, answers, quiz.passMark)
+		if (grade.kind === 'incomplete') {
+			await updateAttemptAnswers(trx, attemptId, answers)
+			return grade
+		}
+		const { earned, total, isPassed } = grade
+		const passedAt = isPassed ? at : null
+		await updateAttemptGrade(trx, attemptId, { answers, quizHash: quiz.hash, submittedAt: at, earned, total, passedAt })
+		return { kind: 'graded' }
+	})
+}

@@ -1,0 +1,78 @@
+import regularFont from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import {
+	isRouteErrorResponse,
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	ScrollRestoration,
+	type ShouldRevalidateFunction,
+	useRouteError,
+	useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { findSignedIn } from '~/auth/guard.server'
+import { portalPurpose } from '~/portal.server'
+import styles from '~/styles/portal.css?url'
+import { useNonce } from '~/ui/nonce'
+import { DemonstrationBanner } from '~/ui/shell/demonstration-banner'
+import { ErrorPage } from '~/ui/shell/error-page'
+import { SiteFooter } from '~/ui/shell/site-footer'
+import { SiteHeader } from '~/ui/shell/site-header'
+
+export const links: LinksFunction = () => [
+	{ rel: 'preload', href: regularFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+	{ rel: 'stylesheet', href: styles },
+	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const person = await findSignedIn(request)
+	return {
+		person: person && { name: person.name },
+		demonstration: portalPurpose === 'demonstration',
+		requestId: context.requestId,
+	}
+}
+
+/** The header changes when somebody signs in or out or takes a new name: after a form, never after a link. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
+	formMethod ? defaultShouldRevalidate : false
+
+export function Layout({ children }: { children: ReactNode }) {
+	const nonce = useNonce()
+	const shell = useRouteLoaderData<typeof loader>('root')
+	return (
+		<html lang="nb" data-color-scheme="auto">
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="color-scheme" content="light dark" />
+				<Meta />
+				<Links />
+			</head>
+			<body>
+				<SiteHeader person={shell?.person ?? null} demonstration={shell?.demonstration ?? false} />
+				{shell?.demonstration ? <DemonstrationBanner /> : null}
+				<main id="innhold" tabIndex={-1}>
+					{children}
+				</main>
+				<SiteFooter />
+				<ScrollRestoration nonce={nonce} />
+				<Scripts nonce={nonce} />
+			</body>
+		</html>
+	)
+}
+
+export default function Portal() {
+	return <Outlet />
+}
+
+export function ErrorBoundary() {
+	const error = useRouteError()
+	const shell = useRouteLoaderData<typeof loader>('root')
+	const status = isRouteErrorResponse(error) ? error.status : 500
+	return <ErrorPage status={status} requestId={shell?.requestId ?? null} />
+}

@@ -1,0 +1,24 @@
+import { data } from '@remix-run/node'
+import type { Timestamp } from '~/domain/ids'
+import type { FormErrors } from '~/lib/form.server'
+import { waitSentence } from './wait-sentence.server'
+
+/** What a form gets back when something has to be mended: sentences by field, and what was typed (no passwords). */
+export type RefusedForm = { errors: FormErrors; typed: Record<string, string> }
+
+/** Answers a form that has to be mended. */
+export function refused(errors: FormErrors, typed: Record<string, string>) {
+	return data<RefusedForm>({ errors, typed }, { status: 400 })
+}
+
+/** Answers somebody who has tried too often. */
+export function refusedUntil(until: Timestamp, now: Date, typed: Record<string, string>) {
+	const seconds = Math.max(1, Math.ceil((Date.parse(until) - now.getTime()) / 1000))
+	return data<RefusedForm>(
+		{ errors: { form: waitSentence(until, now) }, typed },
+		{ status: 429, headers: { 'Retry-After': String(seconds) } },
+	)
+}
+
+/** What is said of a present password that is not the right one. */
+export const wrongPassword = 'Dette er ikke passordet ditt. Prøv igjen.'

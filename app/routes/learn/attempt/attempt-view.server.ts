@@ -1,0 +1,64 @@
+import type { Attempt } from '#db/queries/attempts'
+import type { Course, Module } from '~/domain/course'
+import type { LearningFacts } from '~/domain/progress'
+import { progressOf } from '~/domain/progress'
+import type { Answers } from '~/domain/quiz/answer'
+import { drawnFrom } from '~/domain/quiz/draw'
+import { reaches } from '~/domain/quiz/grade'
+import { type PublicQuestion, publicQuestion } from '~/domain/quiz/public-question'
+import type { Quiz } from '~/domain/quiz/question'
+import { type ReviewedQuestion, reviewQuestion } from '~/domain/quiz/review'
+import { stepAfterQuiz } from '../shared/neighbours'
+import { nextStepLink } from '../shared/next-step'
+
+/** An attempt that can still be answered: the questions without their key, and what has been chosen so far. */
+export type OpenView = { kind: 'open'; questions: PublicQuestion[]; answers: Answers }
+
+/** A graded attempt; without `reviews` when the quiz has changed since and its questions are no longer there. */
+export type GradedView = {
+	kind: 'graded'
+	earned: number
+	total: number
+	isPassed: boolean
+	passMark: number
+	submittedAt: string
+	reviews: ReviewedQuestion[] | null
+	next: { to: string; text: string }
+}
+
+/** What the learner may see of the attempt: nothing of the key before it is handed in. */
+export function attemptView(
+	course: Course,
+	module: Module | null,
+	quiz: Quiz,
+	attempt: Attempt,
+	facts: LearningFacts,
+): OpenView | GradedView | { kind: 'gone' } {
+	const questions = drawnFrom(quiz, attempt.draw)
+	const asked = attempt.draw.flatMap((drawn) => {
+		const question = questions?.find((candidate) => candidate.id === drawn.questionId)
+		return question ? [{ question, drawn }] : []
+	})
+	const { submittedAt, earned, total, answers } = attempt
+	if (submittedAt === null || earned === null || total === null) {
+		if (!questions) return { kind: 'gone' }
+		return {
+			kind: 'open',
+			questions: asked.map(({ question, drawn }) => publicQuestion(question, drawn, 'nb')),
+			answers,
+		}
+	}
+	const isAsGraded = questions !== null && attempt.quizHash === quiz.hash
+	return {
+		kind: 'graded',
+		earned,
+		total,
+		isPassed: reaches({ earned, total }, quiz.passMark),
+		passMark: quiz.passMark,
+		submittedAt,
+		reviews: isAsGraded
+			? asked.map(({ question, drawn }) => reviewQuestion(question, answers[question.id] ?? [], drawn, 'nb'))
+			: null,
+		next: module ? stepAfterQuiz(course, module.number) : nextStepLink(course, progressOf(course, facts).next),
+	}
+}

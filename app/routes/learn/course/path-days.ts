@@ -1,0 +1,84 @@
+import type { Course, Module } from '~/domain/course'
+import type { LearningFacts, ModuleProgress, Progress, QuizStanding } from '~/domain/progress'
+import { counted, inPercent } from '~/ui/counted'
+import { courseCertificatePath, evaluationPath, lessonPath, quizPath } from '~/ui/paths'
+import type { PathDay, PathModule, PathStep, StepState } from './course-path'
+
+/** The course as a path of days, modules and steps, with what the learner has done and where the learner is. */
+export function pathDays(course: Course, facts: LearningFacts | null, progress: Progress | null): PathDay[] {
+	const here = progress?.next
+	const days = course.days.map((day) => ({
+		title: `Dag ${day.number}: ${day.title}`,
+		modules: course.modules
+			.filter((module) => module.day === day.number)
+			.map((module) => pathModule(course, module, facts, progress)),
+	}))
+	const isHere = (kind: string) => here?.kind === kind
+	const done = (isDone: boolean, kind: string): StepState => (isDone ? 'done' : isHere(kind) ? 'here' : 'open')
+	const finalTest = progress?.finalTest
+	const ending: PathModule = {
+		slug: 'avslutning',
+		title: 'Avslutning',
+		summary: 'Sluttprøven henter spørsmål fra alle modulene.',
+		state: here?.kind === 'certificate' ? 'done' : 'open',
+		steps: [
+			{
+				to: quizPath(course, null),
+				title: 'Sluttprøve',
+				detail: quizDetail(course.finalTest.passMark, finalTest),
+				state: done(finalTest?.state === 'passed', 'final-test'),
+			},
+			{
+				to: evaluationPath(course),
+				title: 'Kursevaluering',
+				detail: 'Frivillig og anonym',
+				state: done(Boolean(facts?.evaluation), 'evaluation'),
+			},
+			{ to: courseCertificatePath(course), title: 'Kursbevis', detail: '', state: done(false, 'certificate') },
+		],
+	}
+	const last = days.at(-1)
+	return last ? [...days.slice(0, -1), { ...last, modules: [...last.modules, ending] }] : []
+}
+
+function pathModule(
+	course: Course,
+	module: Module,
+	facts: LearningFacts | null,
+	progress: Progress | null,
+): PathModule {
+	const standing = progress?.modules.find((candidate) => candidate.moduleId === module.id)
+	const next = progress?.next
+	const isHere = (next?.kind === 'lesson' || next?.kind === 'quiz') && next.module.id === module.id
+	const lessons = module.lessons.map((lesson): PathStep => {
+		const isDone = facts?.completedLessons.has(lesson.id) ?? false
+		const isNext = next?.kind === 'lesson' && next.lesson.id === lesson.id
+		return {
+			to: lessonPath(course, module, lesson),
+			title: lesson.title,
+			detail: counted(lesson.minutes, 'minutt', 'minutter'),
+			state: isDone ? 'done' : isNext ? 'here' : 'open',
+		}
+	})
+	return {
+		slug: module.slug,
+		title: module.title,
+		summary: module.summary,
+		state: standing?.isDone ? 'done' : isHere ? 'here' : 'open',
+		steps: [...lessons, quizStep(course, module, standing, isHere && next?.kind === 'quiz')],
+	}
+}
+
+function quizStep(course: Course, module: Module, standing: ModuleProgress | undefined, isNext: boolean): PathStep {
+	return {
+		to: quizPath(course, module),
+		title: 'Quiz',
+		detail: quizDetail(module.quiz.passMark, standing?.quiz),
+		state: standing?.quiz.state === 'passed' ? 'done' : isNext ? 'here' : 'open',
+	}
+}
+
+function quizDetail(passMark: number, standing: QuizStanding | undefined): string {
+	if (standing?.best) return `Beste resultat: ${inPercent(standing.best)}`
+	return standing?.state === 'open' ? 'Påbegynt' : `Bestått ved ${Math.round(passMark * 100)} %`
+}

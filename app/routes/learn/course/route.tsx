@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { db } from '#db/connection.server'
+import { findLearningFacts } from '#db/queries/learning-facts'
+import { findSignedIn } from '~/auth/guard.server'
+import { minutesOf } from '~/domain/course'
+import { type Progress, progressOf } from '~/domain/progress'
+import { Button, ButtonLink } from '~/ui/button'
+import { counted, inHours } from '~/ui/counted'
+import { pageTitle } from '~/ui/page-title'
+import { ProgressBar } from '~/ui/progress-bar'
+import { nextStepLink } from '../shared/next-step'
+import { courseAt } from '../shared/place.server'
+import { CoursePath } from './course-path'
+import { pathDays } from './path-days'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const course = await courseAt(params)
+	const person = await findSignedIn(request)
+	const facts = person ? await findLearningFacts(db, person.id, course.id) : undefined
+	const progress = facts ? progressOf(course, facts) : null
+	const { slug, title, summary, hours, audience } = course
+	return {
+		course: { slug, title, summary, hours, audience },
+		outcomes: course.outcomes.map((outcome) => outcome.text.nb),
+		minutes: minutesOf(course.modules.flatMap((module) => module.lessons)),
+		days: pathDays(course, facts ?? null, progress),
+		isSignedIn: person !== null,
+		standing: progress ? standingIn(course, progress) : null,
+	}
+}
+
+function standingIn(course: { slug: string }, progress: Progress) {
+	const { stepsDone, stepsTotal, minutesLeft, hasBegun } = progress
+	return { stepsDone, stepsTotal, minutesLeft, hasBegun, next: nextStepLink(course, progress.next) }
+}
+
+export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>
+	pageTitle(data?.course.title ?? 'Kurs')
+
+export default function CoursePage() {
+	const { course, days, standing, isSignedIn, minutes, outcomes } = useLoaderData<typeof loader>()
+	return (
+		<div className="page" data-width="wide">
+			<h1>{course.title}</h1>
+			<p className="lead">{course.summary}</p>
+			{standing ? <GoOn standing={standing} /> : <Begin slug={course.slug} isSignedIn={isSignedIn} minutes={minutes} />}
+			<CoursePath days={days} />
+			<section className="flow" aria-labelledby="utbytte">
+				<h2 id="utbytte">Etter kurset kan du</h2>
+				<ul>
+					{outcomes.map((outcome) => (
+						<li key={outcome}>{outcome}</li>
+					))}
+				</ul>
+			</section>
+		</div>
+	)
+}
+
+function GoOn({ standing }: { standing: ReturnType<typeof standingIn> }) {
+	const { stepsDone, stepsTotal, minutesLeft, hasBegun, next } = standing
+	const left = minutesLeft > 0 ? ` · ${inHours(minutesLeft)} lesing igjen` : ''
+	return (
+		<section className="go-on" aria-label="Slik ligger du an">
+			<ProgressBar
+				label="Du har gjort"
+				value={stepsDone}
+				max={stepsTotal}
+				text={`${stepsDone} av ${counted(stepsTotal, 'steg', 'steg')}${left}`}
+			/>
+			<ButtonLink to={next.to}>
+				{hasBegun ? 'Fortsett' : 'Begynn'}: {next.text}
+			</ButtonLink>
+		</section>
+	)
+}
+
+function Begin({ slug, isSignedIn, minutes }: { slug: string; isSignedIn: boolean; minutes: number }) {
+	return (
+		<section className="go-on" aria-label="Begynn på kurset">
+			<p>
+				Kurset er gratis. Du tar det i ditt eget tempo, og det du gjør, blir tatt vare på. Leksjonene tar{' '}
+				{inHours(minutes)} å lese.
+			</p>
+			{isSignedIn ? (
+				<Form method="post" action={`/kurs/${slug}/pamelding`}>
+					<Button>Begynn på kurset</Button>
+				</Form>
+			) : (
+				<ButtonLink to={`/registrer?til=/kurs/${slug}`}>Lag en konto og begynn</ButtonLink>
+			)}
+			{isSignedIn ? null : (
+				<p>
+					Har du konto fra før? <a href={`/logg-inn?til=/kurs/${slug}`}>Logg inn</a>
+				</p>
+			)}
+		</section>
+	)
+}

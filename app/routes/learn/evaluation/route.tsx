@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { db } from '#db/connection.server'
+import { requireSignedIn } from '~/auth/guard.server'
+import { now } from '~/lib/clock.server'
+import { settleEvaluation } from '~/operations/settle-evaluation.server'
+import { Alert } from '~/ui/alert'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Button, ButtonLink } from '~/ui/button'
+import { ChoiceField } from '~/ui/choice-field'
+import { ErrorSummary } from '~/ui/error-summary'
+import { Page } from '~/ui/page'
+import { pageTitle } from '~/ui/page-title'
+import { courseCertificatePath, coursePath, evaluationPath } from '~/ui/paths'
+import { TextField } from '~/ui/text-field'
+import { courseAt, orToCourse, requireLearner } from '../shared/place.server'
+import { readEvaluation } from './evaluation-form'
+
+const scale = ['Helt uenig', 'Litt uenig', 'Verken eller', 'Litt enig', 'Helt enig']
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const course = await courseAt(params)
+	const { facts } = await requireLearner(request, course)
+	return {
+		course: { slug: course.slug },
+		outcome: facts.evaluation,
+		questions: course.evaluation.map(({ id, kind, prompt }) => ({ id, kind, prompt: prompt.nb })),
+	}
+}
+
+/** Hands the evaluation in, apart from who gave it. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const person = await requireSignedIn(request)
+	const course = await courseAt(params)
+	const form = readEvaluation(course.evaluation, await request.formData())
+	if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 400 })
+	const decision = await settleEvaluation(db, { course, personId: person.id, answers: form.answers, now: now() })
+	orToCourse(course, decision)
+	return redirect(courseCertificatePath(course), 303)
+}
+
+export const meta = () => pageTitle('Kursevaluering')
+
+export default function EvaluationPage() {
+	const { course, outcome, questions } = useLoaderData<typeof loader>()
+	const result = useActionData<typeof action>()
+	const typed = result?.typed ?? {}
+	return (
+		<Page title="Kursevaluering" lead="Hva var bra, og hva bør vi gjøre bedre? Det tar to minutter.">
+			<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: 'Kursevaluering' }]} />
+			{outcome === 'answered' ? (
+				<>
+					<Alert tone="success">Takk. Svarene dine er levert.</Alert>
+					<ButtonLink to={courseCertificatePath(course)}>Gå til kursbeviset</ButtonLink>
+				</>
+			) : (
+				<>
+					<p>
+						Evalueringen er frivillig og anonym. Vi lagrer svarene uten navn, konto eller tidspunkt, så ingen kan se
+						hvem som har svart hva. Derfor kan svarene heller ikke endres etterpå.
+					</p>
+					<ErrorSummary errors={result?.errors ?? {}} />
+					<Form method="post" className="flow" noValidate>
+						{questions.map((question) =>
+							question.kind === 'scale' ? (
+								<ChoiceField
+									key={question.id}
+									legend={question.prompt}
+									name={question.id}
+									kind="radio"
+									choices={scale.map((label, index) => ({ value: String(index + 1), label }))}
+									chosen={typed[question.id]}
+									error={result?.errors[question.id]}
+								/>
+							) : (
+								<TextField
+									key={question.id}
+									name={question.id}
+									label={question.prompt}
+									description="Ikke skriv navn på deg selv eller andre."
+									multiline
+									rows={4}
+									defaultValue={typed[question.id] ?? ''}
+									error={result?.errors[question.id]}
+								/>
+							),
+						)}
+						<Button>Send evalueringen</Button>
+					</Form>
+					{outcome === null ? (
+						<Form method="post" action={`${evaluationPath(course)}/hopp-over`}>
+							<Button variant="tertiary">Hopp over evalueringen</Button>
+						</Form>
+					) : (
+						<p>Du har hoppet over evalueringen, men kan svare om du vil.</p>
+					)}
+				</>
+			)}
+		</Page>
+	)
+}

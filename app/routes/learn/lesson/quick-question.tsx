@@ -1,0 +1,63 @@
+import { Link, useFetcher } from '@remix-run/react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { Gap } from '~/domain/quiz/answer'
+import { Button } from '~/ui/button'
+import { QuestionFields, questionAnchor } from '~/ui/quiz/question-fields'
+import { QuestionReview } from '~/ui/quiz/question-review'
+import type { action } from '../quick-answer/route'
+import type { QuestionInLesson } from './questions-in-lesson.server'
+
+/** A quick question right after the passage that it belongs to: answered in place, with its reasons at once. */
+export function QuickQuestion({ id, question, review, gap, path }: QuestionInLesson & { path: string }) {
+	const fetcher = useFetcher<typeof action>({ key: id })
+	const [isAgain, setIsAgain] = useState(false)
+	const isAnswering = fetcher.state !== 'idle'
+	const missing: Gap | null = fetcher.data ? fetcher.data.gap : gap
+	const shown = isAgain ? null : review
+
+	// Focus follows to the reasons, so that who answers by keyboard or listens to the page is there.
+	const wasAnswering = useRef(false)
+	useEffect(() => {
+		if (wasAnswering.current && !isAnswering && fetcher.data) {
+			if (fetcher.data.gap === null) setIsAgain(false)
+			document.getElementById(questionAnchor({ id }))?.focus()
+		}
+		wasAnswering.current = isAnswering
+	}, [isAnswering, fetcher.data, id])
+
+	function answer(event: FormEvent<HTMLFormElement>) {
+		event.preventDefault()
+		if (isAnswering) return
+		const form = new FormData(event.currentTarget)
+		form.set('i-siden', 'ja')
+		fetcher.submit(form, { method: 'post', action: `${path}/svar/${id}` })
+	}
+
+	return (
+		<div className="quick-question" aria-live="polite">
+			{shown ? (
+				<>
+					<QuestionReview question={shown} heading="Kort spørsmål" />
+					<Link
+						className="ds-link"
+						to={`?igjen=${encodeURIComponent(id)}#${questionAnchor({ id })}`}
+						preventScrollReset
+						onClick={(event) => {
+							event.preventDefault()
+							setIsAgain(true)
+						}}
+					>
+						Svar en gang til
+					</Link>
+				</>
+			) : (
+				<form method="post" action={`${path}/svar/${id}#${questionAnchor({ id })}`} onSubmit={answer}>
+					<QuestionFields question={question} gap={missing ?? undefined} heading="Kort spørsmål" />
+					<Button variant="secondary" aria-disabled={isAnswering || undefined}>
+						{isAnswering ? 'Sjekker svaret …' : 'Svar'}
+					</Button>
+				</form>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,94 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { db } from '#db/connection.server'
+import { listNewestQuickAnswers } from '#db/queries/quick-answers'
+import { findReflectionNote } from '#db/queries/reflection-notes'
+import { now } from '~/lib/clock.server'
+import { foundOr404 } from '~/lib/http-errors.server'
+import { library } from '~/library.server'
+import { visitLesson } from '~/operations/visit-lesson.server'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { counted } from '~/ui/counted'
+import { pageTitle } from '~/ui/page-title'
+import { coursePath, lessonPath, modulePath } from '~/ui/paths'
+import { stepAfter, stepBefore } from '../shared/neighbours'
+import { lessonAt, requireLearner } from '../shared/place.server'
+import { LessonEnd } from './lesson-end'
+import { LessonNotes } from './lesson-notes'
+import { LessonText } from './lesson-text'
+import { Outline } from './outline'
+import { questionsInLesson } from './questions-in-lesson.server'
+import { useKeptPlace } from './use-kept-place'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { course, module, lesson } = await lessonAt(params)
+	const { person, facts } = await requireLearner(request, course)
+	const [body, note, answers] = await Promise.all([
+		library.body(lesson.bodyHash),
+		findReflectionNote(db, person.id, course.id, lesson.id),
+		listNewestQuickAnswers(db, person.id, course.id, lesson.id),
+		visitLesson(db, { personId: person.id, courseId: course.id, lessonId: lesson.id, now: now() }),
+	])
+	const { searchParams } = new URL(request.url)
+	return {
+		course: { slug: course.slug, title: course.title },
+		module: { slug: module.slug, title: module.title, number: module.number },
+		lesson: {
+			id: lesson.id,
+			slug: lesson.slug,
+			title: lesson.title,
+			summary: lesson.summary,
+			number: lesson.number,
+			minutes: lesson.minutes,
+			reflection: lesson.reflection ?? null,
+			sources: lesson.sources,
+		},
+		lessonCount: module.lessons.length,
+		lessons: module.lessons.map(({ id, slug, title }) => ({ id, slug, title, isDone: facts.completedLessons.has(id) })),
+		body: foundOr404(body),
+		questions: questionsInLesson(module, lesson, answers, person.id, searchParams),
+		note: { body: note?.body ?? '', revision: note?.revision ?? 0, state: searchParams.get('notat') },
+		isDone: facts.completedLessons.has(lesson.id),
+		before: stepBefore(course, lesson.id),
+		after: stepAfter(course, lesson.id),
+	}
+}
+
+export type LessonData = Awaited<ReturnType<typeof loader>>
+
+export const meta = ({ data }: { data: LessonData | undefined }) => pageTitle(data?.lesson.title ?? 'Leksjon')
+
+export default function LessonPage() {
+	const page = useLoaderData<typeof loader>()
+	const { course, module, lesson } = page
+	const path = lessonPath(course, module, lesson)
+	useKeptPlace(`${path}/sted`, page.body.outline)
+	return (
+		<div className="page" data-width="full">
+			<article className="lesson" key={lesson.id}>
+				<header className="lesson-header flow">
+					<Breadcrumbs
+						items={[
+							{ to: coursePath(course), text: 'Kurset' },
+							{ to: modulePath(course, module), text: `Modul ${module.number}` },
+							{ text: lesson.title },
+						]}
+					/>
+					<h1>{lesson.title}</h1>
+					<p className="lesson-meta">
+						<span>
+							Leksjon {lesson.number} av {page.lessonCount}
+						</span>
+						<span>{counted(lesson.minutes, 'minutt', 'minutter')}</span>
+						{page.isDone ? <span>Ferdig</span> : null}
+					</p>
+					<p className="lead">{lesson.summary}</p>
+				</header>
+				<Outline page={page} />
+				<LessonText body={page.body} questions={page.questions} path={path} />
+				<LessonNotes key={`${lesson.id}`} note={page.note} prompt={lesson.reflection} path={path} />
+				<LessonEnd page={page} path={path} />
+			</article>
+		</div>
+	)
+}

@@ -1,0 +1,58 @@
+import { redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { db } from '#db/connection.server'
+import { findLearningFacts } from '#db/queries/learning-facts'
+import { requireSignedIn, type SignedIn } from '~/auth/guard.server'
+import { type Course, findLesson, type Lesson, type Module } from '~/domain/course'
+import type { LearningFacts } from '~/domain/progress'
+import type { Quiz } from '~/domain/quiz/question'
+import { foundOr404, parseParams } from '~/lib/http-errors.server'
+import { library } from '~/library.server'
+import { coursePath } from '~/ui/paths'
+
+const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
+const CourseParams = z.object({ course: Slug })
+const LessonParams = CourseParams.extend({ module: Slug, lesson: Slug })
+const QuizParams = CourseParams.extend({ module: Slug.optional() })
+
+/** The course that the address names, or 404. */
+export async function courseAt(params: unknown): Promise<Course> {
+	const { course } = parseParams(CourseParams, params)
+	return foundOr404(await library.find(course, 'nb'))
+}
+
+/** The lesson that the address names, or 404. */
+export async function lessonAt(params: unknown): Promise<{ course: Course; module: Module; lesson: Lesson }> {
+	const { module, lesson } = parseParams(LessonParams, params)
+	const course = await courseAt(params)
+	return { course, ...foundOr404(findLesson(course, module, lesson)) }
+}
+
+/** The quiz of the module that the address names; without a module the final test. Or 404. */
+export async function quizAt(params: unknown): Promise<{ course: Course; module: Module | null; quiz: Quiz }> {
+	const slug = parseParams(QuizParams, params).module
+	const course = await courseAt(params)
+	if (slug === undefined) return { course, module: null, quiz: course.finalTest }
+	const module = foundOr404(course.modules.find((candidate) => candidate.slug === slug))
+	return { course, module, quiz: module.quiz }
+}
+
+/** The signed-in learner with what is known of them in this course. Who has not begun on the course is led to its page. */
+export async function requireLearner(
+	request: Request,
+	course: Course,
+): Promise<{ person: SignedIn; facts: LearningFacts }> {
+	const person = await requireSignedIn(request)
+	const facts = await findLearningFacts(db, person.id, course.id)
+	if (!facts) throw redirect(coursePath(course))
+	return { person, facts }
+}
+
+/** Turns what an operation says to somebody who is not enrolled into the way to the course page. */
+export function orToCourse<Decision extends { kind: string }>(
+	course: Course,
+	decision: Decision,
+): Exclude<Decision, { reason: 'not-enrolled' }> {
+	if ('reason' in decision && decision.reason === 'not-enrolled') throw redirect(coursePath(course))
+	return decision as Exclude<Decision, { reason: 'not-enrolled' }>
+}

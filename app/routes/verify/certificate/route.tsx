@@ -1,0 +1,101 @@
+import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { db } from '#db/connection.server'
+import { findOwnCertificate } from '#db/queries/certificates'
+import { findSignedIn } from '~/auth/guard.server'
+import { clientNetwork } from '~/lib/client-address.server'
+import { now } from '~/lib/clock.server'
+import { parseParams } from '~/lib/http-errors.server'
+import { verifyCertificate } from '~/operations/verify-certificate.server'
+import { ButtonLink } from '~/ui/button'
+import { Page } from '~/ui/page'
+import { pageTitle } from '~/ui/page-title'
+import { certificateDocumentPath, verificationPath } from '~/ui/paths'
+import { CertificateFacts } from './certificate-facts'
+import { publicCertificate, type Verified } from './public-certificate'
+
+const Params = z.object({ code: z.string().max(100) })
+
+/** The facts of one certificate, for anyone who has its code. A client that asks for JSON gets the same as JSON. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { code: typed } = parseParams(Params, params)
+	const moment = now()
+	const found = await verifyCertificate(db, { typed, network: clientNetwork(request), now: moment })
+	const askedAt = moment.toISOString()
+	switch (found.kind) {
+		case 'found': {
+			const { code } = found.certificate
+			if (typed !== code) throw redirect(verificationPath(code))
+			const person = await findSignedIn(request)
+			const isOwn = person !== null && (await findOwnCertificate(db, code, person.id)) !== undefined
+			return { verified: publicCertificate(found.certificate, askedAt), isOwn }
+		}
+		case 'wait': {
+			const seconds = Math.max(1, Math.ceil((Date.parse(found.until) - moment.getTime()) / 1000))
+			const headers = { 'Retry-After': String(seconds) }
+			return data(
+				{ verified: { status: 'too-many-attempts', askedAt } satisfies Verified, isOwn: false },
+				{ status: 429, headers },
+			)
+		}
+		default: {
+			const verified: Verified = { status: found.kind, askedAt }
+			return data({ verified, isOwn: false }, { status: 404 })
+		}
+	}
+}
+
+type VerificationData = { verified: Verified; isOwn: boolean }
+
+/** What a client that prefers JSON gets; read by `entry.server.tsx`. */
+export const handle = { asJson: ({ verified }: VerificationData) => verified }
+
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => ({
+	'X-Robots-Tag': 'noindex',
+	Vary: 'Accept',
+	...(loaderHeaders.has('Retry-After') ? { 'Retry-After': loaderHeaders.get('Retry-After') ?? '' } : {}),
+})
+
+export const meta = () => [...pageTitle('Kursbevis'), { name: 'robots', content: 'noindex' }]
+
+export default function CertificatePage() {
+	const { verified, isOwn } = useLoaderData<typeof loader>()
+	switch (verified.status) {
+		case 'valid':
+			return (
+				<Page
+					title="Kursbeviset er ekte"
+					lead="Det er utstedt gjennom denne portalen. Sammenlign med papiret du har foran deg."
+				>
+					<CertificateFacts verified={verified} />
+					{isOwn ? (
+						<p>
+							<ButtonLink to={certificateDocumentPath(verified.code)} reloadDocument>
+								Last ned kursbeviset (PDF)
+							</ButtonLink>
+						</p>
+					) : null}
+				</Page>
+			)
+		case 'too-many-attempts':
+			return (
+				<Page title="Vent litt før du prøver igjen">
+					<p>Det har kommet mange koder som ikke finnes, fra nettverket du bruker. Prøv igjen om noen minutter.</p>
+				</Page>
+			)
+		default:
+			return (
+				<Page title="Vi finner ikke dette kursbeviset">
+					<p>
+						{verified.status === 'malformed'
+							? 'Koden er ikke skrevet riktig. Den har tolv tegn, slik: K7QX-4MPT-9R2W.'
+							: 'Koden er riktig skrevet, men ingen kursbevis har den. Se på papiret en gang til.'}
+					</p>
+					<p>
+						<Link to="/bevis">Skriv koden på nytt</Link>
+					</p>
+				</Page>
+			)
+	}
+}

@@ -1,0 +1,78 @@
+type Seat = {
+	x: number
+	y: number
+	scale: number
+	view: 'face' | 'back' | 'open'
+	top: string
+	skin: string
+	hair: string
+}
+
+/** From the back of the room to the front, so that who sits nearest is drawn last. */
+const seats: readonly Seat[] = [
+	{ x: 189, y: 120, scale: 0.9, view: 'face', top: 'tone-3', skin: 'skin-1', hair: 'hair-2' },
+	{ x: 331, y: 120, scale: 0.9, view: 'face', top: 'tone-2', skin: 'skin-2', hair: 'hair-1' },
+	{ x: 84, y: 172, scale: 1, view: 'face', top: 'tone-4', skin: 'skin-3', hair: 'hair-3' },
+	{ x: 436, y: 172, scale: 1, view: 'face', top: 'tone-1', skin: 'skin-3', hair: 'hair-2' },
+	{ x: 84, y: 268, scale: 1.1, view: 'back', top: 'tone-5', skin: 'skin-2', hair: 'hair-1' },
+	{ x: 436, y: 268, scale: 1.1, view: 'back', top: 'tone-3', skin: 'skin-1', hair: 'hair-3' },
+	{ x: 189, y: 322, scale: 1.2, view: 'open', top: '', skin: '', hair: '' },
+	{ x: 331, y: 322, scale: 1.2, view: 'back', top: 'tone-1', skin: 'skin-1', hair: 'hair-2' },
+]
+
+/** People in a circle round a small table, and a chair that waits: the drawing on the front page. */
+export function CircleOfChairs() {
+	return (
+		<svg className="scene" viewBox="0 0 520 380" role="img" aria-labelledby="tegning-tittel">
+			<title id="tegning-tittel">Sju mennesker sitter i ring rundt et lite bord. Én stol står ledig.</title>
+			<ellipse className="rug" cx="260" cy="226" rx="236" ry="136" />
+			<ellipse className="rug-ring" cx="260" cy="226" rx="212" ry="118" />
+			{seats.map((seat, index) => (
+				<g key={`${seat.x} ${seat.y}`} transform={`translate(${seat.x} ${seat.y}) scale(${seat.scale})`}>
+					{index === 4 ? <Table /> : null}
+					{seat.view === 'face' ? <Facing {...seat} /> : <Away {...seat} />}
+				</g>
+			))}
+		</svg>
+	)
+}
+
+function Facing({ top, skin, hair }: Seat) {
+	return (
+		<>
+			<path className="chair" d="M-25 4v-34a10 10 0 0 1 10-10h30a10 10 0 0 1 10 10V4M-24 6v24M24 6v24" />
+			<path className={top} d="M-21 8c-2-38 4-54 21-54s23 16 21 54z" />
+			<path className="trousers" d="M-21 4h42a5 5 0 0 1 5 5v22h-13V17h-6v14H-7V17h-6v14h-13V9a5 5 0 0 1 5-5z" />
+			<circle className={skin} cx="0" cy="-60" r="14" />
+			<path className={hair} d="M-15-58c-1-12 6-18 15-18s16 6 15 18c-6-1-11-4-14-9-4 5-9 8-16 9z" />
+		</>
+	)
+}
+
+function Away({ view, top, hair }: Seat) {
+	return (
+		<>
+			{view === 'open' ? null : (
+				<>
+					<path className={top} d="M-22 6c-2-38 5-54 22-54s24 16 22 54z" />
+					<circle className={hair} cx="0" cy="-61" r="15" />
+				</>
+			)}
+			<path className={view === 'open' ? 'chair-seat waiting' : 'chair-seat'} d="M-25-26h50v18h-50z" />
+			<path className="chair" d="M-25-30V34M25-30V34M-25 4h50" />
+			{view === 'open' ? <path className="chair" d="M-17 4v20M17 4v20" /> : null}
+		</>
+	)
+}
+
+/** Drawn between those behind it and those in front, in the place of the seat that comes next. */
+function Table() {
+	return (
+		<g transform="scale(0.9091) translate(176 -46)">
+			<path className="chair" d="M-22 8l-8 34M22 8l8 34" />
+			<ellipse className="table-top" cx="0" cy="0" rx="58" ry="24" />
+			<path className="cup" d="M-34-8h16v8a8 6 0 0 1-16 0zM16-2h16v8a8 6 0 0 1-16 0z" />
+			<path className="pot" d="M-10-22h20l4 22a14 6 0 0 1-28 0zM-4-27h8v5h-8z" />
+		</g>
+	)
+}

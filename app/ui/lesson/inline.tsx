@@ -1,0 +1,22 @@
+import { useLesson } from './lesson-context'
+import { lessonWords } from './words'
+
+/** A source in a sentence: its short name and the place; the full title shows on pointing at it, and stands below the lesson. */
+export function Cite({ source, where }: { source: string; where?: string }) {
+	const citation = useLesson().citations[source]
+	return (
+		<cite className="lesson-cite" title={citation?.title}>
+			({[citation?.short ?? source, where].filter(Boolean).join(', ')})
+		</cite>
+	)
+}
+
+/** The way to help, with the numbers to call. */
+export function HelpNow() {
+	const { help, helpNumbers } = lessonWords[useLesson().language]
+	return (
+		<p className="lesson-help">
+			<a href="/trenger-du-hjelp">{help}</a> {helpNumbers}
+		</p>
+	)
+}

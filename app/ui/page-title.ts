@@ -1,0 +1,4 @@
+/** What a page is called in the browser's tab and history; for a route's `meta`. */
+export function pageTitle(title: string): [{ title: string }] {
+	return [{ title: `${title} – Igangsetterkurset` }]
+}

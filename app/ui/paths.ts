@@ -1,0 +1,16 @@
+/** Addresses of the learner's pages, made in one place. `app/routes.ts` holds the patterns. */
+type Slugged = { readonly slug: string }
+
+export const coursePath = (course: Slugged) => `/kurs/${course.slug}`
+export const modulePath = (course: Slugged, module: Slugged) => `/kurs/${course.slug}#${module.slug}`
+export const lessonPath = (course: Slugged, module: Slugged, lesson: Slugged) =>
+	`/kurs/${course.slug}/${module.slug}/${lesson.slug}`
+/** The quiz of a module, or the final test of the course. */
+export const quizPath = (course: Slugged, module: Slugged | null) =>
+	module ? `/kurs/${course.slug}/${module.slug}/quiz` : `/kurs/${course.slug}/sluttprove`
+export const attemptPath = (course: Slugged, module: Slugged | null, attemptId: string) =>
+	`${quizPath(course, module)}/${attemptId}`
+export const evaluationPath = (course: Slugged) => `/kurs/${course.slug}/evaluering`
+export const courseCertificatePath = (course: Slugged) => `/kurs/${course.slug}/kursbevis`
+export const verificationPath = (code: string) => `/bevis/${code}`
+export const certificateDocumentPath = (code: string) => `/min-side/kursbevis/${code}/pdf`

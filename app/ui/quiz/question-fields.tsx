@@ -1,0 +1,121 @@
+import { type Answer, fieldName, type Gap, placed } from '~/domain/quiz/answer'
+import type { PublicQuestion } from '~/domain/quiz/public-question'
+
+/** What to say beside a question that can't be graded yet. */
+export const gapWords: Record<Gap, string> = {
+	unanswered: 'Du har ikke svart på dette spørsmålet ennå.',
+	'partly-answered': 'Svaret mangler en del. Fyll ut alle feltene.',
+	'same-place-twice': 'To av punktene har fått samme plass. Gi hvert punkt sin egen plass.',
+}
+
+const howTo: Record<PublicQuestion['kind'], string> = {
+	single: 'Velg ett svar.',
+	'true-false': 'Velg ett svar.',
+	multiple: 'Velg ett eller flere svar.',
+	order: 'Gi hvert punkt en plass.',
+	match: 'Velg hva som hører til hvert punkt.',
+}
+
+/** The id of a question's fieldset, where links to it lead. */
+export function questionAnchor(question: { id: string }): string {
+	return `felt-${fieldName(question.id as PublicQuestion['id'])}`
+}
+
+/**
+ * A question to answer: native radio buttons, checkboxes or lists in a fieldset. `answer` is what has been chosen
+ * already, `gap` what is missing, `heading` what stands above the question, such as its number.
+ */
+export function QuestionFields({
+	question,
+	answer = [],
+	gap,
+	heading,
+}: {
+	question: PublicQuestion
+	answer?: Answer | undefined
+	gap?: Gap | undefined
+	heading?: string
+}) {
+	const anchor = questionAnchor(question)
+	const described = `${anchor}-hjelp${gap ? ` ${anchor}-feil` : ''}`
+	return (
+		<fieldset className="quiz-question" id={anchor} tabIndex={-1} aria-describedby={described}>
+			<legend>
+				{heading ? <span className="quiz-number">{heading}</span> : null}
+				{question.prompt}
+			</legend>
+			<p className="quiz-how" id={`${anchor}-hjelp`}>
+				{howTo[question.kind]}
+			</p>
+			{question.kind === 'order' || question.kind === 'match' ? (
+				<Places question={question} answer={answer} isWrong={gap !== undefined} />
+			) : (
+				<Choices question={question} answer={answer} isWrong={gap !== undefined} />
+			)}
+			{gap ? (
+				<p className="ds-validation-message" id={`${anchor}-feil`}>
+					{gapWords[gap]}
+				</p>
+			) : null}
+		</fieldset>
+	)
+}
+
+type PartProps = { question: PublicQuestion; answer: Answer; isWrong: boolean }
+
+function Choices({ question, answer, isWrong }: PartProps) {
+	const name = fieldName(question.id)
+	return (
+		<div className="choices">
+			{question.options.map((option) => (
+				<label className="choice" key={option.id} htmlFor={`${name}.${option.id}`}>
+					<input
+						className="ds-input"
+						type={question.kind === 'multiple' ? 'checkbox' : 'radio'}
+						id={`${name}.${option.id}`}
+						name={name}
+						value={option.id}
+						defaultChecked={answer.includes(option.id)}
+						aria-invalid={isWrong || undefined}
+					/>
+					<span>{option.text}</span>
+				</label>
+			))}
+		</div>
+	)
+}
+
+/** A list for each item or left half: the place that it gets, or the half that belongs to it. */
+function Places({ question, answer, isWrong }: PartProps) {
+	const given = placed(answer)
+	const values =
+		question.kind === 'order'
+			? question.options.map((_option, index) => ({ id: String(index + 1), text: `Plass ${index + 1}` }))
+			: question.rights
+	return (
+		<div className="quiz-places" data-kind={question.kind}>
+			{question.options.map((option) => {
+				const name = fieldName(question.id, option.id)
+				return (
+					<div className="quiz-place" key={option.id}>
+						<label htmlFor={name}>{option.text}</label>
+						<select
+							className="ds-input"
+							id={name}
+							name={name}
+							defaultValue={given.get(option.id) ?? ''}
+							aria-invalid={isWrong || undefined}
+						>
+							<option value="">Velg</option>
+							{values.map((value) => (
+								<option key={value.id} value={value.id}>
+									{value.text}
+								</option>
+							))}
+						</select>
+					</div>
+				)
+			})}
+		</div>
+	)
+}

@@ -1,0 +1,65 @@
+import { Link, NavLink } from '@remix-run/react'
+import { LogoMark } from './logo-mark'
+
+/**
+ * The top of every page: a way past it, the logo home, and the ways through the portal, which wrap on a phone instead of
+ * hiding. `person` is the one who is signed in. The way to help has its own colour and is always there (domain.md).
+ */
+export function SiteHeader({ person }: { person: { name: string } | null; demonstration?: boolean }) {
+	return (
+		<header className="site-header">
+			<a className="skip-link" href="#innhold">
+				Hopp til innholdet
+			</a>
+			<div className="site-header-inner">
+				<Link className="logo" to="/">
+					<LogoMark />
+					Igangsetterkurset
+				</Link>
+				<nav className="site-nav" aria-label="Hovedmeny">
+					<ul>
+						<li>
+							<NavLink to="/kurs">Kurs</NavLink>
+						</li>
+						<li>
+							<NavLink to="/bevis">Sjekk kursbevis</NavLink>
+						</li>
+						<li>
+							<NavLink className="help-link" to="/trenger-du-hjelp">
+								Trenger du hjelp nå?
+							</NavLink>
+						</li>
+						{person ? <SignedIn /> : <SignedOut />}
+					</ul>
+				</nav>
+			</div>
+		</header>
+	)
+}
+
+function SignedIn() {
+	return (
+		<>
+			<li>
+				<NavLink className="account-link" to="/min-side">
+					Min side
+				</NavLink>
+			</li>
+			<li>
+				<form method="post" action="/logg-ut">
+					<button type="submit">Logg ut</button>
+				</form>
+			</li>
+		</>
+	)
+}
+
+function SignedOut() {
+	return (
+		<li>
+			<NavLink className="account-link" to="/logg-inn">
+				Logg inn
+			</NavLink>
+		</li>
+	)
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import type { AttemptId, CourseId, OptionId, PersonId, QuestionId, QuizId, Timestamp } from '~/domain/ids'
+import type { AttemptFact } from '~/domain/progress'
+import type { Answers } from '~/domain/quiz/answer'
+import type { DrawnQuestion } from '~/domain/quiz/draw'
+import type { AttemptTable, Db } from '../schema'
+
+/** One attempt with its draw and answers read. */
+export type Attempt = Omit<AttemptTable, 'draw' | 'answers'> & { draw: DrawnQuestion[]; answers: Answers }
+
+const Id = <Name extends string>() => z.string().transform((id) => id as Name)
+const Draw = z.array(
+	z.object({
+		questionId: Id<QuestionId>(),
+		options: z.array(Id<OptionId>()),
+		rights: z.array(Id<OptionId>()).optional(),
+	}),
+)
+const StoredAnswers = z.record(z.string(), z.array(z.string()))
+
+function read(row: AttemptTable): Attempt {
+	return {
+		...row,
+		draw: Draw.parse(JSON.parse(row.draw)),
+		answers: StoredAnswers.parse(JSON.parse(row.answers)) as Answers,
+	}
+}
+
+/** The learner's own attempt with this id, or undefined. */
+export async function findAttempt(db: Db, id: AttemptId, personId: PersonId): Promise<Attempt | undefined> {
+	const row = await db
+		.selectFrom('attempt')
+		.selectAll()
+		.where('id', '=', id)
+		.where('personId', '=', personId)
+		.executeTakeFirst()
+	return row && read(row)
+}
+
+/** The attempt at this quiz that the learner has begun and not handed in, or undefined; there is never more than one. */
+export async function findOpenAttempt(
+	db: Db,
+	personId: PersonId,
+	courseId: CourseId,
+	quizId: QuizId,
+): Promise<Attempt | undefined> {
+	const row = await db
+		.selectFrom('attempt')
+		.selectAll()
+		.where('personId', '=', personId)
+		.where('courseId', '=', courseId)
+		.where('quizId', '=', quizId)
+		.where('submittedAt', 'is', null)
+		.executeTakeFirst()
+	return row && read(row)
+}
+
+/** Reads the learner's own attempt and holds it until the transaction ends, so that it is graded once. */
+export async function claimAttempt(
+	trx: Db,
+	id: AttemptId,
+	personId: PersonId,
+	at: Timestamp,
+): Promise<Attempt | undefined> {
+	const row = await trx
+		.updateTable('attempt')
+		.set({ claimedAt: at })
+		.where('id', '=', id)
+		.where('personId', '=', personId)
+		.returningAll()
+		.executeTakeFirst()
+	return row && read(row)
+}
+
+/** The learner's attempts in this course as progress needs them, the oldest first. */
+export async function listAttemptFacts(db: Db, personId: PersonId, courseId: CourseId): Promise<AttemptFact[]> {
+	const rows = await db
+		.selectFrom('attempt')
+		.select(['id', 'quizId', 'startedAt', 'submittedAt', 'earned', 'total'])
+		.where('personId', '=', personId)
+		.where('courseId', '=', courseId)
+		.orderBy('startedAt')
+		.orderBy('id')
+		.execute()
+	return rows.map(({ earned, total, ...attempt }) => ({
+		...attempt,
+		grade: earned === null || total === null ? null : { earned, total },
+	}))
+}
+
+/** Begins an attempt; gives false when one at this quiz is open already. */
+export async function insertAttempt(
+	db: Db,
+	attempt: Pick<
+		Attempt,
+		'id' | 'personId' | 'courseId' | 'courseVersion' | 'quizId' | 'quizHash' | 'draw' | 'startedAt'
+	>,
+): Promise<boolean> {
+	const result = await db
+		.insertInto('attempt')
+		.values({
+			...attempt,
+			draw: JSON.stringify(attempt.draw),
+			answers: '{}',
+			claimedAt: attempt.startedAt,
+			submittedAt: null,
+			earned: null,
+			total: null,
+			passedAt: null,
+		})
+		.onConflict((conflict) =>
+			conflict.columns(['personId', 'courseId', 'quizId']).where('submittedAt', 'is', null).doNothing(),
+		)
+		.executeTakeFirst()
+	return Number(result.numInsertedOrUpdatedRows) > 0
+}
+
+/** Keeps answers of an attempt that is still open. */
+export async function updateAttemptAnswers(db: Db, id: AttemptId, answers: Answers): Promise<void> {
+	await db
+		.updateTable('attempt')
+		.set({ answers: JSON.stringify(answers) })
+		.where('id', '=', id)
+		.where('submittedAt', 'is', null)
+		.execute()
+}
+
+/** Keeps the grade of an attempt with the answers and the quiz that it was graded against. */
+export async function updateAttemptGrade(
+	db: Db,
+	id: AttemptId,
+	grade: {
+		answers: Answers
+		quizHash: string
+		submittedAt: Timestamp
+		earned: number
+		total: number
+		passedAt: Timestamp | null
+	},
+): Promise<void> {
+	await db
+		.updateTable('attempt')
+		.set({ ...grade, answers: JSON.stringify(grade.answers) })
+		.where('id', '=', id)
+		.where('submittedAt', 'is', null)
+		.execute()
+}
+
+/** Throws away an attempt that was never handed in, with a quiz that has changed under it. */
+export async function deleteOpenAttempt(db: Db, id: AttemptId): Promise<void> {
+	await db.deleteFrom('attempt').where('id', '=', id).where('submittedAt', 'is', null).execute()
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import type { Timestamp } from '~/domain/ids'
+import type { Db, LetterTable } from '../schema'
+
+/** After so many failures a letter is given up. */
+export const mostLetterFailures = 8
+
+/** Puts a letter into the outbox; call it in the transaction that causes the letter. */
+export async function insertLetter(
+	trx: Db,
+	{ to, letter, at }: { to: string; letter: { subject: string; text: string; html: string }; at: Timestamp },
+): Promise<void> {
+	await trx
+		.insertInto('letter')
+		.values({
+			id: randomUUID(),
+			toAddress: to,
+			subject: letter.subject,
+			bodyText: letter.text,
+			bodyHtml: letter.html,
+			createdAt: at,
+			claimedAt: null,
+			sentAt: null,
+			failures: 0,
+		})
+		.execute()
+}
+
+/** Id of the oldest letter that waits to be sent: not claimed since `claimedBefore`, and not given up. */
+export async function findLetterToSend(db: Db, claimedBefore: Timestamp): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('letter')
+		.select('id')
+		.where('sentAt', 'is', null)
+		.where('failures', '<', mostLetterFailures)
+		.where((eb) => eb.or([eb('claimedAt', 'is', null), eb('claimedAt', '<=', claimedBefore)]))
+		.orderBy('createdAt')
+		.orderBy('id')
+		.limit(1)
+		.executeTakeFirst()
+	return row?.id
+}
+
+/** Takes a letter for sending. Of several processes that try, one gets it. */
+export function claimLetter(
+	db: Db,
+	id: string,
+	{ at, claimedBefore }: { at: Timestamp; claimedBefore: Timestamp },
+): Promise<LetterTable | undefined> {
+	return db
+		.updateTable('letter')
+		.set({ claimedAt: at })
+		.where('id', '=', id)
+		.where('sentAt', 'is', null)
+		.where((eb) => eb.or([eb('claimedAt', 'is', null), eb('claimedAt', '<=', claimedBefore)]))
+		.returningAll()
+		.executeTakeFirst()
+}
+
+/** Marks a letter as sent. Its text goes: it may hold a link that opens an account. */
+export async function updateLetterSent(db: Db, id: string, at: Timestamp): Promise<void> {
+	await db.updateTable('letter').set({ sentAt: at, bodyText: '', bodyHtml: '' }).where('id', '=', id).execute()
+}
+
+/** Counts a failure, and lets the letter be claimed again as if it had been claimed at `claimedAt`. */
+export async function updateLetterFailed(db: Db, id: string, claimedAt: Timestamp): Promise<void> {
+	await db
+		.updateTable('letter')
+		.set((eb) => ({ failures: eb('failures', '+', 1), claimedAt }))
+		.where('id', '=', id)
+		.execute()
+}
+
+/** The letters that were written last, newest first. */
+export function listLatestLetters(db: Db, limit: number): Promise<LetterTable[]> {
+	return db.selectFrom('letter').selectAll().orderBy('createdAt', 'desc').orderBy('id').limit(limit).execute()
+}
+
+/** Removes letters that were written before the moment. */
+export async function deleteLettersBefore(db: Db, at: Timestamp): Promise<void> {
+	await db.deleteFrom('letter').where('createdAt', '<', at).execute()
+}
+
+/** Removes every letter to an address, sent or not. */
+export async function deleteLettersTo(trx: Db, toAddress: string): Promise<void> {
+	await trx.deleteFrom('letter').where('toAddress', '=', toAddress).execute()
+}

@@ -1,0 +1,72 @@
+import cluster from 'node:cluster'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import type { Db } from '#db/schema'
+import type { Config } from '~/config.server'
+import { log } from '~/lib/log.server'
+import { startLetterDelivery } from '~/operations/start-letter-delivery.server'
+import { serve } from './serve'
+
+/** Serves with as many web processes as the settings say, starts a new one when one dies, and ends them all on a signal. */
+export async function keepServing(config: Config, db: Db): Promise<void> {
+	if (config.port === 0) process.env.PORT = String(await freePort(config.host))
+	const settled = { ...config, port: Number(process.env.PORT ?? config.port) || config.port }
+	const stopLetters = startLetterDelivery(db, settled)
+	const stop = async (end: () => Promise<void>) => {
+		stopLetters()
+		await end()
+		await db.destroy()
+		process.exit(0)
+	}
+	if (config.processes === 1) {
+		const close = await serve(settled)
+		onSignal(() => stop(close))
+	} else {
+		await forkAll(config.processes)
+		onSignal(() => stop(endAll))
+	}
+	const shown = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
+	const address = config.purpose === 'demonstration' ? 'localhost' : shown
+	console.log(`Portalen er klar: http://${address}:${settled.port}`)
+	if (config.purpose === 'real-use') console.log(`Folk når den på ${config.publicUrl}`)
+}
+
+let isEnding = false
+
+async function forkAll(count: number): Promise<void> {
+	cluster.on('exit', (worker, code) => {
+		if (isEnding) return
+		log.error({ code, pid: worker.process.pid }, 'a web process died; starting another')
+		setTimeout(() => cluster.fork(), 500)
+	})
+	const workers = Array.from({ length: count }, () => cluster.fork())
+	await Promise.all(workers.map((worker) => once(worker, 'listening')))
+}
+
+async function endAll(): Promise<void> {
+	const workers = Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? [])
+	await Promise.all(
+		workers.map((worker) => {
+			worker.process.kill('SIGTERM')
+			return once(worker, 'exit')
+		}),
+	)
+}
+
+function onSignal(stop: () => Promise<void>): void {
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+		process.once(signal, () => {
+			isEnding = true
+			void stop()
+		})
+	}
+}
+
+async function freePort(host: string): Promise<number> {
+	const server = createServer().listen(0, host)
+	await once(server, 'listening')
+	const address = server.address()
+	server.close()
+	await once(server, 'close')
+	return typeof address === 'object' && address ? address.port : 0
+}

@@ -1,0 +1,41 @@
+import cluster from 'node:cluster'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import { type Config, ConfigProblem } from '~/config.server'
+import { builtAssets, createPortal } from '~/http/portal.server'
+
+/** Requests that are under way get this many milliseconds to end. */
+const patience = 5_000
+
+/** Serves the built portal in this process. Gives what ends it calmly. */
+export async function serve(config: Config): Promise<() => Promise<void>> {
+	const file = pathToFileURL(join(process.cwd(), 'build/server/portal.js')).href
+	const build: ServerBuild = await import(file)
+	const app = createPortal({
+		build,
+		purpose: config.purpose,
+		publicUrl: config.publicUrl,
+		assets: builtAssets('build/client'),
+		isDevelopment: false,
+	})
+	const server = app.listen(config.port, config.host)
+	server.keepAliveTimeout = 65_000
+	await Promise.race([
+		once(server, 'listening'),
+		once(server, 'error').then(([error]) => {
+			throw new ConfigProblem(
+				`Port ${config.port} can't be used (${error.code ?? error.message}). Set PORT to another.`,
+			)
+		}),
+	])
+	const close = () =>
+		new Promise<void>((resolve) => {
+			server.close(() => resolve())
+			server.closeIdleConnections()
+			setTimeout(() => server.closeAllConnections(), patience).unref()
+		})
+	if (cluster.isWorker) process.once('SIGTERM', () => void close().then(() => process.exit(0)))
+	return close
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from 'playwright/test'
+import { browserLaunchOptions } from './support/browser'
+
+const json = process.env.PLAYWRIGHT_JSON_FILE
+const withoutScript = /\.nojs\.spec\.ts$/
+
+/** Journeys in the browser. What ends in `.nojs.spec.ts` runs with JavaScript switched off, in `.phone.spec.ts` on a phone only. */
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results',
+	fullyParallel: false,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 30_000,
+	reporter: json ? [['list'], ['json', { outputFile: json }]] : 'list',
+	use: {
+		browserName: 'chromium',
+		launchOptions: browserLaunchOptions(),
+		locale: 'nb-NO',
+		timezoneId: 'Europe/Oslo',
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
+	},
+	projects: [
+		{
+			name: 'desktop',
+			testIgnore: [withoutScript, /\.phone\.spec\.ts$/],
+			use: { viewport: { width: 1280, height: 800 } },
+		},
+		{
+			name: 'phone',
+			testIgnore: [withoutScript, /\.desktop\.spec\.ts$/],
+			use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+		},
+		{
+			name: 'without script',
+			testMatch: withoutScript,
+			use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+		},
+	],
+})
