@@ -1,46 +1,67 @@
-import { PassThrough } from 'node:stream'
+import { Writable } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
-import { createReadableStreamFromReadable } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from './lib/log.server'
+import { nonceSlot, requestIdSlot } from './lib/page-slots.server'
+import { RenderedPages } from './lib/rendered-pages.server'
 import { NonceContext } from './ui/nonce'
 
 /** A page that waits longer than this for its data is cut off, in milliseconds. */
 export const streamTimeout = 5_000
 
-/** Renders the page. It is streamed: React hydrates a page only when its data comes as a stream. */
-export default function handleRequest(
+const pages = new RenderedPages()
+
+/**
+ * Answers with the page, rendered now or kept from when the same facts were rendered before. A page is a function of its
+ * address, what its loaders and action gave, and nothing else: components must not look at the clock or at chance.
+ */
+export default async function handleRequest(
 	request: Request,
 	status: number,
 	headers: Headers,
 	remixContext: EntryContext,
-	{ nonce }: AppLoadContext,
+	{ nonce, requestId }: AppLoadContext,
 ): Promise<Response> {
 	const json = answerAsJson(request, status, headers, remixContext)
-	if (json) return Promise.resolve(json)
+	if (json) return json
 
-	const waitForAll = isbot(request.headers.get('user-agent'))
+	const { location, loaderData, actionData, errors } = remixContext.staticHandlerContext
+	const isKept = errors === null && process.env.NODE_ENV === 'production'
+	const key = isKept ? RenderedPages.keyOf([status, location.pathname, location.search, loaderData, actionData]) : ''
+	let page = isKept ? pages.find(key) : undefined
+	if (page === undefined) {
+		page = await render(request, remixContext)
+		if (isKept) pages.keep(key, page)
+	}
+	headers.set('Content-Type', 'text/html; charset=utf-8')
+	const body = page.replaceAll(nonceSlot, nonce).replaceAll(requestIdSlot, requestId)
+	return new Response(body, { status, headers })
+}
+
+/** The whole page as one text. It is rendered as a stream, for with single fetch React hydrates no other. */
+function render(request: Request, remixContext: EntryContext): Promise<string> {
 	return new Promise((resolve, reject) => {
-		let hasBegun = false
+		const parts: Buffer[] = []
+		const whole = new Writable({
+			write(part: Buffer, _encoding, next) {
+				parts.push(part)
+				next()
+			},
+			final(next) {
+				resolve(Buffer.concat(parts).toString())
+				next()
+			},
+		})
 		const { pipe, abort } = renderToPipeableStream(
-			<NonceContext.Provider value={nonce}>
-				<RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+			<NonceContext.Provider value={nonceSlot}>
+				<RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonceSlot} />
 			</NonceContext.Provider>,
 			{
-				nonce,
-				[waitForAll ? 'onAllReady' : 'onShellReady']() {
-					hasBegun = true
-					const body = new PassThrough()
-					headers.set('Content-Type', 'text/html; charset=utf-8')
-					resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
-					pipe(body)
-				},
+				nonce: nonceSlot,
+				onAllReady: () => pipe(whole),
 				onShellError: reject,
-				onError(error: unknown) {
-					if (hasBegun) log.error({ err: error }, 'a page failed while it was being sent')
-				},
+				onError: (error) => log.error({ err: error }, 'a page failed while it was rendered'),
 			},
 		)
 		setTimeout(abort, streamTimeout + 1_000).unref()
@@ -59,9 +80,9 @@ function answerAsJson(request: Request, status: number, headers: Headers, contex
 	if (!accepted.includes('application/json') || accepted.includes('text/html')) return undefined
 	const { loaderData, matches } = context.staticHandlerContext
 	const id = matches.at(-1)?.route.id
-	const handle =
-		id === undefined ? undefined : (context.routeModules[id]?.handle as { asJson?: (data: unknown) => unknown })
-	if (id === undefined || !handle?.asJson || !loaderData[id]) return undefined
+	if (id === undefined || !loaderData[id]) return undefined
+	const handle = context.routeModules[id]?.handle as { asJson?: (data: unknown) => unknown } | undefined
+	if (!handle?.asJson) return undefined
 	headers.set('Content-Type', 'application/json; charset=utf-8')
 	return new Response(JSON.stringify(handle.asJson(loaderData[id])), { status, headers })
 }

@@ -13,6 +13,7 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { findSignedIn } from '~/auth/guard.server'
+import { requestIdSlot } from '~/lib/page-slots.server'
 import { portalPurpose } from '~/portal.server'
 import styles from '~/styles/portal.css?url'
 import { useNonce } from '~/ui/nonce'
@@ -27,12 +28,13 @@ export const links: LinksFunction = () => [
 	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
 	const person = await findSignedIn(request)
 	return {
 		person: person && { name: person.name },
 		demonstration: portalPurpose === 'demonstration',
-		requestId: context.requestId,
+		// Filled in as the page is sent: a page may be kept, the id is each request's own.
+		requestId: requestIdSlot,
 	}
 }
 

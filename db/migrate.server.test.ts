@@ -36,13 +36,3 @@ describe.each(engines)('a database on %s', (engine) => {
 		expect(await Promise.all([migrate(db), migrate(db)])).toEqual([[], []])
 	})
 })
-
-test.each([
-	['a server that is not there', 'postgres://portal@127.0.0.1:1/portal'],
-	['a name that leads nowhere', 'postgres://portal@no-such-host.invalid/portal'],
-])('%s is told in one sentence', async (_what, url) => {
-	const db = openDatabase({ kind: 'postgres', url })
-
-	await expect(migrate(db)).rejects.toThrow(DatabaseProblem)
-	await db.destroy()
-})

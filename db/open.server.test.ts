@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTestDb, createTestDbLocation } from '../tests/support/database'
-import { DatabaseProblem, databaseLocation, openDatabase } from './open.server'
+import { migrate } from './migrate.server'
+import { type DatabaseLocation, DatabaseProblem, databaseLocation, openDatabase, withPlainFaults } from './open.server'
 
 const run = promisify(execFile)
 let folder: string
@@ -38,18 +39,38 @@ test.each(['mysql://db/p', 'postgres://', 'portal.sqlite', 'file:'])(
 test('a folder that cannot be made is told in one sentence, and nothing is written', async () => {
 	// Rights don't bind an administrator, a file in the way does.
 	writeFileSync(join(folder, 'in-the-way'), '')
-	const db = openDatabase({ kind: 'sqlite', file: join(folder, 'in-the-way/data/portal.sqlite') })
 
-	await expect(sql`select 1`.execute(db)).rejects.toThrow(DatabaseProblem)
+	expect(await fault({ kind: 'sqlite', file: join(folder, 'in-the-way/data/portal.sqlite') })).toMatch(/can't be used/)
 	expect(readdirSync(folder)).toEqual(['in-the-way'])
 })
 
-test('a file that is no database is told in one sentence', async () => {
+test('a file that is no database is told in one sentence, and left as it is', async () => {
 	const file = join(folder, 'portal.sqlite')
-	writeFileSync(file, 'This is a shopping list, and rather a long one at that.\n'.repeat(50))
+	const list = 'This is a shopping list, and rather a long one at that.\n'.repeat(50)
+	writeFileSync(file, list)
 
-	await expect(sql`select 1`.execute(openDatabase({ kind: 'sqlite', file }))).rejects.toThrow(DatabaseProblem)
+	expect(await fault({ kind: 'sqlite', file })).toMatch(/can't be used/)
+	expect(readFileSync(file, 'utf8')).toBe(list)
 })
+
+test.each([
+	['a server that is not there', 'postgres://portal:secret@127.0.0.1:1/portal'],
+	['a name that leads nowhere', 'postgres://portal:secret@no-such-host.invalid/portal'],
+])('%s is told in one sentence without the password', async (_what, url) => {
+	const sentence = await fault({ kind: 'postgres', url })
+
+	expect(sentence).toMatch(/can't be used/)
+	expect(sentence).not.toContain('secret')
+})
+
+/** The sentence that an operator reads when the portal starts on such a database. */
+async function fault(location: DatabaseLocation): Promise<string> {
+	const db = openDatabase(location)
+	const outcome = await withPlainFaults(location, () => migrate(db)).catch((error: unknown) => error)
+	await db.destroy().catch(() => {})
+	if (outcome instanceof DatabaseProblem) return outcome.message
+	throw new Error('This is no DatabaseProblem', { cause: outcome })
+}
 
 test('SQLite keeps an acknowledged write through a power cut, and checks foreign keys', async () => {
 	const db = await createTestDb('sqlite')

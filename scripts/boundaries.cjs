@@ -155,7 +155,13 @@ const singles = [
 			pathNot: 'node_modules',
 		},
 	),
-	forbid('no-cycles', 'Read one, then the other.', {}, { circular: true }),
+	forbid('no-cycles', 'Read one, then the other.', { pathNot: '^app/routes/' }, { circular: true }),
+	forbid(
+		'no-cycles-in-routes',
+		'The parts of a route may ask for the type of its loader, and for nothing else of it.',
+		{ path: '^app/routes/' },
+		{ circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+	),
 	forbid(
 		'can-be-found',
 		'An import that leads nowhere would escape the other rules.',

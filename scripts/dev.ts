@@ -2,3 +2,5 @@
 process.env.NODE_ENV ||= 'development'
 process.env.PORT ||= '3000'
 await import('./start/development')
+
+export {}

@@ -128,7 +128,9 @@ function run(step, live) {
  * @param {Step} step
  */
 function environment(step) {
-	const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...step.env }
+	// Tools take any FORCE_COLOR, even 0, for a yes.
+	const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
+	const env = { ...process.env, ...colour, ...step.env }
 	Reflect.deleteProperty(env, 'NODE_ENV')
 	return env
 }

@@ -20,6 +20,10 @@ test.each([
 		expected: 'Samsung Internett på Android',
 	},
 	{ agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', expected: 'Firefox på Linux' },
+	{
+		agent: `Mozilla/5.0 (X11; Linux x86_64) ${webkit} HeadlessChrome/140.0.0.0 Safari/537.36`,
+		expected: 'Chrome på Linux',
+	},
 	{ agent: 'curl/8.5.0', expected: 'Ukjent enhet' },
 	{ agent: '', expected: 'Ukjent enhet' },
 ])('$expected', ({ agent, expected }) => {

@@ -4,7 +4,7 @@ const browsers: [RegExp, string][] = [
 	[/\bSamsungBrowser\//, 'Samsung Internett'],
 	[/\bVivaldi\//, 'Vivaldi'],
 	[/\bFirefox\/|\bFxiOS\//, 'Firefox'],
-	[/\bChrome\/|\bCriOS\/|\bChromium\//, 'Chrome'],
+	[/Chrome\/|\bCriOS\/|\bChromium\//, 'Chrome'],
 	[/\bVersion\/.*\bSafari\//, 'Safari'],
 ]
 

@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 import type { QuestionId } from '~/domain/ids'
 import type { LessonContext } from '~/domain/lesson-context'
 import type { TreeNode } from './markdown-tree'
+import { shapeTree } from './shape-tree'
 
 /** A part of a lesson's body: markup to show as it is, or the place of a quick question. */
 export type LessonPiece = { kind: 'html'; html: string } | { kind: 'question'; questionId: QuestionId }
@@ -25,16 +26,16 @@ export async function compileBody(
 	context: LessonContext,
 	{ elements, InLesson }: LessonComponents,
 ): Promise<LessonPiece[]> {
-	const [{ bundleMDX }, { getMDXComponent }, React, ReactDOM, jsxRuntime, { renderToStaticMarkup }, { shapeTree }] =
-		await Promise.all([
+	const [{ bundleMDX }, { getMDXComponent }, React, ReactDOM, jsxRuntime, { renderToStaticMarkup }] = await Promise.all(
+		[
 			import('mdx-bundler'),
 			import('mdx-bundler/client/index.js'),
 			import('react'),
 			import('react-dom'),
 			import('react/jsx-runtime'),
 			import('react-dom/server'),
-			import('./shape-tree'),
-		])
+		],
+	)
 	const { code } = await bundleMDX({
 		// mdx-bundler looks for frontmatter, and a body that begins with a rule of three hyphens must not be taken for it.
 		source: `\n${body}`,

@@ -1,6 +1,6 @@
 import type { CertificateRule } from '~/domain/certificate-rules'
-import { type Language, languages } from '~/domain/language'
 import type { Timestamp } from '~/domain/ids'
+import { type Language, languages } from '~/domain/language'
 
 /** The words around the facts of a certificate, in one language. */
 export type CertificateWords = {

@@ -1,8 +1,8 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { toString as qrCode } from 'qrcode'
 import type { Certificate } from '~/domain/certificate'
-import { certificateLanguage, certificateWords, dayOfIssue, ruleInWords } from './certificate-words'
 import source from './certificate.typ?raw'
+import { certificateLanguage, certificateWords, dayOfIssue, ruleInWords } from './certificate-words'
 import { asPrinted, documentFonts, type LettersRefusal, lettersNotInFont } from './font-letters.server'
 
 /** A certificate whose holder's name holds letters that the font lacks. Forms prevent it by `lettersNotInFont`. */
@@ -28,8 +28,8 @@ export async function certificateDocument(certificate: Certificate, verifyUrl: s
 		{ mainFileContent: source, inputs: { data } },
 		{ pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(certificate.issuedAt) / 1000) },
 	)
-	// Typst remembers every layout it ever made; this forgets those of the people before the last few.
-	typst().evictCache(10)
+	// Otherwise Typst remembers every layout that it ever made, of everybody.
+	typst().evictCache(0)
 	return pdf
 }
 

@@ -1,6 +1,6 @@
 import { appendAuditEntry } from '#db/queries/audit-entries'
 import { insertLetter } from '#db/queries/letters'
-import { findPerson, isTakenAddress, updatePersonEmail } from '#db/queries/people'
+import { claimPerson, isTakenAddress, updatePersonEmail } from '#db/queries/people'
 import { claimSingleUseLink, closeLinksOfPerson, findSingleUseLink, newEmailOf } from '#db/queries/single-use-links'
 import type { Db } from '#db/schema'
 import type { PersonId } from '~/domain/ids'
@@ -34,7 +34,7 @@ async function confirm(trx: Db, { token, personId, publicUrl, now }: Confirmatio
 	if (!link || link.personId !== personId) return { kind: 'refused', reason: 'unknown' }
 	const problem = linkProblem(link, now)
 	if (problem) return { kind: 'refused', reason: problem }
-	const person = await findPerson(trx, personId)
+	const person = await claimPerson(trx, personId)
 	if (!person || !(await claimSingleUseLink(trx, linkId, 'email-change', at))) {
 		return { kind: 'refused', reason: 'used' }
 	}

@@ -1,6 +1,6 @@
 import { appendAuditEntry } from '#db/queries/audit-entries'
 import { insertLetter } from '#db/queries/letters'
-import { findPerson, updatePasswordHash } from '#db/queries/people'
+import { claimPerson, findPerson, updatePasswordHash } from '#db/queries/people'
 import { deleteSessionsOfPerson } from '#db/queries/sessions'
 import { claimSingleUseLink, closeLinksOfPerson, findSingleUseLink } from '#db/queries/single-use-links'
 import type { Db, PersonTable } from '#db/schema'
@@ -37,10 +37,11 @@ export async function resetPassword(
 
 	const passwordHash = await hashPassword(normalisedPassword(input.password))
 	return db.transaction().execute(async (trx) => {
-		if (!(await claimSingleUseLink(trx, linkId, 'password-reset', input.now.toISOString()))) {
+		const claimed = await claimPerson(trx, person.id)
+		if (!claimed || !(await claimSingleUseLink(trx, linkId, 'password-reset', input.now.toISOString()))) {
 			return { kind: 'refused', reason: 'used' }
 		}
-		await giveNewPassword(trx, person, passwordHash, input)
+		await giveNewPassword(trx, claimed, passwordHash, input)
 		return { kind: 'changed' }
 	})
 }

@@ -55,6 +55,19 @@ describe.each(engines)('a new password on %s', (engine) => {
 		expect(decisions).toContainEqual({ kind: 'refused', reason: 'used' })
 	})
 
+	test('of two links used at once one wins', async () => {
+		const db = await createTestDb(engine)
+		const { email } = await givenPerson(db)
+		const tokens = [await givenResetToken(db, email), await givenResetToken(db, email)]
+
+		const decisions = await Promise.all(
+			tokens.map((token) => resetPassword(db, { token, password: fresh, network, publicUrl, now: noon })),
+		)
+
+		expect(decisions).toContainEqual({ kind: 'changed' })
+		expect(decisions).toContainEqual({ kind: 'refused', reason: 'used' })
+	})
+
 	test('a sign-in with the old password at the same moment leaves no session behind', async () => {
 		const db = await createTestDb(engine)
 		const { email } = await givenPerson(db)

@@ -10,30 +10,35 @@ type Seat = {
 
 /** From the back of the room to the front, so that who sits nearest is drawn last. */
 const seats: readonly Seat[] = [
-	{ x: 189, y: 120, scale: 0.9, view: 'face', top: 'tone-3', skin: 'skin-1', hair: 'hair-2' },
-	{ x: 331, y: 120, scale: 0.9, view: 'face', top: 'tone-2', skin: 'skin-2', hair: 'hair-1' },
-	{ x: 84, y: 172, scale: 1, view: 'face', top: 'tone-4', skin: 'skin-3', hair: 'hair-3' },
-	{ x: 436, y: 172, scale: 1, view: 'face', top: 'tone-1', skin: 'skin-3', hair: 'hair-2' },
-	{ x: 84, y: 268, scale: 1.1, view: 'back', top: 'tone-5', skin: 'skin-2', hair: 'hair-1' },
-	{ x: 436, y: 268, scale: 1.1, view: 'back', top: 'tone-3', skin: 'skin-1', hair: 'hair-3' },
-	{ x: 189, y: 322, scale: 1.2, view: 'open', top: '', skin: '', hair: '' },
-	{ x: 331, y: 322, scale: 1.2, view: 'back', top: 'tone-1', skin: 'skin-1', hair: 'hair-2' },
+	{ x: 189, y: 116, scale: 1.05, view: 'face', top: 'tone-3', skin: 'skin-1', hair: 'hair-2' },
+	{ x: 331, y: 116, scale: 1.05, view: 'face', top: 'tone-2', skin: 'skin-2', hair: 'hair-1' },
+	{ x: 82, y: 166, scale: 1.15, view: 'face', top: 'tone-4', skin: 'skin-3', hair: 'hair-3' },
+	{ x: 438, y: 166, scale: 1.15, view: 'face', top: 'tone-1', skin: 'skin-3', hair: 'hair-2' },
+	{ x: 82, y: 276, scale: 1.25, view: 'back', top: 'tone-5', skin: 'skin-2', hair: 'hair-1' },
+	{ x: 438, y: 276, scale: 1.25, view: 'back', top: 'tone-3', skin: 'skin-1', hair: 'hair-3' },
+	{ x: 189, y: 320, scale: 1.35, view: 'open', top: '', skin: '', hair: '' },
+	{ x: 331, y: 320, scale: 1.35, view: 'back', top: 'tone-1', skin: 'skin-1', hair: 'hair-2' },
 ]
 
 /** People in a circle round a small table, and a chair that waits: the drawing on the front page. */
 export function CircleOfChairs() {
 	return (
-		<svg className="scene" viewBox="0 0 520 380" role="img" aria-labelledby="tegning-tittel">
+		<svg className="scene" viewBox="14 14 492 356" role="img" aria-labelledby="tegning-tittel">
 			<title id="tegning-tittel">Sju mennesker sitter i ring rundt et lite bord. Én stol står ledig.</title>
 			<ellipse className="rug" cx="260" cy="226" rx="236" ry="136" />
 			<ellipse className="rug-ring" cx="260" cy="226" rx="212" ry="118" />
-			{seats.map((seat, index) => (
-				<g key={`${seat.x} ${seat.y}`} transform={`translate(${seat.x} ${seat.y}) scale(${seat.scale})`}>
-					{index === 4 ? <Table /> : null}
-					{seat.view === 'face' ? <Facing {...seat} /> : <Away {...seat} />}
-				</g>
-			))}
+			{seats.slice(0, 4).map(drawn)}
+			<Table />
+			{seats.slice(4).map(drawn)}
 		</svg>
+	)
+}
+
+function drawn(seat: Seat) {
+	return (
+		<g key={`${seat.x} ${seat.y}`} transform={`translate(${seat.x} ${seat.y}) scale(${seat.scale})`}>
+			{seat.view === 'face' ? <Facing {...seat} /> : <Away {...seat} />}
+		</g>
 	)
 }
 
@@ -65,10 +70,10 @@ function Away({ view, top, hair }: Seat) {
 	)
 }
 
-/** Drawn between those behind it and those in front, in the place of the seat that comes next. */
+/** Drawn between those behind it and those in front. */
 function Table() {
 	return (
-		<g transform="scale(0.9091) translate(176 -46)">
+		<g transform="translate(252 204)">
 			<path className="chair" d="M-22 8l-8 34M22 8l8 34" />
 			<ellipse className="table-top" cx="0" cy="0" rx="58" ry="24" />
 			<path className="cup" d="M-34-8h16v8a8 6 0 0 1-16 0zM16-2h16v8a8 6 0 0 1-16 0z" />

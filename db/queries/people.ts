@@ -23,6 +23,19 @@ export async function insertPerson(trx: Db, person: PersonTable): Promise<boolea
 }
 
 /**
+ * Holds the person until the transaction ends. Whoever uses up a link of a person claims the person first, so that two
+ * links of one person used at the same moment don't wait for each other.
+ */
+export function claimPerson(trx: Db, id: PersonId): Promise<PersonTable | undefined> {
+	return trx
+		.updateTable('person')
+		.set((eb) => ({ name: eb.ref('name') }))
+		.where('id', '=', id)
+		.returningAll()
+		.executeTakeFirst()
+}
+
+/**
  * Holds the person until the transaction ends, if the password is still the one that was verified: a password that is
  * being changed at the same moment opens nothing.
  */

@@ -43,6 +43,7 @@ const violations: readonly [rule: string, file: string, imports: string][] = [
 	['no-barrels', 'scripts/planted-barrel.ts', '~/content'],
 	['no-drawers', 'scripts/planted-drawer.ts', '~/lib/utils'],
 	['no-cycles', 'scripts/planted-cycle.ts', './planted-ring'],
+	['no-cycles-in-routes', 'app/routes/learn/planted-cycle/parts.tsx', './route'],
 	['can-be-found', 'scripts/planted-lost.ts', '~/lib/no-such-file'],
 ]
 
@@ -55,6 +56,7 @@ const permitted: readonly [file: string, imports: string][] = [
 	['app/routes/learn/allowed-shared/route.tsx', '~/routes/learn/shared/place'],
 	['app/auth/allowed.server.ts', 'lucia'],
 	['app/ui/allowed.tsx', 'react'],
+	['app/routes/learn/allowed-type/parts.tsx', 'type ./route'],
 	['db/queries/allowed.ts', 'kysely'],
 	['db/seeds/allowed.ts', '~/operations/enrol-learner'],
 	['app/operations/allowed.test.ts', '#db/seeds/build'],
@@ -81,6 +83,9 @@ beforeAll(() => {
 	plant('package.json', JSON.stringify({ dependencies: Object.fromEntries(packages.map((name) => [name, '1'])) }))
 	for (const file of targets) plant(file, 'export const there = 1\n')
 	plant('scripts/planted-ring.ts', importing('./planted-cycle'))
+	for (const folder of ['planted-cycle', 'allowed-type']) {
+		plant(`app/routes/learn/${folder}/route.tsx`, importing('./parts'))
+	}
 	for (const [, file, imports] of violations) plant(file, importing(imports))
 	for (const [file, imports] of permitted) plant(file, importing(imports))
 	found = cruise()

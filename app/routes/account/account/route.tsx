@@ -32,7 +32,9 @@ export default function AccountPage() {
 						term: 'Navn',
 						description: (
 							<>
-								{name} <Link to="/min-side/konto/navn">Endre navnet</Link>
+								{name}
+								<br />
+								<Link to="/min-side/konto/navn">Endre navnet</Link>
 							</>
 						),
 					},
@@ -40,7 +42,9 @@ export default function AccountPage() {
 						term: 'E-postadresse',
 						description: (
 							<>
-								{email} <Link to="/min-side/konto/epost">Endre e-postadressen</Link>
+								{email}
+								<br />
+								<Link to="/min-side/konto/epost">Endre e-postadressen</Link>
 							</>
 						),
 					},

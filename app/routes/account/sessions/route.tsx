@@ -4,7 +4,6 @@ import { db } from '#db/connection.server'
 import { listSessionsByPerson } from '#db/queries/sessions'
 import { requireSignedIn } from '~/auth/guard.server'
 import { Button } from '~/ui/button'
-import { Card } from '~/ui/card'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 
@@ -34,17 +33,12 @@ export default function SessionsPage() {
 			title="Her er du logget inn"
 			lead="Kjenner du ikke igjen en av dem? Logg ut overalt, og lag deg et nytt passord."
 		>
-			<ul className="plain">
+			<ul>
 				{sessions.map(({ device, createdAt, since, isThis }) => (
-					<Card as="li" key={`${createdAt} ${device}`}>
-						<p>
-							<strong>{device}</strong>
-							{isThis ? ' (denne enheten)' : null}
-						</p>
-						<p>
-							Logget inn <time dateTime={createdAt}>{since}</time>
-						</p>
-					</Card>
+					<li key={`${createdAt} ${device}`}>
+						<strong>{device}</strong>
+						{isThis ? ' (denne enheten)' : null}, logget inn <time dateTime={createdAt}>{since}</time>
+					</li>
 				))}
 			</ul>
 			<Form method="post" action="/min-side/konto/okter/avslutt">

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { Certificate } from '~/domain/certificate'
+import { certificateDocument, NameNotPrintable } from './certificate.server'
+import { type ReadPdf, readPdf } from './read-pdf.test-support'
+
+const outcomes: string[] = parse(readFileSync('courses/igangsetter/course.yml', 'utf8')).outcomes.map(
+	(outcome: { text: { nb: string } }) => outcome.text.nb,
+)
+const verifyUrl = 'https://kurs.selvhjelp.example/bevis/K7QX-4MPT-9R2W'
+
+function certificateWith(facts: Partial<Certificate> = {}): Certificate {
+	return {
+		id: '0b5e7b8e-5a4c-4b42-93a5-0d9d1a1c7f10' as Certificate['id'],
+		code: 'K7QX-4MPT-9R2W',
+		courseId: 'c-igangsetter' as Certificate['courseId'],
+		courseVersion: 3,
+		kind: 'course',
+		holderName: 'Ada Østby',
+		kindTitle: 'Kursbevis',
+		courseTitle: 'Igangsetterkurs i selvorganisert selvhjelp',
+		hours: 16,
+		issuer: 'Selvhjelp Norge',
+		language: 'nb',
+		rules: [
+			{ kind: 'lessons-completed' },
+			{ kind: 'module-quizzes-passed', at: 0.8 },
+			{ kind: 'final-test-passed', at: 0.8 },
+			{ kind: 'evaluation-offered' },
+		],
+		outcomes,
+		issuedAt: '2026-11-21T23:30:00.000Z',
+		...facts,
+	}
+}
+
+async function printed(facts?: Partial<Certificate>): Promise<ReadPdf> {
+	return readPdf(await certificateDocument(certificateWith(facts), verifyUrl))
+}
+
+describe('the certificate as a document', () => {
+	test('is a tagged PDF/UA-1 in its language, with a title that windows show', async () => {
+		const { raw } = await printed()
+
+		expect(raw).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
+		expect(raw).toMatch(/\/StructTreeRoot \d+ 0 R/)
+		expect(raw).toContain('/Lang (nb)')
+		expect(raw).toContain('/DisplayDocTitle true')
+		expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
+		expect(raw).toContain('Kursbevis – Ada Østby – Igangsetterkurs i selvorganisert selvhjelp</rdf:li>')
+	})
+
+	test('has headings, lists, a link, and a picture with a text for those who do not see it', async () => {
+		const { raw } = await printed()
+
+		for (const tag of ['H1', 'H2', 'L', 'LI', 'LBody', 'Link', 'Figure']) expect(raw).toMatch(`/S /${tag}\n`)
+		expect(raw).toMatch(/\/Alt /)
+		expect(raw).toContain(`/URI (${verifyUrl})`)
+	})
+
+	test('holds its fonts, and no other than Source Sans 3', async () => {
+		const { raw } = await printed()
+		const fonts = [...raw.matchAll(/\/BaseFont \/([\w+-]+)/g)].map(([, name]) => name)
+
+		expect(fonts.length).toBeGreaterThan(0)
+		for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+SourceSans3-/)
+		expect(raw).toMatch(/\/FontFile[23] \d+ 0 R/)
+	})
+
+	test('prints every fact of the certificate, and the day as it was in Oslo', async () => {
+		const { text } = await printed()
+
+		for (const fact of [
+			'Kursbevis',
+			'Ada Østby',
+			'Igangsetterkurs i selvorganisert selvhjelp',
+			'16 timer, versjon 3 av kurset',
+			'Utstedt 22. november 2026 av Selvhjelp Norge',
+			'Alle leksjonene er gjennomført.',
+			'K7QX-4MPT-9R2W',
+			'kurs.selvhjelp.example/bevis/',
+		]) {
+			expect(text).toContain(fact)
+		}
+	})
+
+	test('has room for the eighteen outcomes of the real course on one page', async () => {
+		const { text, pages } = await printed()
+
+		expect(outcomes).toHaveLength(18)
+		expect(pages).toBe(1)
+		for (const outcome of outcomes) expect(text).toContain(outcome)
+	})
+
+	test('stays on one page with a name of eighty letters and a long title', async () => {
+		const { pages } = await printed({
+			holderName: 'Anne-Margrethe Kristine Elisabeth Wilhelmine Østensjø-Bjørnstjerne af Rosenkrantz',
+			courseTitle: 'Igangsetterkurs i selvorganisert selvhjelp for frivillige, fagfolk og studenter i Nord-Norge',
+		})
+
+		expect(pages).toBe(1)
+	})
+
+	test('goes on to a second page when there is too much for one', async () => {
+		const { text, pages } = await printed({ outcomes: [...outcomes, ...outcomes, ...outcomes] })
+
+		expect(pages).toBe(2)
+		expect(text).toContain('side 2 / 2')
+	})
+
+	test.each([
+		'Čáŋŋe Đŧšž čđŋšŧž ÁÆØÅ æøå',
+		'#set page(width: 1cm) *fet* _kursiv_',
+		'<script> & "sitat" \'enkelt\' `kode`',
+		'$x^2$ \\ @ref ~ -- ... // /* [ ] { }',
+		'#import "hemmelig"; #panic("nei")',
+	])('sets the name %s letter by letter', async (holderName) => {
+		expect((await printed({ holderName })).text).toContain(holderName)
+	})
+
+	test('gives the same bytes for the same certificate', async () => {
+		const first = await certificateDocument(certificateWith(), verifyUrl)
+		await certificateDocument(certificateWith({ holderName: 'Grace Vik' }), verifyUrl)
+		const second = await certificateDocument(certificateWith(), verifyUrl)
+
+		expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
+	})
+
+	test('speaks the language of the certificate, and bokmål when it does not know it', async () => {
+		expect((await printed({ language: 'en' })).text).toContain('Issued on 22 November 2026 by Selvhjelp Norge')
+		expect((await printed({ language: 'nn' })).raw).toContain('/Lang (nn)')
+		expect((await printed({ language: 'xx' })).raw).toContain('/Lang (nb)')
+	})
+
+	test('says which letters of a name it cannot print', async () => {
+		const attempt = certificateDocument(certificateWith({ holderName: 'Ada 李' }), verifyUrl)
+
+		await expect(attempt).rejects.toThrow(NameNotPrintable)
+		await expect(attempt).rejects.toHaveProperty('refusal.letters', ['李'])
+	})
+})

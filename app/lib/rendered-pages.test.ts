@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { RenderedPages } from './rendered-pages.server'
+
+test('gives a page back for the same facts, and for no others', () => {
+	const pages = new RenderedPages()
+	const ada = RenderedPages.keyOf({ path: '/min-side', data: { name: 'Ada' } })
+	const grace = RenderedPages.keyOf({ path: '/min-side', data: { name: 'Grace' } })
+	pages.keep(ada, '<p>Ada</p>')
+
+	expect(pages.find(ada)).toBe('<p>Ada</p>')
+	expect(pages.find(grace)).toBeUndefined()
+})
+
+test('keeps no more than there is room for, and lets go of what was not asked for longest', () => {
+	const pages = new RenderedPages()
+	const page = 'x'.repeat(300_000)
+	pages.keep('often', page)
+	for (let n = 0; n < 200; n++) {
+		pages.keep(`page ${n}`, page)
+		pages.find('often')
+	}
+
+	expect(pages.size).toBeLessThanOrEqual(24_000_000)
+	expect(pages.find('often')).toBe(page)
+	expect(pages.find('page 0')).toBeUndefined()
+	expect(pages.find('page 199')).toBe(page)
+})
+
+test('a page that is too large is not kept', () => {
+	const pages = new RenderedPages()
+	pages.keep('large', 'x'.repeat(400_001))
+
+	expect(pages.size).toBe(0)
+})

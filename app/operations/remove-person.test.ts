@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { findPersonExport } from '#db/queries/person-export'
+import type { Db } from '#db/schema'
+import type { CertificateId, CourseId, LessonId, PersonId } from '~/domain/ids'
+import { aSession, givenPerson, lettersTo, password } from '../../tests/support/accounts'
+import { createTestDb, engines } from '../../tests/support/database'
+import { removePerson } from './remove-person.server'
+import { signIn } from './sign-in.server'
+
+const now = new Date('2026-02-01T12:00:00.000Z')
+const at = now.toISOString()
+const network = '192.0.2.7'
+const courseId = 'c-igangsetter' as CourseId
+
+async function givenNoteAndCertificate(db: Db, personId: PersonId, body: string): Promise<void> {
+	const lessonId = 'l-velkommen' as LessonId
+	await db
+		.insertInto('reflectionNote')
+		.values({ personId, courseId, lessonId, body, revision: 1, updatedAt: at })
+		.execute()
+	await db
+		.insertInto('certificate')
+		.values({
+			id: `certificate of ${personId}` as CertificateId,
+			code: `CODE-${personId}`,
+			personId,
+			courseId,
+			courseVersion: 1,
+			kind: 'course',
+			holderName: 'Ada Lovelace',
+			kindTitle: 'Kursbevis',
+			courseTitle: 'Igangsetterkurset',
+			hours: 16,
+			issuer: 'Selvhjelp Norge',
+			language: 'nb',
+			rules: '[]',
+			outcomes: '[]',
+			issuedAt: at,
+		})
+		.execute()
+}
+
+describe.each(engines)('an account and its data on %s', (engine) => {
+	test('is deleted with everything in it, but the certificate stays, without its owner', async () => {
+		const db = await createTestDb(engine)
+		const { id, email } = await givenPerson(db)
+		await givenNoteAndCertificate(db, id, 'Bare for meg')
+		await signIn(db, { email, password, network, session: aSession(), now })
+
+		expect(await removePerson(db, { email, password: 'feil passord', network, now })).toEqual({ kind: 'wrong' })
+		expect(await removePerson(db, { email, password, network, now })).toEqual({ kind: 'deleted' })
+
+		for (const table of ['person', 'session', 'reflectionNote'] as const) {
+			expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
+		}
+		const certificate = await db.selectFrom('certificate').selectAll().executeTakeFirstOrThrow()
+		expect(certificate).toMatchObject({ personId: null, holderName: 'Ada Lovelace', code: `CODE-${id}` })
+		expect((await lettersTo(db, email)).map(({ subject }) => subject)).toEqual(['Kontoen din er slettet'])
+	})
+
+	test('is deleted once when the button is pressed twice', async () => {
+		const db = await createTestDb(engine)
+		const { email } = await givenPerson(db)
+
+		const decisions = await Promise.all([1, 2].map(() => removePerson(db, { email, password, network, now })))
+
+		expect(decisions.map(({ kind }) => kind).sort()).toEqual(['deleted', 'wrong'])
+	})
+
+	test('can be taken along: the person’s own notes and nobody else’s, and no secrets', async () => {
+		const db = await createTestDb(engine)
+		const ada = await givenPerson(db)
+		const grace = await givenPerson(db, { name: 'Grace' })
+		await givenNoteAndCertificate(db, ada.id, 'Adas notat')
+		await givenNoteAndCertificate(db, grace.id, 'Graces notat')
+		const session = aSession()
+		await signIn(db, { email: ada.email, password, network, session, now })
+
+		const held = JSON.stringify(await findPersonExport(db, ada.id))
+
+		expect(held).toContain('Adas notat')
+		expect(held).toContain('Chrome på Windows')
+		expect(held).not.toContain('Graces')
+		expect(held).not.toContain('argon2')
+		expect(held).not.toContain(session.id)
+	})
+
+	test('every table that names a person is in what can be taken along', async () => {
+		const db = await createTestDb(engine)
+		const tables = await db.introspection.getTables()
+		const personal = tables.filter(({ columns }) =>
+			columns.some(({ name }) => name === 'person_id' || name === 'personId'),
+		)
+		const { id } = await givenPerson(db)
+
+		const held = await findPersonExport(db, id)
+
+		const lists = [...Object.keys(held?.account ?? {}), ...Object.keys(held?.learning ?? {})]
+		// Letters and what is on record name a person by address and as actor.
+		expect(lists).toHaveLength(personal.length + 2)
+	})
+})
