@@ -5,8 +5,6 @@ import { publicUrl } from '~/portal.server'
 import { createLucia } from './lucia.server'
 import { findSignedInByCookie, type SignedIn } from './session.server'
 
-export type { SignedIn } from './session.server'
-
 /** Lucia over the live database. */
 export const lucia = createLucia(db, { isHttps: publicUrl.startsWith('https:') })
 

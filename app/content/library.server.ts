@@ -11,8 +11,6 @@ import type { LessonText } from './lesson-text'
 import { CourseProblems } from './problems'
 import { readCourses } from './read-courses'
 
-export type { LessonBody } from './body-store'
-export type { LessonPiece } from './compiled-body'
 
 /** The courses that lie in a folder. Every function throws `CourseProblems` when one of them has to be mended. */
 export type Library = {

@@ -59,7 +59,7 @@ function fontHas(codePoint: number): boolean {
  *
  * @throws Error when the font has no such subtable
  */
-export function readLetters(font: Buffer): (codePoint: number) => boolean {
+function readLetters(font: Buffer): (codePoint: number) => boolean {
 	const table = subtable12(font, tableAt(font, 'cmap'))
 	const groups = Array.from({ length: font.readUInt32BE(table + 12) }, (_, index) => {
 		const at = table + 16 + index * 12

@@ -26,26 +26,56 @@ function objectsOf(file: string): Objects {
 	return new Map([...found].map(([, number, body]) => [Number(number), body ?? '']))
 }
 
-/** Draws what the page draws: `/f0 … Tf` picks a font, `[…] TJ` and `<…> Tj` show glyphs by their two-byte numbers. */
+/** Draws what the page draws: `/f0 … Tf` picks a font, `[(…) -20 (…)] TJ` and `(…) Tj` show glyphs by their two-byte numbers. */
 function textOfPage(objects: Objects, page: string): string {
-	const resources = `${page}\n${referred(objects, page, 'Resources')}`
 	const content = streamOf(referred(objects, page, 'Contents'))
-	let letters = new Map<string, string>()
+	const step = /\/(f\d+) [\d.]+ Tf|\(|\bT[jJ]\b|\bBDC\b/g
+	let letters = new Map<number, string>()
+	let waiting = ''
 	let text = ''
-	for (const [, font, shown] of content.matchAll(/\/(f\d+) [\d.]+ Tf|(\[[^\]]*\] ?TJ|<[0-9a-f]+> ?Tj)/gi)) {
-		if (font) letters = lettersByGlyph(objects, referred(objects, resources, font))
-		for (const [, run = ''] of (shown ?? '').matchAll(/<([0-9a-f]+)>/gi)) {
-			for (const glyph of run.match(/.{4}/g) ?? []) text += letters.get(glyph.toLowerCase()) ?? '\uFFFD'
+	for (let found = step.exec(content); found; found = step.exec(content)) {
+		if (found[1]) letters = lettersByGlyph(objects, referred(objects, page, found[1]))
+		else if (found[0] === '(') {
+			const literal = readLiteral(content, step.lastIndex)
+			step.lastIndex = literal.end
+			for (let at = 0; at + 1 < literal.bytes.length; at += 2) {
+				const glyph = literal.bytes.charCodeAt(at) * 256 + literal.bytes.charCodeAt(at + 1)
+				waiting += letters.get(glyph) ?? '\uFFFD'
+			}
+		} else {
+			if (found[0] !== 'BDC') text += waiting
+			waiting = ''
 		}
 	}
 	return text
 }
 
-function lettersByGlyph(objects: Objects, font: string): Map<string, string> {
+const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** A string in parentheses, from after the first one (ISO 32000-1, 7.3.4.2). */
+function readLiteral(content: string, start: number): { bytes: string; end: number } {
+	let bytes = ''
+	let depth = 1
+	let at = start
+	while (depth > 0 && at < content.length) {
+		const [whole = '', escaped] = /^(?:\\([0-7]{1,3}|.)|.)/s.exec(content.slice(at, at + 4)) ?? []
+		at += whole.length
+		if (escaped)
+			bytes += /[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (escapes[escaped] ?? escaped)
+		else {
+			if (whole === '(') depth++
+			if (whole === ')') depth--
+			if (depth > 0) bytes += whole
+		}
+	}
+	return { bytes, end: at }
+}
+
+function lettersByGlyph(objects: Objects, font: string): Map<number, string> {
 	const map = streamOf(referred(objects, font, 'ToUnicode'))
 	return new Map(
 		[...map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]+)>$/gim)].map(([, glyph = '', letters = '']) => [
-			glyph.toLowerCase(),
+			Number.parseInt(glyph, 16),
 			Buffer.from(letters, 'hex').swap16().toString('utf16le'),
 		]),
 	)

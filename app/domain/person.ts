@@ -1,5 +1,5 @@
 /** Fewest and most characters of a password. The upper end only keeps the hashing from being abused. */
-export const passwordLength = { least: 10, most: 200 } as const
+const passwordLength = { least: 10, most: 200 } as const
 
 /** Most characters of a name. */
 export const longestName = 100

@@ -16,7 +16,7 @@ export type AttemptDecision = { kind: 'allowed'; state: ThrottleState } | { kind
 export type Count = { key: string; limit: Limit; afterSuccess: 'forget-all' | 'forget-one' }
 
 /** Wrong passwords for one account. */
-export const passwordsPerAccount: Limit = {
+const passwordsPerAccount: Limit = {
 	free: 5,
 	firstWaitMinutes: 1,
 	longestWaitMinutes: 60,
@@ -24,7 +24,7 @@ export const passwordsPerAccount: Limit = {
 }
 
 /** Wrong passwords from one network address, which a whole college may share. */
-export const passwordsPerAddress: Limit = {
+const passwordsPerAddress: Limit = {
 	free: 30,
 	firstWaitMinutes: 1,
 	longestWaitMinutes: 60,
@@ -32,7 +32,7 @@ export const passwordsPerAddress: Limit = {
 }
 
 /** Letters that strangers make the portal send to one recipient. */
-export const lettersPerRecipient: Limit = {
+const lettersPerRecipient: Limit = {
 	free: 4,
 	firstWaitMinutes: 10,
 	longestWaitMinutes: 240,
@@ -40,7 +40,7 @@ export const lettersPerRecipient: Limit = {
 }
 
 /** Letters that one network address makes the portal send; thirty people may register in one classroom. */
-export const lettersPerAddress: Limit = {
+const lettersPerAddress: Limit = {
 	free: 60,
 	firstWaitMinutes: 1,
 	longestWaitMinutes: 60,

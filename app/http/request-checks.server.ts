@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 
 /** Largest body that a form may have, in bytes: a long reflection note fits many times over. */
-export const largestBody = 256 * 1024
+const largestBody = 256 * 1024
 
 /** The portal answers GET, HEAD and POST, and nothing else. */
 export const onlyKnownMethods: RequestHandler = (request, response, next) => {

@@ -18,5 +18,5 @@ export const requestLog: RequestHandler = (request, response, next) => {
 
 /** The path without what opens a door or names a person: tokens of letters and codes of certificates. */
 export function withoutSecrets(path: string): string {
-	return path.replace(/^(\/bevis)\/.+/, '$1/…').replace(/\/[^/]{24,}/g, '/…')
+	return path.replace(/^(\/bevis|\/min-side\/kursbevis)\/[^/]+/, '$1/…').replace(/\/[A-Za-z0-9_-]{32,}/g, '/…')
 }

@@ -1,7 +1,7 @@
 const dates = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'Europe/Oslo' })
 
 /** A day in words, as it was in Norway: `21. november 2026`. */
-export function norwegianDate(at: string): string {
+function norwegianDate(at: string): string {
 	return dates.format(new Date(at))
 }
 

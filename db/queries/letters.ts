@@ -3,7 +3,7 @@ import type { Timestamp } from '~/domain/ids'
 import type { Db, LetterTable } from '../schema'
 
 /** After so many failures a letter is given up. */
-export const mostLetterFailures = 8
+const mostLetterFailures = 8
 
 /** Puts a letter into the outbox; call it in the transaction that causes the letter. */
 export async function insertLetter(

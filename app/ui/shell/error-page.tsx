@@ -38,7 +38,7 @@ const ourFault: Words = {
 }
 
 /** The title of the document when a page can't show itself. */
-export function errorTitle(status: number): string {
+function errorTitle(status: number): string {
 	return `${wordsFor(status).title} – Igangsetterkurset`
 }
 

@@ -4,12 +4,11 @@ import type { Gap } from '~/domain/quiz/answer'
 import { Button } from '~/ui/button'
 import { QuestionFields, questionAnchor } from '~/ui/quiz/question-fields'
 import { QuestionReview } from '~/ui/quiz/question-review'
-import type { action } from '../quick-answer/route'
 import type { QuestionInLesson } from './questions-in-lesson.server'
 
 /** A quick question right after the passage that it belongs to: answered in place, with its reasons at once. */
 export function QuickQuestion({ id, question, review, gap, path }: QuestionInLesson & { path: string }) {
-	const fetcher = useFetcher<typeof action>({ key: id })
+	const fetcher = useFetcher<{ gap: Gap | null }>({ key: id })
 	const [isAgain, setIsAgain] = useState(false)
 	const isAnswering = fetcher.state !== 'idle'
 	const missing: Gap | null = fetcher.data ? fetcher.data.gap : gap
