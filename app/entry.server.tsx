@@ -21,22 +21,45 @@ export default async function handleRequest(
 	status: number,
 	headers: Headers,
 	remixContext: EntryContext,
-	{ nonce, requestId }: AppLoadContext,
+	context: AppLoadContext,
 ): Promise<Response> {
 	const json = answerAsJson(request, status, headers, remixContext)
 	if (json) return json
 
 	const { location, loaderData, actionData, errors } = remixContext.staticHandlerContext
+	const { pathname, search } = location
 	const isKept = errors === null && process.env.NODE_ENV === 'production'
-	const key = isKept ? RenderedPages.keyOf([status, location.pathname, location.search, loaderData, actionData]) : ''
+	const key = isKept ? keyOf(status, pathname, search, loaderData, actionData) : ''
 	let page = isKept ? pages.find(key) : undefined
 	if (page === undefined) {
 		page = await render(request, remixContext)
 		if (isKept) pages.keep(key, page)
 	}
 	headers.set('Content-Type', 'text/html; charset=utf-8')
-	const body = page.replaceAll(nonceSlot, nonce).replaceAll(requestIdSlot, requestId)
-	return new Response(body, { status, headers })
+	return new Response(filledIn(page, context), { status, headers })
+}
+
+/** The page that was rendered from these facts before, or undefined; what the HTTP layer's short way asks. */
+export function keptPage(
+	{ pathname, search, loaderData }: { pathname: string; search: string; loaderData: object },
+	context: AppLoadContext,
+): string | undefined {
+	const page = pages.find(keyOf(200, pathname, search, loaderData, null))
+	return page && filledIn(page, context)
+}
+
+function keyOf(
+	status: number,
+	pathname: string,
+	search: string,
+	loaderData: object,
+	actionData: object | null,
+): string {
+	return RenderedPages.keyOf([status, pathname, search, loaderData, actionData])
+}
+
+function filledIn(page: string, { nonce, requestId }: AppLoadContext): string {
+	return page.replaceAll(nonceSlot, nonce).replaceAll(requestIdSlot, requestId)
 }
 
 /** The whole page as one text. It is rendered as a stream, for with single fetch React hydrates no other. */

@@ -1,5 +1,5 @@
 import regularFont from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url'
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
 	isRouteErrorResponse,
 	Links,
@@ -18,7 +18,7 @@ import { portalPurpose } from '~/portal.server'
 import styles from '~/styles/portal.css?url'
 import { useNonce } from '~/ui/nonce'
 import { DemonstrationBanner } from '~/ui/shell/demonstration-banner'
-import { ErrorPage } from '~/ui/shell/error-page'
+import { ErrorPage, errorTitle } from '~/ui/shell/error-page'
 import { SiteFooter } from '~/ui/shell/site-footer'
 import { SiteHeader } from '~/ui/shell/site-header'
 
@@ -26,6 +26,11 @@ export const links: LinksFunction = () => [
 	{ rel: 'preload', href: regularFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
 	{ rel: 'stylesheet', href: styles },
 	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+/** The name of a page that has none of its own, and of one that failed. */
+export const meta: MetaFunction = ({ error }) => [
+	{ title: error ? errorTitle(isRouteErrorResponse(error) ? error.status : 500) : 'Igangsetterkurset' },
 ]
 
 export async function loader({ request }: LoaderFunctionArgs) {

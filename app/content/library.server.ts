@@ -11,7 +11,6 @@ import type { LessonText } from './lesson-text'
 import { CourseProblems } from './problems'
 import { readCourses } from './read-courses'
 
-
 /** The courses that lie in a folder. Every function throws `CourseProblems` when one of them has to be mended. */
 export type Library = {
 	/** Every course, in the order of their folders' names. */

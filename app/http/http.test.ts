@@ -6,7 +6,7 @@ import { createPortal } from './portal.server'
 import { withoutSecrets } from './request-log.server'
 
 /** Never asked: every request here ends before Remix, or in a file. */
-const build = { routes: {}, future: {} } as unknown as ServerBuild
+const build = { routes: {}, future: {}, entry: { module: {} } } as unknown as ServerBuild
 
 function serve(purpose: 'demonstration' | 'real-use', publicUrl: string) {
 	const app = createPortal({

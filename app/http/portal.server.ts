@@ -1,11 +1,18 @@
 import { createRequestHandler } from '@remix-run/express'
-import type { ServerBuild } from '@remix-run/node'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, {
+	type ErrorRequestHandler,
+	type Express,
+	type Request,
+	type RequestHandler,
+	type Response,
+} from 'express'
 import { log } from '../lib/log.server'
 import { limitBody, onlyKnownMethods, onlyThisMachine, sameOriginOnly } from './request-checks.server'
 import { requestLog } from './request-log.server'
 import { securityHeaders } from './security-headers.server'
+import { shortWay } from './short-way.server'
 
 export type PortalOptions = {
 	build: ServerBuild | (() => Promise<ServerBuild>)
@@ -29,18 +36,15 @@ export function createPortal({ build, purpose, publicUrl, assets, isDevelopment 
 	app.use(compression())
 	app.use(...assets)
 	app.use(clientAddress, notStored)
-	app.use(
-		createRequestHandler({
-			build,
-			mode: isDevelopment ? 'development' : 'production',
-			getLoadContext: (_request, response) => ({
-				nonce: response.locals.nonce,
-				requestId: response.locals.requestId,
-			}),
-		}),
-	)
+	if (typeof build !== 'function') app.use(shortWay(build, contextOf))
+	const mode = isDevelopment ? 'development' : 'production'
+	app.use(createRequestHandler({ build, mode, getLoadContext: (request, response) => contextOf(request, response) }))
 	app.use(lastResort)
 	return app
+}
+
+function contextOf(_request: Request, { locals }: Response): AppLoadContext {
+	return { nonce: locals.nonce, requestId: locals.requestId }
 }
 
 /** The files that `npm run build` made: those with a hash in their name never change. */

@@ -38,7 +38,7 @@ const ourFault: Words = {
 }
 
 /** The title of the document when a page can't show itself. */
-function errorTitle(status: number): string {
+export function errorTitle(status: number): string {
 	return `${wordsFor(status).title} – Igangsetterkurset`
 }
 

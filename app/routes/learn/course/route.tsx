@@ -35,6 +35,9 @@ function standingIn(course: { slug: string }, progress: Progress) {
 	return { stepsDone, stepsTotal, minutesLeft, hasBegun, next: nextStepLink(course, progress.next) }
 }
 
+/** Asked for most: answered by the short way when nothing on it has changed. */
+export const handle = { isHot: true }
+
 export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>
 	pageTitle(data?.course.title ?? 'Kurs')
 

@@ -56,6 +56,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export type LessonData = Awaited<ReturnType<typeof loader>>
 
+/** Asked for most: answered by the short way when nothing on it has changed. */
+export const handle = { isHot: true }
+
 export const meta = ({ data }: { data: LessonData | undefined }) => pageTitle(data?.lesson.title ?? 'Leksjon')
 
 export default function LessonPage() {

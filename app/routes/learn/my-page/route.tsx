@@ -51,6 +51,9 @@ async function coursesOf(person: SignedIn) {
 
 type MyPageData = Awaited<ReturnType<typeof loader>>
 
+/** Asked for most: answered by the short way when nothing on it has changed. */
+export const handle = { isHot: true }
+
 export const meta = () => pageTitle('Min side')
 
 export default function MyPage() {
