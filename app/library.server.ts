@@ -7,9 +7,12 @@ import { InLesson } from '~/ui/lesson/lesson-context'
 
 const isProduction = process.env.NODE_ENV === 'production'
 
+/** Where this portal's courses lie: `COURSES_DIR`, or `courses/`. */
+export const coursesDir = process.env.COURSES_DIR || 'courses'
+
 /** The courses that this portal serves: those in `COURSES_DIR`, or in `courses/`. */
 export const library = openLibrary({
-	coursesDir: process.env.COURSES_DIR || 'courses',
+	coursesDir,
 	cacheDir: isProduction ? 'build/lessons' : '.cache/lessons',
 	components: { version: sourcesOf('app/ui/lesson'), elements, InLesson },
 	watch: !isProduction,

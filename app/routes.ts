@@ -5,6 +5,7 @@ export default [
 	// Open to everybody
 	index('routes/public/home/route.tsx'),
 	route('kurs', 'routes/public/courses/route.tsx'),
+	route('kursbilder/:course/:module/:file', 'routes/public/picture/route.tsx'),
 	route('trenger-du-hjelp', 'routes/public/help-now/route.tsx'),
 	route('personvern', 'routes/public/privacy/route.tsx'),
 	route('tilgjengelighet', 'routes/public/accessibility/route.tsx'),

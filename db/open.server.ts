@@ -47,9 +47,16 @@ export function databaseLocation(env: {
 export function openDatabase(location: DatabaseLocation): Db {
 	const dialect =
 		location.kind === 'postgres'
-			? new PostgresDialect({ pool: new pg.Pool({ connectionString: location.url, max: 10 }) })
+			? new PostgresDialect({ pool: openPool(location.url) })
 			: new ImmediateSqliteDialect({ database: async () => openFile(location.file) })
 	return new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] })
+}
+
+/** An idle connection that the server ends (it is restarted, say) is no reason to fall: the next query opens another. */
+function openPool(connectionString: string): pg.Pool {
+	const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 10_000 })
+	pool.on('error', () => {})
+	return pool
 }
 
 /**

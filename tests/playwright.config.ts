@@ -3,13 +3,17 @@ import { browserLaunchOptions } from './support/browser'
 
 const json = process.env.PLAYWRIGHT_JSON_FILE
 const withoutScript = /\.nojs\.spec\.ts$/
+const withoutBrowser = /\.http\.spec\.ts$/
 
-/** Journeys in the browser. What ends in `.nojs.spec.ts` runs with JavaScript switched off, in `.phone.spec.ts` on a phone only. */
+/**
+ * Journeys on the built portal. What ends in `.nojs.spec.ts` runs with JavaScript switched off, in `.phone.spec.ts` on a
+ * phone only, in `.http.spec.ts` without a browser.
+ */
 export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '../test-results',
 	fullyParallel: false,
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 30_000,
@@ -23,14 +27,15 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 	},
 	projects: [
+		{ name: 'without a browser', testMatch: withoutBrowser },
 		{
 			name: 'desktop',
-			testIgnore: [withoutScript, /\.phone\.spec\.ts$/],
+			testIgnore: [withoutScript, withoutBrowser, /\.phone\.spec\.ts$/],
 			use: { viewport: { width: 1280, height: 800 } },
 		},
 		{
 			name: 'phone',
-			testIgnore: [withoutScript, /\.desktop\.spec\.ts$/],
+			testIgnore: [withoutScript, withoutBrowser, /\.desktop\.spec\.ts$/],
 			use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 		},
 		{

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import type { RunningPortal } from '../../tests/support/portal'
 import type { Answer } from './keep-alive-client'
@@ -25,7 +26,7 @@ export async function startBare(
 		{ headers: headersOf(page), body: page.packed.toString('base64') },
 	])
 	writeFileSync(settings, JSON.stringify({ database, courseId, pages: Object.fromEntries(ready) }))
-	const child = spawn(process.execPath, [join(import.meta.dirname, 'bare.mjs'), settings], {
+	const child = spawn(process.execPath, [fileURLToPath(new URL('./bare.mjs', import.meta.url)), settings], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 		env: { ...process.env, NODE_ENV: 'production' },
 	})

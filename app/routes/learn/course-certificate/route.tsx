@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findCertificateByCourse } from '#db/queries/certificates'
 import { requireSignedIn } from '~/auth/guard.server'
-import { lettersNotInFont } from '~/documents/font-letters.server'
+import { asPrinted, lettersNotInFont } from '~/documents/font-letters.server'
 import { ruleStandings } from '~/domain/certificate'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
@@ -22,7 +22,7 @@ import { rulesToMeet } from './rules-to-meet'
 const NameSchema = z.object({
 	navn: z
 		.string({ error: 'Skriv navnet som skal stå på kursbeviset.' })
-		.transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim())
+		.transform(asPrinted)
 		.pipe(z.string().min(2, 'Skriv navnet som skal stå på kursbeviset.').max(80, 'Navnet kan ha 80 tegn.'))
 		.superRefine((name, context) => {
 			const refusal = lettersNotInFont(name)

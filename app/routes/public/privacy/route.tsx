@@ -76,7 +76,10 @@ function Rights() {
 			<h2>Hva kan du gjøre?</h2>
 			<ul>
 				<li>
-					<Link to="/min-side/konto/data">Se og ta ut alt vi har om deg</Link> i en fil du kan lese og ta med deg.
+					<Link to="/min-side/konto/data" reloadDocument>
+						Se og ta ut alt vi har om deg
+					</Link>{' '}
+					i en fil du kan lese og ta med deg.
 				</li>
 				<li>Rette navn og e-postadresse på siden for kontoen din.</li>
 				<li>
