@@ -51,8 +51,13 @@ function contextOf(_request: Request, { locals }: Response): AppLoadContext {
 export function builtAssets(clientDir: string): RequestHandler[] {
 	return [
 		nestAt('/assets', express.static(`${clientDir}/assets`, { immutable: true, maxAge: '1y', fallthrough: false })),
-		express.static(clientDir, { maxAge: '1h', index: false }),
+		onlyFiles(express.static(clientDir, { maxAge: '1h', index: false })),
 	]
+}
+
+/** Addresses of pages have no ending: they need not be looked for on the disk. */
+function onlyFiles(handler: RequestHandler): RequestHandler {
+	return (request, response, next) => (/\.\w+$/.test(request.path) ? handler(request, response, next) : next())
 }
 
 function nestAt(path: string, handler: RequestHandler): RequestHandler {
