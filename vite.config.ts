@@ -26,6 +26,7 @@ export default defineConfig({
 	test: {
 		include: ['{app,db,scripts}/**/*.test.{ts,tsx}', 'tests/{access,support}/**/*.test.ts'],
 		globalSetup: 'tests/support/postgres.ts',
+		env: { LOG_LEVEL: 'silent' },
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
 	},
