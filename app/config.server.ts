@@ -17,6 +17,8 @@ export type Config = {
 	smtpUrl: string | null
 	/** Sender of letters. */
 	mailFrom: string
+	/** Where people write who have a question; shown at the bottom of every page. */
+	contactEmail: string | null
 	/** Web processes. */
 	processes: number
 }
@@ -27,7 +29,8 @@ export class ConfigProblem extends Error {
 }
 
 /**
- * Reads the settings: `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, `PUBLIC_URL`, `SMTP_URL`, `MAIL_FROM`, `PROCESSES`.
+ * Reads the settings: `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, `PUBLIC_URL`, `SMTP_URL`, `MAIL_FROM`,
+ * `CONTACT_EMAIL`, `PROCESSES`.
  *
  * @throws ConfigProblem or DatabaseProblem when one can't be used
  */
@@ -48,6 +51,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		database: databaseLocation(env),
 		smtpUrl: env.SMTP_URL ? mailAddress(env.SMTP_URL) : null,
 		mailFrom: env.MAIL_FROM || `Igangsetterkurset <ikke-svar@${new URL(publicUrl).hostname}>`,
+		contactEmail: env.CONTACT_EMAIL || null,
 		processes: wholeNumber('PROCESSES', env.PROCESSES, Math.min(4, availableParallelism()), 1, 64),
 	}
 }

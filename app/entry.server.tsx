@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from './lib/log.server'
 import { nonceSlot, requestIdSlot } from './lib/page-slots.server'
@@ -93,7 +93,7 @@ function render(request: Request, remixContext: EntryContext): Promise<string> {
 
 /** Logs what no route expected, once, under the request's id; the page shows that id. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-	if (request.signal.aborted) return
+	if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
 	log.error({ requestId: context.requestId, err: error }, 'a request failed')
 }
 

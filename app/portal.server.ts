@@ -8,5 +8,8 @@ export const portalPurpose = config.purpose
 /** Address that links in letters and QR codes begin with, without a slash at the end. */
 export const publicUrl = config.publicUrl
 
+/** Where people write who have a question about the portal; null when nobody has said. */
+export const contactEmail = config.contactEmail
+
 /** Whether letters leave the portal, or stay in the outbox. */
 export const sendsLetters = config.smtpUrl !== null

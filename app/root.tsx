@@ -14,7 +14,7 @@ import {
 import type { ReactNode } from 'react'
 import { findSignedIn } from '~/auth/guard.server'
 import { requestIdSlot } from '~/lib/page-slots.server'
-import { portalPurpose } from '~/portal.server'
+import { contactEmail, portalPurpose } from '~/portal.server'
 import styles from '~/styles/portal.css?url'
 import { useNonce } from '~/ui/nonce'
 import { DemonstrationBanner } from '~/ui/shell/demonstration-banner'
@@ -34,16 +34,16 @@ export const meta: MetaFunction = ({ error }) => [
 ]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-	const person = await findSignedIn(request)
 	return {
-		person: person && { name: person.name },
+		isSignedIn: (await findSignedIn(request)) !== null,
 		demonstration: portalPurpose === 'demonstration',
+		contactEmail,
 		// Filled in as the page is sent: a page may be kept, the id is each request's own.
 		requestId: requestIdSlot,
 	}
 }
 
-/** The header changes when somebody signs in or out or takes a new name: after a form, never after a link. */
+/** The header changes when somebody signs in or out: after a form, never after a link. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
 	formMethod ? defaultShouldRevalidate : false
 
@@ -60,12 +60,12 @@ export function Layout({ children }: { children: ReactNode }) {
 				<Links />
 			</head>
 			<body>
-				<SiteHeader person={shell?.person ?? null} demonstration={shell?.demonstration ?? false} />
+				<SiteHeader isSignedIn={shell?.isSignedIn ?? false} />
 				{shell?.demonstration ? <DemonstrationBanner /> : null}
 				<main id="innhold" tabIndex={-1}>
 					{children}
 				</main>
-				<SiteFooter />
+				<SiteFooter contactEmail={shell?.contactEmail ?? null} />
 				<ScrollRestoration nonce={nonce} />
 				<Scripts nonce={nonce} />
 			</body>

@@ -24,7 +24,9 @@ const demonstration = serve('demonstration', 'http://localhost:3000')
 const real = serve('real-use', 'https://kurs.eksempel.no')
 
 beforeAll(() => Promise.all([demonstration, real].map(({ server }) => server.listening || once(server, 'listening'))))
-afterAll(() => [demonstration, real].forEach(({ server }) => server.close()))
+afterAll(() => {
+	for (const { server } of [demonstration, real]) server.close()
+})
 
 test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is answered with 405 and a sentence', async (method) => {
 	const response = await fetch(`${demonstration.url()}/file`, { method })

@@ -9,7 +9,7 @@ import express, {
 	type Response,
 } from 'express'
 import { log } from '../lib/log.server'
-import { limitBody, onlyKnownMethods, onlyThisMachine, sameOriginOnly } from './request-checks.server'
+import { limitBody, onlyAddresses, onlyKnownMethods, onlyThisMachine, sameOriginOnly } from './request-checks.server'
 import { requestLog } from './request-log.server'
 import { securityHeaders } from './security-headers.server'
 import { shortWay } from './short-way.server'
@@ -32,7 +32,7 @@ export function createPortal({ build, purpose, publicUrl, assets, isDevelopment 
 	app.use(requestLog)
 	app.use(securityHeaders({ isHttps: publicUrl.startsWith('https:'), isDevelopment }))
 	if (!isBehindProxy) app.use(onlyThisMachine)
-	app.use(onlyKnownMethods, sameOriginOnly(isBehindProxy ? publicUrl : null), limitBody)
+	app.use(onlyAddresses, onlyKnownMethods, sameOriginOnly(isBehindProxy ? publicUrl : null), limitBody)
 	app.use(compression())
 	app.use(...assets)
 	app.use(clientAddress, notStored)

@@ -10,6 +10,22 @@ export const onlyKnownMethods: RequestHandler = (request, response, next) => {
 	response.status(405).type('text').send('Portalen svarer bare på GET, HEAD og POST.\n')
 }
 
+/** Refuses an address that can't be one: broken percent-encoding, another site's, or a port that doesn't exist. */
+export const onlyAddresses: RequestHandler = (request, response, next) => {
+	if (isAddress(request)) return next()
+	response.status(400).type('text').send('Adressen kan ikke leses. Sjekk at den er skrevet riktig.\n')
+}
+
+function isAddress({ originalUrl, path, headers }: Request): boolean {
+	if (!originalUrl.startsWith('/') || !URL.canParse(`http://${headers.host}${originalUrl}`)) return false
+	try {
+		decodeURIComponent(path)
+		return true
+	} catch {
+		return false
+	}
+}
+
 /** Refuses a body that is too large, or that does not say how large it is, before any of it is read. */
 export const limitBody: RequestHandler = (request, response, next) => {
 	if (request.method !== 'POST') return next()

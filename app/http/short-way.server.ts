@@ -72,7 +72,7 @@ function headersOf({ headers }: Incoming): [string, string][] {
 
 function hotRouteFinder(build: ServerBuild): (path: string) => HotRoute | null {
 	const routes = Object.values(build.routes).flatMap((route) => {
-		if (!route || route.parentId !== 'root') return []
+		if (route?.parentId !== 'root') return []
 		const { id, path, index } = route
 		return [index ? { id, index: true as const } : { id, path: path ?? '' }]
 	})

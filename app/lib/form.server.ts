@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { endWith } from './http-errors.server'
 
 /** A sentence for each field that has to be mended; the key is the field's name. */
 export type FormErrors = Record<string, string>
@@ -13,7 +14,23 @@ export async function parseForm<Schema extends z.ZodType>(
 	request: Request,
 	schema: Schema,
 ): Promise<ParsedForm<z.output<Schema>>> {
-	return parseFields(await request.formData(), schema)
+	return parseFields(await readForm(request), schema)
+}
+
+/**
+ * The fields of a posted form. A request without a body is a form without fields. NUL characters are left out: nobody
+ * types them, and PostgreSQL can't keep them.
+ *
+ * @throws Response 400 when the body is no form
+ */
+export async function readForm(request: Request): Promise<FormData> {
+	if (!request.headers.has('content-type') && request.headers.get('content-length') === '0') return new FormData()
+	const sent = await request
+		.formData()
+		.catch(() => endWith(400, 'Skjemaet kunne ikke leses. Gå tilbake og prøv igjen.'))
+	const form = new FormData()
+	for (const [name, value] of sent) if (typeof value === 'string') form.append(name, value.replaceAll('\0', ''))
+	return form
 }
 
 /** As `parseForm`, for a form that has been read already. */

@@ -1,9 +1,22 @@
-import { data } from '@remix-run/node'
 import type { z } from 'zod'
+
+/**
+ * Ends the request with this status. On a page the error page tells what it means; a route without a page answers with
+ * the sentence.
+ */
+export function endWith(status: number, sentence: string): never {
+	throw new Response(`${sentence}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
 
 /** Ends the request with 404: there is no such thing, or it is not the caller's to see. */
 export function notFound(): never {
-	throw data(null, { status: 404 })
+	endWith(404, 'Vi finner ikke det du spør etter.')
+}
+
+/** The action of a route that has nothing to write: 405. */
+export function onlyToRead(): Response {
+	const headers = { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' }
+	return new Response('Her er det ingenting å sende inn.\n', { status: 405, headers })
 }
 
 /** The value, or 404 when there is none. */

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import { helpLines } from '../help-lines'
 
-/** The bottom of every page: numbers to call, how we treat people's data, and who is behind. */
-export function SiteFooter() {
+/** The bottom of every page: numbers to call, how we treat people's data, who is behind, and where to write. */
+export function SiteFooter({ contactEmail }: { contactEmail: string | null }) {
 	return (
 		<footer className="site-footer">
 			<div className="site-footer-inner">
@@ -38,6 +38,11 @@ export function SiteFooter() {
 						Igangsetterkurset er laget av Selvhjelp Norge. Kurset er gratis, nøytralt og uavhengig av diagnose.
 						Selvhjelp kommer i tillegg til annen hjelp, ikke i stedet for.
 					</p>
+					{contactEmail ? (
+						<p>
+							Spørsmål? Skriv til <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+						</p>
+					) : null}
 				</section>
 			</div>
 		</footer>

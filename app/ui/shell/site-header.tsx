@@ -3,9 +3,9 @@ import { LogoMark } from './logo-mark'
 
 /**
  * The top of every page: a way past it, the logo home, and the ways through the portal, which wrap on a phone instead of
- * hiding. `person` is the one who is signed in. The way to help has its own colour and is always there (domain.md).
+ * hiding. The way to help has its own colour and is always there (domain.md).
  */
-export function SiteHeader({ person }: { person: { name: string } | null; demonstration?: boolean }) {
+export function SiteHeader({ isSignedIn }: { isSignedIn: boolean }) {
 	return (
 		<header className="site-header">
 			<a className="skip-link" href="#innhold">
@@ -29,7 +29,7 @@ export function SiteHeader({ person }: { person: { name: string } | null; demons
 								Trenger du hjelp nå?
 							</NavLink>
 						</li>
-						{person ? <SignedIn /> : <SignedOut />}
+						{isSignedIn ? <SignedIn /> : <SignedOut />}
 					</ul>
 				</nav>
 			</div>

@@ -3,7 +3,7 @@ import { db } from '#db/connection.server'
 import { findPersonExport } from '#db/queries/person-export'
 import { requireSignedIn } from '~/auth/guard.server'
 import { now } from '~/lib/clock.server'
-import { foundOr404 } from '~/lib/http-errors.server'
+import { foundOr404, onlyToRead } from '~/lib/http-errors.server'
 
 /** Everything that the portal holds about the one who asks, as a file to keep (GDPR, articles 15 and 20). */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -17,3 +17,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		},
 	})
 }
+
+/** Nothing is written here. */
+export const action = onlyToRead

@@ -8,6 +8,7 @@ import type { AttemptId } from '~/domain/ids'
 import { readAnswers } from '~/domain/quiz/answer'
 import { drawnFrom } from '~/domain/quiz/draw'
 import { now } from '~/lib/clock.server'
+import { readForm } from '~/lib/form.server'
 import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
 import { submitAttempt } from '~/operations/submit-attempt.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -50,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const questions = drawnFrom(quiz, attempt.draw)
 	if (!questions) return redirect(quizPath(course, module), 303)
 
-	const answers = readAnswers(questions, await request.formData())
+	const answers = readAnswers(questions, await readForm(request))
 	const submission = { course, quiz, attemptId, answers, personId: person.id, now: now() }
 	const decision = orToCourse(course, await submitAttempt(db, submission))
 	if (decision.kind === 'graded') return redirect(path, 303)
@@ -74,14 +75,18 @@ export default function AttemptPage() {
 	const result = useActionData<typeof action>()
 	const { course, title, view } = page
 	return (
-		<Page title={view.kind === 'open' ? title : `${title}: resultat`}>
-			<Breadcrumbs
-				items={[
-					{ to: coursePath(course), text: 'Kurset' },
-					{ to: page.quizPath, text: title },
-					{ text: view.kind === 'open' ? 'Forsøk' : 'Resultat' },
-				]}
-			/>
+		<Page
+			title={view.kind === 'open' ? title : `${title}: resultat`}
+			above={
+				<Breadcrumbs
+					items={[
+						{ to: coursePath(course), text: 'Kurset' },
+						{ to: page.quizPath, text: title },
+						{ text: view.kind === 'open' ? 'Forsøk' : 'Resultat' },
+					]}
+				/>
+			}
+		>
 			{view.kind === 'open' ? (
 				<AttemptForm key={page.path} view={view} path={page.path} gaps={result?.gaps ?? {}} />
 			) : (

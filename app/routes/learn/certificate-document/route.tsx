@@ -4,7 +4,7 @@ import { db } from '#db/connection.server'
 import { findOwnCertificate } from '#db/queries/certificates'
 import { requireSignedIn } from '~/auth/guard.server'
 import { certificateDocument } from '~/documents/certificate.server'
-import { foundOr404, parseParams } from '~/lib/http-errors.server'
+import { foundOr404, onlyToRead, parseParams } from '~/lib/http-errors.server'
 import { publicUrl } from '~/portal.server'
 import { verificationPath } from '~/ui/paths'
 
@@ -24,3 +24,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		},
 	})
 }
+
+/** Nothing is written here. */
+export const action = onlyToRead

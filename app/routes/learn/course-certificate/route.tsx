@@ -74,8 +74,10 @@ export default function CourseCertificatePage() {
 	const { course, kindTitle, certificate, rules, name } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	return (
-		<Page title={kindTitle}>
-			<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: kindTitle }]} />
+		<Page
+			title={kindTitle}
+			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: kindTitle }]} />}
+		>
 			{certificate ? (
 				<CertificateReady certificate={certificate} courseTitle={course.title} />
 			) : (

@@ -6,6 +6,7 @@ import { requireSignedIn } from '~/auth/guard.server'
 import type { AttemptId } from '~/domain/ids'
 import { readAnswers } from '~/domain/quiz/answer'
 import { drawnFrom } from '~/domain/quiz/draw'
+import { readForm } from '~/lib/form.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
 import { keepAnswers } from '~/operations/keep-answers.server'
 import { quizPath } from '~/ui/paths'
@@ -25,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { attempt: attemptId } = parseParams(Params, params)
 	const attempt = foundOr404(await findAttempt(db, attemptId, person.id))
 	const questions = drawnFrom(quiz, attempt.draw)
-	const answers = readAnswers(questions ?? [], await request.formData())
+	const answers = readAnswers(questions ?? [], await readForm(request))
 	const isKept = questions !== null && (await keepAnswers(db, { attemptId, personId: person.id, answers }))
 	return new Response(null, { status: isKept ? 204 : 409 })
 }

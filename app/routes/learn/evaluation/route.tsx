@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
 import { now } from '~/lib/clock.server'
+import { readForm } from '~/lib/form.server'
 import { settleEvaluation } from '~/operations/settle-evaluation.server'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -32,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const course = await courseAt(params)
-	const form = readEvaluation(course.evaluation, await request.formData())
+	const form = readEvaluation(course.evaluation, await readForm(request))
 	if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 400 })
 	const decision = await settleEvaluation(db, { course, personId: person.id, answers: form.answers, now: now() })
 	orToCourse(course, decision)
@@ -46,8 +47,11 @@ export default function EvaluationPage() {
 	const result = useActionData<typeof action>()
 	const typed = result?.typed ?? {}
 	return (
-		<Page title="Kursevaluering" lead="Hva var bra, og hva bør vi gjøre bedre? Det tar to minutter.">
-			<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: 'Kursevaluering' }]} />
+		<Page
+			title="Kursevaluering"
+			lead="Hva var bra, og hva bør vi gjøre bedre? Det tar to minutter."
+			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: 'Kursevaluering' }]} />}
+		>
 			{outcome === 'answered' ? (
 				<>
 					<Alert tone="success">Takk. Svarene dine er levert.</Alert>

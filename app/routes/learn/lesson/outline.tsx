@@ -8,7 +8,9 @@ export function Outline({ page }: { page: LessonData }) {
 	const { course, module, lesson, lessons, body } = page
 	return (
 		<nav className="lesson-outline" aria-label="Innhold i modulen">
-			<p className="lesson-outline-title">{module.title}</p>
+			<p className="lesson-outline-title">
+				Modul {module.number}: {module.title}
+			</p>
 			<ol>
 				{lessons.map((other) => (
 					<li key={other.id}>

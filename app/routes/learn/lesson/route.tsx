@@ -87,10 +87,10 @@ export default function LessonPage() {
 					</p>
 					<p className="lead">{lesson.summary}</p>
 				</header>
-				<Outline page={page} />
 				<LessonText body={page.body} questions={page.questions} path={path} />
 				<LessonNotes key={`${lesson.id}`} note={page.note} prompt={lesson.reflection} path={path} />
 				<LessonEnd page={page} path={path} />
+				<Outline page={page} />
 			</article>
 		</div>
 	)

@@ -4,6 +4,7 @@ import { db } from '#db/connection.server'
 import { updatePassage } from '#db/queries/lesson-visits'
 import { requireSignedIn } from '~/auth/guard.server'
 import { parseForm } from '~/lib/form.server'
+import { endWith } from '~/lib/http-errors.server'
 import { lessonPath } from '~/ui/paths'
 import { lessonAt } from '../shared/place.server'
 
@@ -19,7 +20,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const { course, lesson } = await lessonAt(params)
 	const form = await parseForm(request, PassageForm)
-	if (!form.ok) return new Response(null, { status: 400 })
+	if (!form.ok) endWith(400, 'Stedet i leksjonen kunne ikke leses.')
 	await updatePassage(db, { personId: person.id, courseId: course.id, lessonId: lesson.id, passage: form.value.sted })
 	return new Response(null, { status: 204 })
 }

@@ -4,6 +4,7 @@ import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
 import { readAnswer } from '~/domain/quiz/answer'
 import { now } from '~/lib/clock.server'
+import { readForm } from '~/lib/form.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
 import { answerQuickQuestion } from '~/operations/answer-quick-question.server'
 import { lessonPath } from '~/ui/paths'
@@ -27,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		module.quickQuestions.find((candidate) => candidate.id === id && lesson.questions.includes(candidate.id)),
 	)
 
-	const form = await request.formData()
+	const form = await readForm(request)
 	const result = await answerQuickQuestion(db, {
 		question,
 		answer: readAnswer(question, form),

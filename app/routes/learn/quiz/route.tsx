@@ -50,14 +50,18 @@ export default function QuizPage() {
 	const { course, module, title, passMark, questionCount, state, best, tries, isOpen, attempts } =
 		useLoaderData<typeof loader>()
 	return (
-		<Page title={title}>
-			<Breadcrumbs
-				items={[
-					{ to: coursePath(course), text: 'Kurset' },
-					...(module ? [{ to: modulePath(course, module), text: `Modul ${module.number}` }] : []),
-					{ text: title },
-				]}
-			/>
+		<Page
+			title={title}
+			above={
+				<Breadcrumbs
+					items={[
+						{ to: coursePath(course), text: 'Kurset' },
+						...(module ? [{ to: modulePath(course, module), text: `Modul ${module.number}` }] : []),
+						{ text: title },
+					]}
+				/>
+			}
+		>
 			<p>
 				Du får {counted(questionCount, 'spørsmål', 'spørsmål')}, og består når minst {Math.round(passMark * 100)} % av
 				dem er riktige. Ta den tida du trenger. Du kan prøve så mange ganger du vil; du får nye spørsmål hver gang, og

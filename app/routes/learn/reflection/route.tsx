@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
 import { now } from '~/lib/clock.server'
-import { parseFields } from '~/lib/form.server'
+import { parseFields, readForm } from '~/lib/form.server'
+import { endWith } from '~/lib/http-errors.server'
 import { writeReflection } from '~/operations/write-reflection.server'
 import { lessonPath } from '~/ui/paths'
 import { lessonAt, requireLearner } from '../shared/place.server'
@@ -32,9 +33,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	await requireSignedIn(request)
 	const { course, module, lesson } = await lessonAt(params)
 	const { person } = await requireLearner(request, course)
-	const fields = await request.formData()
+	const fields = await readForm(request)
 	const form = parseFields(fields, NoteForm)
-	if (!form.ok) return Response.json({ kind: 'invalid' }, { status: 400 })
+	if (!form.ok) endWith(400, form.errors.notat ?? 'Notatet kom ikke fram i sin helhet. Gå tilbake og prøv igjen.')
 
 	const note = { personId: person.id, courseId: course.id, lessonId: lesson.id, now: now() }
 	const { notat: body, utgave: seenRevision } = form.value

@@ -1,5 +1,6 @@
 import { db } from '#db/connection.server'
 import { findPortalPurpose } from '#db/queries/portal'
+import { onlyToRead } from '~/lib/http-errors.server'
 import { log } from '~/lib/log.server'
 
 /** Whether the portal can serve people: the process answers and the database does too. For whoever watches the server. */
@@ -12,3 +13,6 @@ export async function loader() {
 		return Response.json({ status: 'database does not answer' }, { status: 503 })
 	}
 }
+
+/** Nothing is written here. */
+export const action = onlyToRead

@@ -37,9 +37,9 @@ export default function AccessibilityPage() {
 			</ul>
 			<h2>Si fra når noe stenger</h2>
 			<p>
-				Fortell distriktskontoret der du bor hvilken side det gjelder, hva du prøvde å gjøre, og hva du bruker (for
-				eksempel telefon eller skjermleser). Du trenger ikke si hvorfor du trenger det. Kan vi ikke rette det fort,
-				finner vi en annen måte å gi deg innholdet på.
+				Skriv til adressen nederst på siden, eller si fra til distriktskontoret der du bor: hvilken side det gjelder,
+				hva du prøvde å gjøre, og hva du bruker (for eksempel telefon eller skjermleser). Du trenger ikke si hvorfor du
+				trenger det. Kan vi ikke rette det fort, finner vi en annen måte å gi deg innholdet på.
 			</p>
 			<p>
 				Får du ikke hjelp, kan du si fra til{' '}

@@ -109,7 +109,7 @@ function Steps() {
 				</li>
 				<li>
 					<h3>Få beviset</h3>
-					<p>Når leksjonene er lest, quizene er klart og sluttprøven er bestått, ligger kursbeviset klart til deg.</p>
+					<p>Når leksjonene er lest, og quizene og sluttprøven er bestått, ligger kursbeviset klart til deg.</p>
 				</li>
 			</ol>
 		</section>

@@ -43,7 +43,7 @@ function Kept() {
 			<p>
 				Navn og e-postadresse, så du kan logge inn og få navnet på kursbeviset. Passordet lagrer vi bare i en form som
 				ikke kan leses. For hver innlogging står det når den var og hvilken type nettleser, så du kan se om noen andre
-				har vært inne. Alt dette har vi til du sletter kontoen.
+				har vært inne; det blir borte senest 30 dager etter at du sist var inne. Resten har vi til du sletter kontoen.
 			</p>
 			<h3>Det du gjør i kurset</h3>
 			<p>
@@ -64,7 +64,9 @@ function Kept() {
 			<h3>Sikkerhet</h3>
 			<p>
 				Vi noterer viktige hendelser, som at et passord er byttet eller et bevis er utstedt. Ved feil passord teller vi
-				forsøk, så ingen kan gjette seg inn. Driftsloggen har verken navn eller e-postadresse.
+				forsøk i to dager, så ingen kan gjette seg inn. Brev som er sendt til deg, ligger i portalen i høyst 30 dager.
+				Driftsloggen har verken navn eller e-postadresse. Når kontoen er slettet, viser ikke hendelsene lenger hvem det
+				var.
 			</p>
 		</>
 	)
@@ -91,7 +93,10 @@ function Rights() {
 					fra til oss først.
 				</li>
 			</ul>
-			<p>Selvhjelp Norge er ansvarlig for opplysningene. Distriktskontoret der du bor, kan svare på spørsmål.</p>
+			<p>
+				Selvhjelp Norge er ansvarlig for opplysningene. Adressen for spørsmål står nederst på siden; ellers kan
+				distriktskontoret der du bor, svare.
+			</p>
 		</>
 	)
 }

@@ -1,0 +1,15 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+
+/** Sends these very bytes to the portal and gives everything that comes back, for requests that no client would make. */
+export async function sendRaw(url: string, request: string): Promise<{ status: number; text: string }> {
+	const socket = connect({ host: '127.0.0.1', port: Number(new URL(url).port) })
+	let text = ''
+	socket.setEncoding('utf8').on('data', (part) => {
+		text += part
+	})
+	socket.on('error', () => {})
+	socket.end(request)
+	await once(socket, 'close')
+	return { status: Number(text.match(/^HTTP\/1\.1 (\d{3})/)?.[1] ?? 0), text }
+}
