@@ -4,7 +4,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from './lib/log.server'
 import { nonceSlot, requestIdSlot } from './lib/page-slots.server'
-import { RenderedPages } from './lib/rendered-pages.server'
+import { type PackedPage, RenderedPages } from './lib/rendered-pages.server'
 import { NonceContext } from './ui/nonce'
 
 /** A page that waits longer than this for its data is cut off, in milliseconds. */
@@ -39,13 +39,13 @@ export default async function handleRequest(
 	return new Response(filledIn(page, context), { status, headers })
 }
 
-/** The page that was rendered from these facts before, or undefined; what the HTTP layer's short way asks. */
-export function keptPage(
-	{ pathname, search, loaderData }: { pathname: string; search: string; loaderData: object },
-	context: AppLoadContext,
-): string | undefined {
-	const page = pages.find(keyOf(200, pathname, search, loaderData, null))
-	return page && filledIn(page, context)
+/**
+ * The page that was rendered from these facts before, or undefined; what the HTTP layer's short way asks. Nothing in it
+ * belongs to one response: hashes of its scripts stand in for the nonce, and the id of the request is only for errors.
+ */
+export function keptPage(facts: { pathname: string; search: string; loaderData: object }): PackedPage | undefined {
+	const key = keyOf(200, facts.pathname, facts.search, facts.loaderData, null)
+	return pages.findPacked(key, (html) => html.replaceAll(` nonce="${nonceSlot}"`, '').replaceAll(requestIdSlot, ''))
 }
 
 function keyOf(

@@ -37,7 +37,7 @@ export async function startSession(
 
 /** Who is signed in by this `Cookie` header; the session's end slides when half of its time has gone. */
 export async function findSignedInByCookie(lucia: PortalLucia, cookies: string | null): Promise<SignedIn | null> {
-	const token = lucia.readSessionCookie(cookies ?? '')
+	const token = tokenIn(lucia, cookies)
 	if (!token) return null
 	const { session, user } = await lucia.validateSession(hashToken(token))
 	if (!session) return null
@@ -46,9 +46,15 @@ export async function findSignedInByCookie(lucia: PortalLucia, cookies: string |
 
 /** Ends the session behind the `Cookie` header, if there is one; gives the `Set-Cookie` that removes the cookie. */
 export async function endSession(lucia: PortalLucia, cookies: string | null): Promise<string> {
-	const token = lucia.readSessionCookie(cookies ?? '')
+	const token = tokenIn(lucia, cookies)
 	if (token) await lucia.invalidateSession(hashToken(token))
 	return lucia.createBlankSessionCookie().serialize()
+}
+
+/** The token in our cookie. Lucia's own reader decodes every cookie, and one that another site of this host left broken would throw. */
+function tokenIn(lucia: PortalLucia, cookies: string | null): string | undefined {
+	const ours = new RegExp(`(?:^|;)\\s*${lucia.sessionCookieName}=([\\w-]{43})\\s*(?:;|$)`)
+	return cookies?.match(ours)?.[1]
 }
 
 function newSession(token: string, device: string): NewSession {

@@ -1,13 +1,11 @@
 import type { AppLoadContext, LoaderFunction, ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import type { Request as Incoming, Response as Outgoing, RequestHandler } from 'express'
+import type { PackedPage } from '../lib/rendered-pages.server'
 
 /** What the application offers for the short way; exported by `entry.server.tsx`. */
-export type KeptPages = {
-	keptPage: (
-		facts: { pathname: string; search: string; loaderData: object },
-		context: AppLoadContext,
-	) => string | undefined
+type KeptPages = {
+	keptPage: (facts: { pathname: string; search: string; loaderData: object }) => PackedPage | undefined
 }
 
 /** Addresses whose route is remembered: finding it costs more than anything else on this way. */
@@ -32,9 +30,22 @@ export function shortWay(
 		const context = contextOf(incoming, outgoing)
 		const page = await pageOf(incoming, hot, rootLoader, context, keptPage).catch(() => undefined)
 		if (page === undefined) return next()
-		outgoing.setHeader('Content-Type', 'text/html; charset=utf-8')
-		outgoing.end(page)
+		send(page, incoming, outgoing)
 	}
+}
+
+/** The page is the same for every answer, so its scripts are named by their hashes and it is compressed only once. */
+function send({ bytes, gzipped, scriptHashes }: PackedPage, incoming: Incoming, outgoing: Outgoing): void {
+	const policy = String(outgoing.getHeader('Content-Security-Policy'))
+	const hashes = scriptHashes.map((hash) => `'${hash}'`).join(' ')
+	outgoing.setHeader('Content-Security-Policy', policy.replace(`'nonce-${outgoing.locals.nonce}'`, hashes))
+	outgoing.setHeader('Content-Type', 'text/html; charset=utf-8')
+	outgoing.vary('Accept-Encoding')
+	const isCompressed = incoming.acceptsEncodings('gzip') === 'gzip'
+	if (isCompressed) outgoing.setHeader('Content-Encoding', 'gzip')
+	const body = isCompressed ? gzipped : bytes
+	outgoing.setHeader('Content-Length', body.length)
+	outgoing.end(body)
 }
 
 type HotRoute = { id: string; loader: LoaderFunction; params: Record<string, string | undefined> }
@@ -45,7 +56,7 @@ async function pageOf(
 	rootLoader: LoaderFunction,
 	context: AppLoadContext,
 	keptPage: KeptPages['keptPage'],
-): Promise<string | undefined> {
+): Promise<PackedPage | undefined> {
 	const url = new URL(incoming.originalUrl, `${incoming.protocol}://${incoming.headers.host}`)
 	const request = new Request(url, { headers: headersOf(incoming) })
 	const [root, page] = await Promise.all([
@@ -53,7 +64,7 @@ async function pageOf(
 		loader({ request, params, context }),
 	])
 	if (!isPlain(root) || !isPlain(page)) return undefined
-	return keptPage({ pathname: url.pathname, search: url.search, loaderData: { root, [id]: page } }, context)
+	return keptPage({ pathname: url.pathname, search: url.search, loaderData: { root, [id]: page } })
 }
 
 /** A redirect, or data with a status of its own, goes the whole way. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { RenderedPages } from './rendered-pages.server'
 
@@ -31,4 +33,22 @@ test('a page that is too large is not kept', () => {
 	pages.keep('large', 'x'.repeat(400_001))
 
 	expect(pages.size).toBe(0)
+})
+
+test('a page is finished and packed once, and names its inline scripts by their hashes', () => {
+	const pages = new RenderedPages()
+	pages.keep('page', '<p>NAME</p><script>one()</script><script src="/two.js"></script>')
+	let times = 0
+	const finish = (html: string) => {
+		times++
+		return html.replace('NAME', 'Ada')
+	}
+
+	const packed = pages.findPacked('page', finish)
+
+	expect(pages.findPacked('page', finish)).toBe(packed)
+	expect(times).toBe(1)
+	expect(packed?.bytes.toString()).toContain('<p>Ada</p>')
+	expect(gunzipSync(packed?.gzipped ?? '').equals(packed?.bytes ?? Buffer.alloc(0))).toBe(true)
+	expect(packed?.scriptHashes).toEqual([`sha256-${createHash('sha256').update('one()').digest('base64')}`])
 })

@@ -5,12 +5,13 @@ import type { Db } from '#db/schema'
 import type { Config } from '~/config.server'
 import { log } from '~/lib/log.server'
 import { startLetterDelivery } from '~/operations/start-letter-delivery.server'
-import { serve } from './serve'
+import { portProblem, serve } from './serve'
 
 /** Serves with as many web processes as the settings say, starts a new one when one dies, and ends them all on a signal. */
 export async function keepServing(config: Config, db: Db): Promise<void> {
-	if (config.port === 0) process.env.PORT = String(await freePort(config.host))
-	const settled = { ...config, port: Number(process.env.PORT ?? config.port) || config.port }
+	const port = await portToUse(config)
+	process.env.PORT = String(port)
+	const settled = { ...config, port }
 	const stopLetters = startLetterDelivery(db, settled)
 	const stop = async (end: () => Promise<void>) => {
 		stopLetters()
@@ -62,11 +63,18 @@ function onSignal(stop: () => Promise<void>): void {
 	}
 }
 
-async function freePort(host: string): Promise<number> {
-	const server = createServer().listen(0, host)
-	await once(server, 'listening')
+/**
+ * The port of the settings, or any when they say 0. Asked for once here, before several processes ask at the same time.
+ *
+ * @throws ConfigProblem when somebody else has it
+ */
+async function portToUse({ host, port }: Config): Promise<number> {
+	const server = createServer().listen(port, host)
+	await once(server, 'listening').catch((error) => {
+		throw portProblem(port, error)
+	})
 	const address = server.address()
 	server.close()
 	await once(server, 'close')
-	return typeof address === 'object' && address ? address.port : 0
+	return typeof address === 'object' && address ? address.port : port
 }

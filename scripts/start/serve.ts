@@ -22,14 +22,9 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
 	})
 	const server = app.listen(config.port, config.host)
 	server.keepAliveTimeout = 65_000
-	await Promise.race([
-		once(server, 'listening'),
-		once(server, 'error').then(([error]) => {
-			throw new ConfigProblem(
-				`Port ${config.port} can't be used (${error.code ?? error.message}). Set PORT to another.`,
-			)
-		}),
-	])
+	await once(server, 'listening').catch((error) => {
+		throw portProblem(config.port, error)
+	})
 	const close = () =>
 		new Promise<void>((resolve) => {
 			server.close(() => resolve())
@@ -38,4 +33,9 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
 		})
 	if (cluster.isWorker) process.once('SIGTERM', () => void close().then(() => process.exit(0)))
 	return close
+}
+
+/** Says in a sentence why nothing can listen at the port. */
+export function portProblem(port: number, error: { code?: string; message: string }): ConfigProblem {
+	return new ConfigProblem(`Port ${port} can't be used (${error.code ?? error.message}). Set PORT to another.`)
 }

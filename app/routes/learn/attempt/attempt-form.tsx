@@ -18,7 +18,7 @@ export function AttemptForm({
 	path: string
 	gaps: Readonly<Record<string, Gap>>
 }) {
-	const { keep, state } = useKeptAnswers(`${path}/kladd`)
+	const { keep, drop, state } = useKeptAnswers(`${path}/kladd`)
 	const isSubmitting = useNavigation().state !== 'idle'
 	const numbers = new Map(view.questions.map((question, index) => [question.id as string, index + 1]))
 	const errors = Object.fromEntries(
@@ -30,7 +30,13 @@ export function AttemptForm({
 	return (
 		<>
 			<ErrorSummary errors={errors} />
-			<Form className="quiz" method="post" noValidate onChange={(event) => keep(new FormData(event.currentTarget))}>
+			<Form
+				className="quiz"
+				method="post"
+				noValidate
+				onChange={(event) => keep(new FormData(event.currentTarget))}
+				onSubmit={drop}
+			>
 				{view.questions.map((question, index) => (
 					<QuestionFields
 						key={question.id}

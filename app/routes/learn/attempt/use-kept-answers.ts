@@ -13,6 +13,12 @@ export function useKeptAnswers(address: string) {
 		waiting.current = { form, timer: setTimeout(send, sendAfter) }
 	}
 
+	/** Nothing more to keep: the answers are being handed in. */
+	function drop() {
+		if (waiting.current) clearTimeout(waiting.current.timer)
+		waiting.current = null
+	}
+
 	async function send() {
 		const form = waiting.current?.form
 		waiting.current = null
@@ -37,5 +43,5 @@ export function useKeptAnswers(address: string) {
 		}
 	}, [])
 
-	return { keep, state }
+	return { keep, drop, state }
 }

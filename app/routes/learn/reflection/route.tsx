@@ -12,9 +12,12 @@ import { lessonAt, requireLearner } from '../shared/place.server'
 /** The longest note, in characters. */
 const longestNote = 20_000
 
+/** What is said of a form that lost something on the way. */
+const notWhole = 'Notatet kom ikke fram i sin helhet. Gå tilbake og prøv igjen.'
+
 const NoteForm = z.object({
 	notat: z
-		.string()
+		.string({ error: notWhole })
 		.transform((body) => body.replaceAll('\r\n', '\n'))
 		.pipe(z.string().max(longestNote, 'Notatet er for langt. Det kan ha 20 000 tegn.')),
 	utgave: z.coerce.number().int().min(0),
@@ -35,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { person } = await requireLearner(request, course)
 	const fields = await readForm(request)
 	const form = parseFields(fields, NoteForm)
-	if (!form.ok) endWith(400, form.errors.notat ?? 'Notatet kom ikke fram i sin helhet. Gå tilbake og prøv igjen.')
+	if (!form.ok) endWith(400, form.errors.notat ?? notWhole)
 
 	const note = { personId: person.id, courseId: course.id, lessonId: lesson.id, now: now() }
 	const { notat: body, utgave: seenRevision } = form.value
