@@ -7,6 +7,9 @@ export type PersonId = Branded<'PersonId'>
 export type SessionId = Branded<'SessionId'>
 export type EnrolmentId = Branded<'EnrolmentId'>
 export type AttemptId = Branded<'AttemptId'>
+export type ScenarioWalkId = Branded<'ScenarioWalkId'>
+export type PlanSubmissionId = Branded<'PlanSubmissionId'>
+export type RefresherId = Branded<'RefresherId'>
 export type CertificateId = Branded<'CertificateId'>
 export type DistrictOfficeId = Branded<'DistrictOfficeId'>
 export type InstitutionId = Branded<'InstitutionId'>
@@ -19,6 +22,9 @@ export type OutcomeId = Branded<'OutcomeId'>
 export type QuizId = Branded<'QuizId'>
 export type QuestionId = Branded<'QuestionId'>
 export type OptionId = Branded<'OptionId'>
+export type ScenarioId = Branded<'ScenarioId'>
+export type ExerciseId = Branded<'ExerciseId'>
+export type PlanPartId = Branded<'PlanPartId'>
 
 /** A moment as the database and every layer write it: UTC, ISO 8601 with `Z`, sorts as text. */
 export type Timestamp = string

@@ -35,7 +35,7 @@ export function createPortal({ build, purpose, publicUrl, assets, isDevelopment 
 	app.use(onlyAddresses, onlyKnownMethods, sameOriginOnly(isBehindProxy ? publicUrl : null), limitBody)
 	app.use(compression())
 	app.use(...assets)
-	app.use(clientAddress, notStored)
+	app.use(clientAddress, ownHost(isBehindProxy ? new URL(publicUrl).host : null), notStored)
 	if (typeof build !== 'function') app.use(shortWay(build, contextOf))
 	const mode = isDevelopment ? 'development' : 'production'
 	app.use(createRequestHandler({ build, mode, getLoadContext: (request, response) => contextOf(request, response) }))
@@ -69,6 +69,18 @@ const clientAddress: RequestHandler = (request, response, next) => {
 	request.headers['x-portal-address'] = request.ip ?? ''
 	request.headers['x-portal-request'] = response.locals.requestId
 	next()
+}
+
+/**
+ * Tells Remix that the request came to the portal's own host, whatever a proxy or a client calls it: Remix refuses a form
+ * whose origin is another one, and where forms come from has been checked already.
+ */
+function ownHost(publicHost: string | null): RequestHandler {
+	return (request, _response, next) => {
+		Reflect.deleteProperty(request.headers, 'x-forwarded-host')
+		if (publicHost) request.headers.host = publicHost
+		next()
+	}
 }
 
 /** Pages hold what is personal to the one who is signed in: no cache on the way may keep them. */

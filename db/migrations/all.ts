@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely'
 import * as m0001 from './0001-accounts'
 import * as m0002 from './0002-learning'
+import * as m0003 from './0003-practice'
 
 /** Every migration in order; `npm run new:migration` adds the next one. */
 export const migrations: Record<string, Migration> = {
 	'0001-accounts': m0001,
 	'0002-learning': m0002,
+	'0003-practice': m0003,
 }

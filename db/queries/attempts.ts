@@ -102,6 +102,7 @@ export async function insertAttempt(
 			...attempt,
 			draw: JSON.stringify(attempt.draw),
 			answers: '{}',
+			confidence: '{}',
 			claimedAt: attempt.startedAt,
 			submittedAt: null,
 			earned: null,

@@ -156,6 +156,11 @@ test('a session’s cookie that means nothing is a visitor’s', async ({ app })
 	}
 })
 
+test('a form is taken whatever the request calls its host on the way', async ({ asPerson }) => {
+	const headers = { 'x-forwarded-host': 'annet.eksempel.no', forwarded: 'host=annet.eksempel.no' }
+	expect((await (await asPerson()).post('/glemt-passord', { email: 'kim@eksempel.no' }, headers)).status).toBe(200)
+})
+
 test('NUL characters and halves of characters in a text neither break it nor stay in it', async ({
 	db,
 	learner,

@@ -1,0 +1,51 @@
+import { givenLessonsDone } from '#db/seeds/build'
+import { lessonsOf } from '~/domain/course'
+import { lessonPath } from '~/ui/paths'
+import { expect, test } from './fixtures'
+
+test('a learner goes on exactly where she stopped, on another device', async ({
+	page,
+	browser,
+	app,
+	course,
+	learner,
+	signInAs,
+}) => {
+	const ada = await learner()
+	await signInAs(ada.personId)
+	const place = lessonsOf(course)[4]
+	if (!place) throw new Error('The course has too few lessons')
+	await page.goto(lessonPath(course, place.module, place.lesson))
+	const last = page.getByRole('article').getByRole('heading', { level: 2 }).nth(1)
+	const title = (await last.textContent()) ?? ''
+	const kept = page.waitForResponse((response) => response.url().endsWith('/sted'))
+	await last.evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }))
+	await page.getByRole('link', { name: 'Min side' }).click()
+	expect((await kept).status()).toBe(204)
+
+	const device = await browser.newContext({ baseURL: app.url, viewport: { width: 400, height: 700 } })
+	await device.addCookies(await page.context().cookies())
+	const phone = await device.newPage()
+	await phone.goto('/min-side')
+	await phone.getByRole('link', { name: `Fortsett: ${place.lesson.title}` }).click()
+	await expect(phone.getByRole('heading', { level: 1 })).toHaveText(place.lesson.title)
+	await expect(phone.getByRole('heading', { level: 2, name: title })).toBeInViewport()
+	await device.close()
+})
+
+test('a lesson that was done can be undone', async ({ page, db, course, learner, signInAs }) => {
+	const ada = await learner()
+	await givenLessonsDone(db, ada, [1])
+	await signInAs(ada.personId)
+	const [place] = lessonsOf(course)
+	if (!place) throw new Error('The course has no lesson')
+	await page.goto(lessonPath(course, place.module, place.lesson))
+	await page.getByRole('button', { name: /^Angre/ }).click()
+	await expect(page.getByRole('button', { name: /^Jeg er ferdig/ })).toBeVisible()
+	await page.goto(`/kurs/${course.slug}`)
+	await expect(page.getByText(/^\s*2 av \d+ steg/).first()).toBeVisible()
+	await page.goto(lessonPath(course, place.module, place.lesson))
+	await page.getByRole('button', { name: /^Jeg er ferdig/ }).click()
+	await page.goto(`/kurs/${course.slug}`)
+	await expect(page.getByText(/^\s*3 av \d+ steg/).first()).toBeVisible()
+})
