@@ -36,6 +36,7 @@ export default [
 	route('min-side/kursbevis/:code/pdf', 'routes/learn/certificate-document/route.tsx'),
 	route('kurs/:course', 'routes/learn/course/route.tsx'),
 	route('kurs/:course/pamelding', 'routes/learn/enrolment/route.tsx'),
+	route('kurs/:course/malgruppe', 'routes/learn/audience/route.tsx'),
 	route('kurs/:course/evaluering', 'routes/learn/evaluation/route.tsx'),
 	route('kurs/:course/evaluering/hopp-over', 'routes/learn/evaluation-skip/route.tsx'),
 	route('kurs/:course/kursbevis', 'routes/learn/course-certificate/route.tsx'),

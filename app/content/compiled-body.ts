@@ -1,11 +1,20 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { QuestionId } from '~/domain/ids'
+import type { Audience } from '~/domain/audience'
+import type { ExerciseId, PlanPartId, QuestionId, ScenarioId } from '~/domain/ids'
 import type { LessonContext } from '~/domain/lesson-context'
 import type { TreeNode } from './markdown-tree'
 import { shapeTree } from './shape-tree'
 
-/** A part of a lesson's body: markup to show as it is, or the place of a quick question. */
-export type LessonPiece = { kind: 'html'; html: string } | { kind: 'question'; questionId: QuestionId }
+/**
+ * A part of a lesson's body: markup to show as it is, to everybody or to one audience (`isFor`), or the place of
+ * something that the page puts there.
+ */
+export type LessonPiece =
+	| { kind: 'html'; html: string; audience?: Audience }
+	| { kind: 'question'; questionId: QuestionId }
+	| { kind: 'exercise'; exerciseId: ExerciseId }
+	| { kind: 'scenario'; scenarioId: ScenarioId }
+	| { kind: 'plan-part'; partId: PlanPartId }
 
 /** What shows a lesson; `app/ui/lesson/` holds it. */
 export type LessonComponents = {

@@ -17,6 +17,7 @@ export function courseInLanguage(source: CourseSource, language: Language, hashO
 		id: value.id as CourseId,
 		slug: source.slug,
 		version: value.version,
+		languages: ['nb'],
 		hours: value.hours,
 		title: textIn(value.title, language),
 		summary: textIn(value.summary, language),
@@ -26,6 +27,8 @@ export function courseInLanguage(source: CourseSource, language: Language, hashO
 		outcomes: value.outcomes.map(({ id, text }) => ({ id: id as OutcomeId, text })),
 		modules: source.modules.map((module, index) => moduleIn(module, index + 1, language, hashOf)),
 		finalTest: finalTestOf(source, language),
+		misconceptions: {},
+		plan: null,
 		evaluation: value.evaluation,
 		certificates: value.certificates.map(({ kind, title, rules }) => ({ kind, title: textIn(title, language), rules })),
 	}
@@ -53,10 +56,14 @@ function moduleIn(source: ModuleSource, number: number, language: Language, hash
 			groups: [{ draw: quiz.draw, questions: quiz.questions.map(toQuestion) }],
 		}),
 		quickQuestions: quiz.quick_questions.map(toQuestion),
+		exercises: [],
+		scenarios: [],
+		reading: [],
+		glossary: [],
 	}
 }
 
-function lessonIn({ slug }: LessonSource, number: number, { head, facts }: LessonText, hash: string): Lesson {
+function lessonIn({ slug }: LessonSource, number: number, { head, facts, language }: LessonText, hash: string): Lesson {
 	return {
 		...head.value,
 		id: head.value.id as LessonId,
@@ -64,6 +71,10 @@ function lessonIn({ slug }: LessonSource, number: number, { head, facts }: Lesso
 		slug,
 		number,
 		questions: facts.questions.map(({ name }) => name as QuestionId),
+		exercises: [],
+		scenarios: [],
+		planParts: [],
+		bodyLanguage: language,
 		bodyHash: hash,
 	}
 }

@@ -17,6 +17,7 @@ const done: LearningFacts = {
 	})),
 	evaluation: 'skipped',
 	printedName: 'Ada Andersen',
+	audience: null,
 	lastVisit: null,
 }
 const without = (quiz: string) => done.attempts.filter((attempt) => attempt.quizId !== quiz)

@@ -15,6 +15,10 @@ function lesson(module: number, number: number): Lesson {
 		outcomes: [],
 		sources: [],
 		questions: [],
+		exercises: [],
+		scenarios: [],
+		planParts: [],
+		bodyLanguage: 'nb',
 		bodyHash: '',
 	}
 }
@@ -31,6 +35,10 @@ function module(number: number): Module {
 		lessons: [lesson(number, 1), lesson(number, 2)],
 		quiz: quizOf(twoQuestions, { id: `quiz-${number}` as QuizId }),
 		quickQuestions: [],
+		exercises: [],
+		scenarios: [],
+		reading: [],
+		glossary: [],
 	}
 }
 
@@ -39,6 +47,7 @@ export const smallCourse: Course = {
 	id: 'c-small' as CourseId,
 	slug: 'lite-kurs',
 	version: 1,
+	languages: ['nb'],
 	hours: 2,
 	title: 'Et lite kurs',
 	summary: '',
@@ -51,6 +60,8 @@ export const smallCourse: Course = {
 	outcomes: [],
 	modules: [module(1), module(2)],
 	finalTest: quizOf(twoQuestions, { id: 'quiz-final' as QuizId }),
+	misconceptions: {},
+	plan: null,
 	evaluation: [],
 	certificates: [
 		{

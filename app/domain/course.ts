@@ -1,7 +1,9 @@
 import type { CertificateRules } from './certificate-rules'
-import type { CourseId, LessonId, ModuleId, OutcomeId, QuestionId } from './ids'
-import type { Text } from './language'
+import type { Exercise } from './exercise'
+import type { CourseId, ExerciseId, LessonId, ModuleId, OutcomeId, PlanPartId, QuestionId, ScenarioId } from './ids'
+import type { Language, Text } from './language'
 import type { Question, Quiz } from './quiz/question'
+import type { Scenario } from './scenario'
 
 /** What a participant can do afterwards. */
 export type Outcome = { readonly id: OutcomeId; readonly text: Text }
@@ -28,7 +30,35 @@ export type Lesson = {
 	readonly reflection?: string | undefined
 	/** Quick questions, in the order in which they stand in the text. */
 	readonly questions: readonly QuestionId[]
+	/** Exercises of the module, scenarios and parts of the plan, each in the order in which it stands in the text. */
+	readonly exercises: readonly ExerciseId[]
+	readonly scenarios: readonly ScenarioId[]
+	readonly planParts: readonly PlanPartId[]
+	/** Language of the title, the summary and the body: bokmål where the lesson has not been translated yet. */
+	readonly bodyLanguage: Language
 	readonly bodyHash: string
+}
+
+/** Something to read beside the course, by title, with one sentence on why. */
+export type Reading = {
+	readonly title: string
+	readonly author?: string | undefined
+	readonly year?: number | undefined
+	readonly note: Text
+}
+
+/** A word that a module introduces, and what it means. */
+export type GlossaryWord = { readonly id: string; readonly term: Text; readonly meaning: Text }
+
+/** A part of the learner's own plan; it is written in the lesson that shows it. */
+export type PlanPart = {
+	readonly id: PlanPartId
+	readonly moduleId: ModuleId
+	readonly title: Text
+	/** What is to be written. */
+	readonly prompt: Text
+	/** What may help to get going. */
+	readonly hint: Text
 }
 
 export type Module = {
@@ -44,6 +74,10 @@ export type Module = {
 	readonly quiz: Quiz
 	/** The questions that lessons of this module may show; they count for nothing. */
 	readonly quickQuestions: readonly Question[]
+	readonly exercises: readonly Exercise[]
+	readonly scenarios: readonly Scenario[]
+	readonly reading: readonly Reading[]
+	readonly glossary: readonly GlossaryWord[]
 }
 
 /** One question of the evaluation after the course: a scale from 1 to 5, or free text. */
@@ -58,6 +92,8 @@ export type Course = {
 	readonly id: CourseId
 	readonly slug: string
 	readonly version: number
+	/** Languages that the whole course is there in; bokmål is always one of them. */
+	readonly languages: readonly Language[]
 	/** Hours that the certificate states. */
 	readonly hours: number
 	readonly title: string
@@ -68,6 +104,10 @@ export type Course = {
 	readonly outcomes: readonly Outcome[]
 	readonly modules: readonly Module[]
 	readonly finalTest: Quiz
+	/** Mistaken beliefs that wrong options show, each in a sentence, by the key that the options name. */
+	readonly misconceptions: Readonly<Record<string, Text>>
+	/** The plan that learners write through the course; null where a course has none. */
+	readonly plan: { readonly title: Text; readonly parts: readonly PlanPart[] } | null
 	readonly evaluation: readonly EvaluationQuestion[]
 	readonly certificates: readonly CertificateRules[]
 }

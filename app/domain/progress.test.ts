@@ -8,6 +8,7 @@ const nothing: LearningFacts = {
 	attempts: [],
 	evaluation: null,
 	printedName: null,
+	audience: null,
 	lastVisit: null,
 }
 const lessons = (...ids: string[]) => new Set(ids as LessonId[])

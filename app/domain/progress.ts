@@ -1,3 +1,4 @@
+import type { Audience } from './audience'
 import { type Course, type Lesson, lessonsOf, type Module, minutesOf } from './course'
 import type { AttemptId, LessonId, ModuleId, QuizId, Timestamp } from './ids'
 import { reaches } from './quiz/grade'
@@ -18,6 +19,7 @@ export type LearningFacts = {
 	readonly attempts: readonly AttemptFact[]
 	readonly evaluation: 'answered' | 'skipped' | null
 	readonly printedName: string | null
+	readonly audience: Audience | null
 	readonly lastVisit: { readonly lessonId: LessonId; readonly passage: string | null } | null
 }
 

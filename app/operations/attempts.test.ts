@@ -84,7 +84,8 @@ describe.each(engines)('attempts on %s', (engine) => {
 			const ada = await givenLearner(db, { course, now })
 			const started = await startAttempt(db, { ...ada, quiz })
 			const attemptId = started.kind === 'open' ? started.attemptId : ('' as AttemptId)
-			const keep = () => keepAnswers(db, { attemptId, personId: ada.personId, answers: { [single.id]: ['a'] } })
+			const keep = () =>
+				keepAnswers(db, { attemptId, personId: ada.personId, answers: { [single.id]: ['a'] }, confidence: {} })
 
 			expect(await keep()).toBe(true)
 			await submitAttempt(db, { ...ada, quiz, attemptId, answers: answersOf(rightAnswer) })
@@ -100,7 +101,7 @@ describe.each(engines)('attempts on %s', (engine) => {
 			const attemptId = started.kind === 'open' ? started.attemptId : ('' as AttemptId)
 
 			expect(await findAttempt(db, attemptId, grace.personId)).toBeUndefined()
-			expect(await keepAnswers(db, { attemptId, personId: grace.personId, answers: {} })).toBe(false)
+			expect(await keepAnswers(db, { attemptId, personId: grace.personId, answers: {}, confidence: {} })).toBe(false)
 			expect(await submitAttempt(db, { ...grace, quiz, attemptId, answers: answersOf(rightAnswer) })).toEqual({
 				kind: 'refused',
 				reason: 'no-such-attempt',

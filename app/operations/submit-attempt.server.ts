@@ -2,6 +2,7 @@ import { claimAttempt, updateAttemptAnswers, updateAttemptGrade } from '#db/quer
 import type { Db } from '#db/schema'
 import type { AttemptId, QuestionId } from '~/domain/ids'
 import type { Answers, Gap } from '~/domain/quiz/answer'
+import type { Confidences } from '~/domain/quiz/confidence'
 import { drawnFrom } from '~/domain/quiz/draw'
 import { gradeAnswers } from '~/domain/quiz/grade'
 import type { Quiz } from '~/domain/quiz/question'
@@ -20,7 +21,13 @@ export type SubmissionDecision =
  */
 export function submitAttempt(
 	db: Db,
-	{ quiz, attemptId, answers, ...context }: LearningContext & { quiz: Quiz; attemptId: AttemptId; answers: Answers },
+	{
+		quiz,
+		attemptId,
+		answers,
+		confidence = {},
+		...context
+	}: LearningContext & { quiz: Quiz; attemptId: AttemptId; answers: Answers; confidence?: Confidences },
 ): Promise<SubmissionDecision> {
 	return recordFact<SubmissionDecision>(db, context, async (trx, at) => {
 		const attempt = await claimAttempt(trx, attemptId, context.personId, at)
@@ -32,12 +39,20 @@ export function submitAttempt(
 
 		const grade = gradeAnswers(questions, answers, quiz.passMark)
 		if (grade.kind === 'incomplete') {
-			await updateAttemptAnswers(trx, attemptId, answers)
+			await updateAttemptAnswers(trx, attemptId, { answers, confidence })
 			return grade
 		}
 		const { earned, total, isPassed } = grade
 		const passedAt = isPassed ? at : null
-		await updateAttemptGrade(trx, attemptId, { answers, quizHash: quiz.hash, submittedAt: at, earned, total, passedAt })
+		await updateAttemptGrade(trx, attemptId, {
+			answers,
+			confidence,
+			quizHash: quiz.hash,
+			submittedAt: at,
+			earned,
+			total,
+			passedAt,
+		})
 		return { kind: 'graded' }
 	})
 }

@@ -2,11 +2,16 @@ import { z } from 'zod'
 import type { AttemptId, CourseId, OptionId, PersonId, QuestionId, QuizId, Timestamp } from '~/domain/ids'
 import type { AttemptFact } from '~/domain/progress'
 import type { Answers } from '~/domain/quiz/answer'
+import { type Confidences, confidences } from '~/domain/quiz/confidence'
 import type { DrawnQuestion } from '~/domain/quiz/draw'
 import type { AttemptTable, Db } from '../schema'
 
 /** One attempt with its draw and answers read. */
-export type Attempt = Omit<AttemptTable, 'draw' | 'answers'> & { draw: DrawnQuestion[]; answers: Answers }
+export type Attempt = Omit<AttemptTable, 'draw' | 'answers' | 'confidence'> & {
+	draw: DrawnQuestion[]
+	answers: Answers
+	confidence: Confidences
+}
 
 const Id = <Name extends string>() => z.string().transform((id) => id as Name)
 const Draw = z.array(
@@ -17,12 +22,14 @@ const Draw = z.array(
 	}),
 )
 const StoredAnswers = z.record(z.string(), z.array(z.string()))
+const StoredConfidence = z.record(z.string(), z.enum(confidences))
 
 function read(row: AttemptTable): Attempt {
 	return {
 		...row,
 		draw: Draw.parse(JSON.parse(row.draw)),
 		answers: StoredAnswers.parse(JSON.parse(row.answers)) as Answers,
+		confidence: StoredConfidence.parse(JSON.parse(row.confidence)) as Confidences,
 	}
 }
 
@@ -117,10 +124,14 @@ export async function insertAttempt(
 }
 
 /** Keeps answers of an attempt that is still open. */
-export async function updateAttemptAnswers(db: Db, id: AttemptId, answers: Answers): Promise<void> {
+export async function updateAttemptAnswers(
+	db: Db,
+	id: AttemptId,
+	{ answers, confidence }: { answers: Answers; confidence: Confidences },
+): Promise<void> {
 	await db
 		.updateTable('attempt')
-		.set({ answers: JSON.stringify(answers) })
+		.set({ answers: JSON.stringify(answers), confidence: JSON.stringify(confidence) })
 		.where('id', '=', id)
 		.where('submittedAt', 'is', null)
 		.execute()
@@ -132,6 +143,7 @@ export async function updateAttemptGrade(
 	id: AttemptId,
 	grade: {
 		answers: Answers
+		confidence: Confidences
 		quizHash: string
 		submittedAt: Timestamp
 		earned: number
@@ -141,7 +153,7 @@ export async function updateAttemptGrade(
 ): Promise<void> {
 	await db
 		.updateTable('attempt')
-		.set({ ...grade, answers: JSON.stringify(grade.answers) })
+		.set({ ...grade, answers: JSON.stringify(grade.answers), confidence: JSON.stringify(grade.confidence) })
 		.where('id', '=', id)
 		.where('submittedAt', 'is', null)
 		.execute()

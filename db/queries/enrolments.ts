@@ -46,11 +46,11 @@ export function claimEnrolment(
 /** Enrols the learner; gives false when the learner was enrolled already. */
 export async function insertEnrolment(
 	db: Db,
-	enrolment: Omit<EnrolmentTable, 'claimedAt' | 'printedName' | 'nameConfirmedAt' | 'audience'>,
+	enrolment: Omit<EnrolmentTable, 'claimedAt' | 'printedName' | 'nameConfirmedAt'>,
 ): Promise<boolean> {
 	const result = await db
 		.insertInto('enrolment')
-		.values({ ...enrolment, claimedAt: enrolment.enrolledAt, printedName: null, nameConfirmedAt: null, audience: null })
+		.values({ ...enrolment, claimedAt: enrolment.enrolledAt, printedName: null, nameConfirmedAt: null })
 		.onConflict((conflict) => conflict.columns(['personId', 'courseId']).doNothing())
 		.executeTakeFirst()
 	return Number(result.numInsertedOrUpdatedRows) > 0
@@ -69,6 +69,19 @@ export async function updatePrintedName(
 	await db
 		.updateTable('enrolment')
 		.set({ printedName, nameConfirmedAt: at })
+		.where('personId', '=', personId)
+		.where('courseId', '=', courseId)
+		.execute()
+}
+
+/** Keeps whom the learner reads the course as; null when that is left open. */
+export async function updateAudience(
+	db: Db,
+	{ personId, courseId, audience }: Pick<EnrolmentTable, 'personId' | 'courseId' | 'audience'>,
+): Promise<void> {
+	await db
+		.updateTable('enrolment')
+		.set({ audience })
 		.where('personId', '=', personId)
 		.where('courseId', '=', courseId)
 		.execute()

@@ -26,6 +26,7 @@ export async function findLearningFacts(
 		attempts,
 		evaluation,
 		printedName: enrolment.printedName,
+		audience: enrolment.audience,
 		lastVisit: lastVisit ? { lessonId: lastVisit.lessonId, passage: lastVisit.passage } : null,
 	}
 }

@@ -15,10 +15,13 @@ type Asked = {
 	readonly outcomes: readonly OutcomeId[]
 }
 
+/** An option of a choice. `misconception` is the key of the mistaken belief that a wrong one shows (`Course.misconceptions`). */
+export type ChoiceOption = Option & { readonly correct: boolean; readonly misconception?: string | undefined }
+
 /** One or several options are right. `single` and `true-false` have just one. */
 export type ChoiceQuestion = Asked & {
 	readonly kind: 'single' | 'multiple' | 'true-false'
-	readonly options: readonly (Option & { readonly correct: boolean })[]
+	readonly options: readonly ChoiceOption[]
 }
 
 /** `items` stand in the right order. */

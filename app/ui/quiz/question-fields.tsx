@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Answer, fieldName, type Gap, placed } from '~/domain/quiz/answer'
 import type { PublicQuestion } from '~/domain/quiz/public-question'
 
@@ -30,11 +31,14 @@ export function QuestionFields({
 	answer = [],
 	gap,
 	heading,
+	children,
 }: {
 	question: PublicQuestion
 	answer?: Answer | undefined
 	gap?: Gap | undefined
 	heading?: string
+	/** More to be asked about the answer. */
+	children?: ReactNode
 }) {
 	const anchor = questionAnchor(question)
 	const described = `${anchor}-hjelp${gap ? ` ${anchor}-feil` : ''}`
@@ -57,6 +61,7 @@ export function QuestionFields({
 					{gapWords[gap]}
 				</p>
 			) : null}
+			{children}
 		</fieldset>
 	)
 }

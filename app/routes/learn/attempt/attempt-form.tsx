@@ -4,6 +4,7 @@ import type { Gap } from '~/domain/quiz/answer'
 import { fieldName } from '~/domain/quiz/answer'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
+import { ConfidenceField } from '~/ui/quiz/confidence-field'
 import { gapWords, QuestionFields } from '~/ui/quiz/question-fields'
 import type { OpenView } from './attempt-view.server'
 import { useKeptAnswers } from './use-kept-answers'
@@ -44,7 +45,9 @@ export function AttemptForm({
 						answer={view.answers[question.id]}
 						gap={gaps[question.id]}
 						heading={`Spørsmål ${index + 1} av ${view.questions.length}`}
-					/>
+					>
+						<ConfidenceField questionId={question.id} chosen={view.confidence[question.id]} />
+					</QuestionFields>
 				))}
 				<p className="save-state" role="status">
 					{state === 'kept'

@@ -3,6 +3,7 @@ import { Alert } from '~/ui/alert'
 import { Button, ButtonLink } from '~/ui/button'
 import { inPercent } from '~/ui/counted'
 import { QuestionReview } from '~/ui/quiz/question-review'
+import { ReadAgain } from '~/ui/quiz/read-again'
 import type { GradedView } from './attempt-view.server'
 import type { AttemptData } from './route'
 
@@ -30,6 +31,7 @@ export function AttemptResult({ page, view }: { page: AttemptData; view: GradedV
 					</Form>
 				</div>
 			</section>
+			<ReadAgain questions={view.readAgain} />
 			{reviews ? (
 				<section className="quiz" aria-labelledby="gjennomgang">
 					<h2 id="gjennomgang">Gå gjennom svarene</h2>

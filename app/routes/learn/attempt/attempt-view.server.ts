@@ -3,16 +3,20 @@ import type { Course, Module } from '~/domain/course'
 import type { LearningFacts } from '~/domain/progress'
 import { progressOf } from '~/domain/progress'
 import type { Answers } from '~/domain/quiz/answer'
+import { type Confidences, sureAndWrong } from '~/domain/quiz/confidence'
 import { drawnFrom } from '~/domain/quiz/draw'
 import { reaches } from '~/domain/quiz/grade'
 import { type PublicQuestion, publicQuestion } from '~/domain/quiz/public-question'
-import type { Quiz } from '~/domain/quiz/question'
+import type { Question, Quiz } from '~/domain/quiz/question'
 import { type ReviewedQuestion, reviewQuestion } from '~/domain/quiz/review'
+import { lessonsAbout } from '~/domain/read-again'
+import { lessonPath } from '~/ui/paths'
+import type { ToReadAgain } from '~/ui/quiz/read-again'
 import { stepAfterQuiz } from '../shared/neighbours'
 import { nextStepLink } from '../shared/next-step'
 
 /** An attempt that can still be answered: the questions without their key, and what has been chosen so far. */
-export type OpenView = { kind: 'open'; questions: PublicQuestion[]; answers: Answers }
+export type OpenView = { kind: 'open'; questions: PublicQuestion[]; answers: Answers; confidence: Confidences }
 
 /** A graded attempt; without `reviews` when the quiz has changed since and its questions are no longer there. */
 export type GradedView = {
@@ -23,6 +27,7 @@ export type GradedView = {
 	passMark: number
 	submittedAt: string
 	reviews: ReviewedQuestion[] | null
+	readAgain: ToReadAgain[]
 	next: { to: string; text: string }
 }
 
@@ -39,13 +44,14 @@ export function attemptView(
 		const question = questions?.find((candidate) => candidate.id === drawn.questionId)
 		return question ? [{ question, drawn }] : []
 	})
-	const { submittedAt, earned, total, answers } = attempt
+	const { submittedAt, earned, total, answers, confidence } = attempt
 	if (submittedAt === null || earned === null || total === null) {
 		if (!questions) return { kind: 'gone' }
 		return {
 			kind: 'open',
 			questions: asked.map(({ question, drawn }) => publicQuestion(question, drawn, 'nb')),
 			answers,
+			confidence,
 		}
 	}
 	const isAsGraded = questions !== null && attempt.quizHash === quiz.hash
@@ -59,6 +65,18 @@ export function attemptView(
 		reviews: isAsGraded
 			? asked.map(({ question, drawn }) => reviewQuestion(question, answers[question.id] ?? [], drawn, 'nb'))
 			: null,
+		readAgain: isAsGraded ? toReadAgain(course, sureAndWrong(questions, answers, confidence)) : [],
 		next: module ? stepAfterQuiz(course, module.number) : nextStepLink(course, progressOf(course, facts).next),
 	}
+}
+
+function toReadAgain(course: Course, questions: readonly Question[]): ToReadAgain[] {
+	return questions.map((question) => ({
+		id: question.id,
+		prompt: question.prompt.nb,
+		lessons: lessonsAbout(course, question).map(({ module, lesson }) => ({
+			to: lessonPath(course, module, lesson),
+			title: lesson.title,
+		})),
+	}))
 }

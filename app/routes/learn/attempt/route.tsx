@@ -6,6 +6,7 @@ import { findAttempt } from '#db/queries/attempts'
 import { requireSignedIn } from '~/auth/guard.server'
 import type { AttemptId } from '~/domain/ids'
 import { readAnswers } from '~/domain/quiz/answer'
+import { readConfidences } from '~/domain/quiz/confidence'
 import { drawnFrom } from '~/domain/quiz/draw'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
@@ -51,8 +52,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const questions = drawnFrom(quiz, attempt.draw)
 	if (!questions) return redirect(quizPath(course, module), 303)
 
-	const answers = readAnswers(questions, await readForm(request))
-	const submission = { course, quiz, attemptId, answers, personId: person.id, now: now() }
+	const form = await readForm(request)
+	const answers = readAnswers(questions, form)
+	const confidence = readConfidences(questions, form)
+	const submission = { course, quiz, attemptId, answers, confidence, personId: person.id, now: now() }
 	const decision = orToCourse(course, await submitAttempt(db, submission))
 	if (decision.kind === 'graded') return redirect(path, 303)
 	if (decision.kind === 'incomplete') return data({ gaps: decision.gaps }, { status: 400 })

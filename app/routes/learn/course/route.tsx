@@ -3,10 +3,13 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { findLearningFacts } from '#db/queries/learning-facts'
 import { findSignedIn } from '~/auth/guard.server'
+import type { Audience } from '~/domain/audience'
 import { minutesOf } from '~/domain/course'
 import { type Progress, progressOf } from '~/domain/progress'
 import { Button, ButtonLink } from '~/ui/button'
 import { counted, inHours } from '~/ui/counted'
+import { AudienceChoice, audienceWords } from '~/ui/course/audience-choice'
+import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
 import { ProgressBar } from '~/ui/progress-bar'
 import { nextStepLink } from '../shared/next-step'
@@ -26,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		minutes: minutesOf(course.modules.flatMap((module) => module.lessons)),
 		days: pathDays(course, facts ?? null, progress),
 		isSignedIn: person !== null,
+		audience: facts?.audience ?? null,
 		standing: progress ? standingIn(course, progress) : null,
 	}
 }
@@ -42,12 +46,13 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 	pageTitle(data?.course.title ?? 'Kurs')
 
 export default function CoursePage() {
-	const { course, days, standing, isSignedIn, minutes, outcomes } = useLoaderData<typeof loader>()
+	const { course, days, standing, isSignedIn, minutes, outcomes, audience } = useLoaderData<typeof loader>()
 	return (
 		<div className="page" data-width="wide">
 			<h1>{course.title}</h1>
 			<p className="lead">{course.summary}</p>
 			{standing ? <GoOn standing={standing} /> : <Begin slug={course.slug} isSignedIn={isSignedIn} minutes={minutes} />}
+			{standing ? <ReadAs slug={course.slug} audience={audience} /> : null}
 			<CoursePath days={days} />
 			<section className="flow" aria-labelledby="utbytte">
 				<h2 id="utbytte">Etter kurset kan du</h2>
@@ -58,6 +63,20 @@ export default function CoursePage() {
 				</ul>
 			</section>
 		</div>
+	)
+}
+
+function ReadAs({ slug, audience }: { slug: string; audience: Audience | null }) {
+	const summary = audience
+		? `Du leser som ${audienceWords[audience].toLowerCase()}. Bytt`
+		: 'Velg hvem du tar kurset som'
+	return (
+		<Details summary={summary}>
+			<Form method="post" action={`/kurs/${slug}/malgruppe`} className="form">
+				<AudienceChoice chosen={audience} />
+				<Button variant="secondary">Lagre valget</Button>
+			</Form>
+		</Details>
 	)
 }
 
@@ -87,7 +106,8 @@ function Begin({ slug, isSignedIn, minutes }: { slug: string; isSignedIn: boolea
 				{inHours(minutes)} å lese.
 			</p>
 			{isSignedIn ? (
-				<Form method="post" action={`/kurs/${slug}/pamelding`}>
+				<Form method="post" action={`/kurs/${slug}/pamelding`} className="form">
+					<AudienceChoice chosen={null} />
 					<Button>Begynn på kurset</Button>
 				</Form>
 			) : (

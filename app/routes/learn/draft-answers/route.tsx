@@ -5,6 +5,7 @@ import { findAttempt } from '#db/queries/attempts'
 import { requireSignedIn } from '~/auth/guard.server'
 import type { AttemptId } from '~/domain/ids'
 import { readAnswers } from '~/domain/quiz/answer'
+import { readConfidences } from '~/domain/quiz/confidence'
 import { drawnFrom } from '~/domain/quiz/draw'
 import { readForm } from '~/lib/form.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
@@ -26,7 +27,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { attempt: attemptId } = parseParams(Params, params)
 	const attempt = foundOr404(await findAttempt(db, attemptId, person.id))
 	const questions = drawnFrom(quiz, attempt.draw)
-	const answers = readAnswers(questions ?? [], await readForm(request))
-	const isKept = questions !== null && (await keepAnswers(db, { attemptId, personId: person.id, answers }))
+	const form = await readForm(request)
+	const answers = readAnswers(questions ?? [], form)
+	const confidence = readConfidences(questions ?? [], form)
+	const isKept = questions !== null && (await keepAnswers(db, { attemptId, personId: person.id, answers, confidence }))
 	return new Response(null, { status: isKept ? 204 : 409 })
 }

@@ -20,6 +20,7 @@ export function LessonText({
 					// biome-ignore lint/security/noDangerouslySetInnerHtml: compiled from our own authors' checked text, which can hold no HTML
 					return <div className="lesson-body" key={index} dangerouslySetInnerHTML={{ __html: piece.html }} />
 				}
+				if (piece.kind !== 'question') return null
 				const question = questions.find((candidate) => candidate.id === piece.questionId)
 				return question ? <QuickQuestion key={piece.questionId} {...question} path={path} /> : null
 			})}
