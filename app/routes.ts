@@ -5,6 +5,7 @@ export default [
 	// Open to everybody
 	index('routes/public/home/route.tsx'),
 	route('kurs', 'routes/public/courses/route.tsx'),
+	route('kontaktpunkter', 'routes/public/contact-points/route.tsx'),
 	route('kursbilder/:course/:module/:file', 'routes/public/picture/route.tsx'),
 	route('trenger-du-hjelp', 'routes/public/help-now/route.tsx'),
 	route('personvern', 'routes/public/privacy/route.tsx'),
@@ -29,6 +30,7 @@ export default [
 	route('min-side/konto/okter/avslutt', 'routes/account/sessions-end/route.tsx'),
 	route('min-side/konto/data', 'routes/account/data/route.tsx'),
 	route('min-side/konto/slett', 'routes/account/deletion/route.tsx'),
+	route('min-side/sprak', 'routes/account/language/route.tsx'),
 	route('utboks', 'routes/account/outbox/route.tsx'),
 
 	// Learning
@@ -37,6 +39,7 @@ export default [
 	route('kurs/:course', 'routes/learn/course/route.tsx'),
 	route('kurs/:course/pamelding', 'routes/learn/enrolment/route.tsx'),
 	route('kurs/:course/malgruppe', 'routes/learn/audience/route.tsx'),
+	route('kurs/:course/ordliste', 'routes/learn/glossary/route.tsx'),
 	route('kurs/:course/evaluering', 'routes/learn/evaluation/route.tsx'),
 	route('kurs/:course/evaluering/hopp-over', 'routes/learn/evaluation-skip/route.tsx'),
 	route('kurs/:course/kursbevis', 'routes/learn/course-certificate/route.tsx'),
@@ -46,6 +49,11 @@ export default [
 	route('kurs/:course/:module/quiz', 'routes/learn/quiz/route.tsx'),
 	route('kurs/:course/:module/quiz/:attempt', 'routes/learn/attempt/route.tsx'),
 	route('kurs/:course/:module/quiz/:attempt/kladd', 'routes/learn/draft-answers/route.tsx'),
+	route('kurs/:course/:module/samtale/:scenario', 'routes/learn/scenario/route.tsx'),
+	route('kurs/:course/:module/samtale/:scenario/valg', 'routes/learn/scenario-choice/route.tsx'),
+	route('kurs/:course/:module/samtale/:scenario/pa-nytt', 'routes/learn/scenario-restart/route.tsx'),
+	route('kurs/:course/:module/ovelse/:exercise', 'routes/learn/exercise/route.tsx'),
+	route('kurs/:course/:module/les-mer', 'routes/learn/resources/route.tsx'),
 	route('kurs/:course/:module/:lesson', 'routes/learn/lesson/route.tsx'),
 	route('kurs/:course/:module/:lesson/ferdig', 'routes/learn/completion/route.tsx'),
 	route('kurs/:course/:module/:lesson/ikke-ferdig', 'routes/learn/completion-undo/route.tsx'),

@@ -19,6 +19,7 @@ import type {
 	SessionId,
 	Timestamp,
 } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 
 /** Somebody with an account. `email` is in lower case and confirmed; a change of it waits in `singleUseLink`. */
 export type PersonTable = {
@@ -27,6 +28,7 @@ export type PersonTable = {
 	email: string
 	passwordHash: string
 	createdAt: Timestamp
+	language: Language | null
 }
 
 /** A role beside that of learner, which everybody has. Only one of the scopes is set, or none for an administrator. */

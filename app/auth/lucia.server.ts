@@ -2,6 +2,7 @@ import { Lucia, TimeSpan } from 'lucia'
 import type { Db } from '#db/schema'
 import type { RoleGrant } from '~/domain/access'
 import type { PersonId, Timestamp } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import { sessionAdapter } from './session-adapter.server'
 
 /** Days that a session lasts after it was last used. */
@@ -19,7 +20,7 @@ export function createLucia(db: Db, { isHttps }: { isHttps: boolean }) {
 			expires: false,
 			attributes: { secure: isHttps, sameSite: 'lax', path: '/' },
 		},
-		getUserAttributes: ({ name, email, roles }) => ({ name, email, roles }),
+		getUserAttributes: ({ name, email, language, roles }) => ({ name, email, language, roles }),
 	})
 }
 
@@ -30,7 +31,7 @@ declare module 'lucia' {
 	interface Register {
 		Lucia: PortalLucia
 		UserId: PersonId
-		DatabaseUserAttributes: { name: string; email: string; roles: RoleGrant[] }
+		DatabaseUserAttributes: { name: string; email: string; language: Language | null; roles: RoleGrant[] }
 		DatabaseSessionAttributes: { device: string; createdAt: Timestamp }
 	}
 }

@@ -2,12 +2,21 @@ import { insertSession, type NewSession } from '#db/queries/sessions'
 import type { Db } from '#db/schema'
 import type { RoleGrant } from '~/domain/access'
 import type { PersonId, SessionId } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import { hashToken, newToken } from '~/lib/secret-token.server'
 import { deviceName } from './device-name'
 import { type PortalLucia, sessionDays } from './lucia.server'
 
 /** Who makes a request, as the session behind its cookie tells. */
-export type SignedIn = { id: PersonId; name: string; email: string; sessionId: SessionId; roles: RoleGrant[] }
+export type SignedIn = {
+	id: PersonId
+	name: string
+	email: string
+	/** What the person wants to read courses in. */
+	language: Language
+	sessionId: SessionId
+	roles: RoleGrant[]
+}
 
 /**
  * A session that has not begun yet, and the `Set-Cookie` that opens it. The operation that signs somebody in stores the
@@ -41,7 +50,8 @@ export async function findSignedInByCookie(lucia: PortalLucia, cookies: string |
 	if (!token) return null
 	const { session, user } = await lucia.validateSession(hashToken(token))
 	if (!session) return null
-	return { id: user.id, name: user.name, email: user.email, sessionId: session.id as SessionId, roles: user.roles }
+	const { id, name, email, language, roles } = user
+	return { id, name, email, language: language ?? 'nb', sessionId: session.id as SessionId, roles }
 }
 
 /** Ends the session behind the `Cookie` header, if there is one; gives the `Set-Cookie` that removes the cookie. */

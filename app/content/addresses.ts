@@ -3,13 +3,15 @@ import type { CourseSource } from './course-folder'
 /** Pages that a lesson may link to and that are always there. */
 const pages = ['/', '/kurs', '/trenger-du-hjelp', '/personvern', '/tilgjengelighet', '/bevis', '/min-side'] as const
 
-/** Every address of the portal that a lesson may link to: fixed pages, courses, modules and lessons. */
+/** Every address of the portal that a lesson may link to: fixed pages, courses, modules, lessons, scenarios and the plan. */
 export function addressesOf(courses: readonly CourseSource[]): Set<string> {
-	const inCourses = courses.flatMap(({ slug, modules }) => [
+	const inCourses = courses.flatMap(({ slug, file, modules }) => [
 		`/kurs/${slug}`,
+		...(file.value.plan ? [`/kurs/${slug}/min-plan`] : []),
 		...modules.flatMap((module) => [
 			`/kurs/${slug}/${module.slug}`,
 			...module.lessons.map((lesson) => `/kurs/${slug}/${module.slug}/${lesson.slug}`),
+			...module.scenarios.map((scenario) => `/kurs/${slug}/${module.slug}/samtale/${scenario.slug}`),
 		]),
 	])
 	return new Set([...pages, ...inCourses])

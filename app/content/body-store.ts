@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { LessonPiece } from './compiled-body'
+import type { LessonPiece } from './lesson-pieces'
 
 /** A lesson's body, ready to show. `outline` holds its h2s, for a table of contents. */
 export type LessonBody = { pieces: LessonPiece[]; outline: { id: string; title: string }[] }

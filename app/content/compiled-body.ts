@@ -1,20 +1,8 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { Audience } from '~/domain/audience'
-import type { ExerciseId, PlanPartId, QuestionId, ScenarioId } from '~/domain/ids'
 import type { LessonContext } from '~/domain/lesson-context'
-import type { TreeNode } from './markdown-tree'
+import { cutAtMarks, type LessonPiece, marks } from './lesson-pieces'
+import { type TreeNode, walk } from './markdown-tree'
 import { shapeTree } from './shape-tree'
-
-/**
- * A part of a lesson's body: markup to show as it is, to everybody or to one audience (`isFor`), or the place of
- * something that the page puts there.
- */
-export type LessonPiece =
-	| { kind: 'html'; html: string; audience?: Audience }
-	| { kind: 'question'; questionId: QuestionId }
-	| { kind: 'exercise'; exerciseId: ExerciseId }
-	| { kind: 'scenario'; scenarioId: ScenarioId }
-	| { kind: 'plan-part'; partId: PlanPartId }
 
 /** What shows a lesson; `app/ui/lesson/` holds it. */
 export type LessonComponents = {
@@ -27,12 +15,14 @@ export type LessonComponents = {
 }
 
 /**
- * Compiles the body of a lesson with mdx-bundler, runs it here on the server, and gives its markup, cut where a quick
- * question belongs. Takes about 0.1 s, and 1 s the first time; what it needs is loaded only then.
+ * Compiles the body of a lesson with mdx-bundler, runs it here on the server, and gives its markup, cut where the page
+ * puts something in and where a passage for one audience begins or ends. `pictures` holds the names of pictures that are
+ * shown instead of those that the author wrote. Takes about 0.1 s, and 1 s the first time; what it needs is loaded only then.
  */
 export async function compileBody(
 	body: string,
 	context: LessonContext,
+	pictures: Readonly<Record<string, string>>,
 	{ elements, InLesson }: LessonComponents,
 ): Promise<LessonPiece[]> {
 	const [{ bundleMDX }, { getMDXComponent }, React, ReactDOM, jsxRuntime, { renderToStaticMarkup }] = await Promise.all(
@@ -50,24 +40,22 @@ export async function compileBody(
 		source: `\n${body}`,
 		mdxOptions: (options) => ({
 			...options,
-			remarkPlugins: [() => (tree: unknown) => shapeTree(tree as TreeNode)],
+			remarkPlugins: [() => (tree: unknown) => prepareTree(tree as TreeNode, pictures)],
 			tableCellAlignToStyle: false,
 		}),
 	})
 	const Body = getMDXComponent(code, { React, ReactDOM, _jsx_runtime: jsxRuntime })
-	const components = { ...elements, Question: mark } as unknown as NonNullable<Parameters<typeof Body>[0]['components']>
+	const components = { ...elements, ...marks(React.createElement, elements.Exercise) } as unknown as NonNullable<
+		Parameters<typeof Body>[0]['components']
+	>
 	const lesson = React.createElement(InLesson, { context, children: React.createElement(Body, { components }) })
-	return cutAtQuestions(renderToStaticMarkup(lesson, { identifierPrefix: 's' }))
+	return cutAtMarks(renderToStaticMarkup(lesson, { identifierPrefix: 's' }))
 }
 
-/** Stands in the markup where a quick question belongs, until the markup is cut there. */
-const mark = 'lesson-question'
-
-function cutAtQuestions(html: string): LessonPiece[] {
-	const parts = html.split(new RegExp(`<${mark} id="([^"]*)"></${mark}>`))
-	const pieces = parts.map((part, index): LessonPiece => {
-		if (index % 2 === 1) return { kind: 'question', questionId: part as QuestionId }
-		return { kind: 'html', html: part.trim() }
+function prepareTree(tree: TreeNode, pictures: Readonly<Record<string, string>>): void {
+	shapeTree(tree)
+	walk(tree, (node) => {
+		const other = node.type === 'image' ? pictures[node.url ?? ''] : undefined
+		if (other) node.url = other
 	})
-	return pieces.filter((piece) => piece.kind === 'question' || piece.html)
 }

@@ -1,14 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { type Language, languages } from '~/domain/language'
-import { type LessonText, readLessonText } from './lesson-text'
+import { languages } from '~/domain/language'
+import { type LessonSource, lessonName, readLessons } from './lesson-files'
+import { refuseSameNumber, slugIn } from './numbered-names'
+import { type PictureSource, pictureName, readPictures } from './picture-files'
+import { ExercisesFile, ResourcesFile, ScenarioFile } from './practice-shapes'
 import type { Report } from './problems'
-import { CourseFile, ModuleFile, QuizFile } from './shapes'
-import { type Located, readYaml } from './yaml-file'
+import { QuizFile } from './quiz-shape'
+import { CourseFile, ModuleFile } from './shapes'
+import { type Located, readYamlFile } from './yaml-file'
 
-/** A lesson with its text in every language that it has; bokmål first, and never missing. */
-export type LessonSource = { readonly slug: string; readonly nb: LessonText; readonly texts: readonly LessonText[] }
+export type ScenarioSource = { readonly slug: string; readonly file: Located<ScenarioFile> }
 
 export type ModuleSource = {
 	readonly slug: string
@@ -16,8 +19,11 @@ export type ModuleSource = {
 	readonly file: Located<ModuleFile>
 	readonly quiz: Located<QuizFile>
 	readonly lessons: readonly LessonSource[]
-	/** Names of the pictures in the folder. */
-	readonly pictures: readonly string[]
+	readonly scenarios: readonly ScenarioSource[]
+	/** `exercises.yml` and `resources.yml`; a module may do without. */
+	readonly exercises: Located<ExercisesFile> | undefined
+	readonly resources: Located<ResourcesFile> | undefined
+	readonly pictures: readonly PictureSource[]
 }
 
 /** A course as its files say it, in all languages. `whole` is false when a file could not be read. */
@@ -30,8 +36,8 @@ export type CourseSource = {
 }
 
 const numbered = /^\d{2}-([a-z0-9]+(?:-[a-z0-9]+)*)$/
-const lessonName = new RegExp(`^(\\d{2}-[a-z0-9-]+)\\.(${languages.join('|')})\\.mdx$`)
-const pictureName = /^[a-z0-9-]+\.(svg|png|jpe?g|webp)$/
+const scenarioName = /^scenario-([a-z0-9]+(?:-[a-z0-9]+)*)\.yml$/
+const plainNames = ['module.yml', 'quiz.yml', 'exercises.yml', 'resources.yml']
 
 /** Reads a folder with a `course.yml`; gives undefined when that file can't be read. Reports everything that is wrong with the shape of the files. */
 export async function readCourseFolder(
@@ -53,43 +59,43 @@ async function readModule(
 	{ folder, slug }: { folder: string; slug: string },
 	report: Report,
 ): Promise<ModuleSource | undefined> {
-	const [file, quiz] = await Promise.all([
-		readYamlFile(join(folder, 'module.yml'), ModuleFile, report),
-		readYamlFile(join(folder, 'quiz.yml'), QuizFile, report),
-	])
 	const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
-	const pictures = names.filter((name) => pictureName.test(name))
-	for (const name of names) {
-		if (name === 'module.yml' || name === 'quiz.yml' || pictures.includes(name) || lessonName.test(name)) continue
-		report(join(folder, name), 1, `not a lesson (NN-name.${languages.join('|')}.mdx), a quiz or a picture`)
-	}
-	const lessonNames = names.filter((name) => lessonName.test(name))
-	if (lessonNames.length === 0) report(folder, 1, 'a module without lessons')
-	const lessons = await readLessons(folder, lessonNames, report)
-	return file && quiz && { slug, folder, file, quiz, lessons, pictures }
+	refuseStrangers(folder, names, report)
+	const yaml = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+		readYamlFile(join(folder, name), schema, report)
+	const ifThere = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+		names.includes(name) ? yaml(name, schema) : undefined
+	const [file, quiz, exercises, resources, scenarios, lessons, pictures] = await Promise.all([
+		yaml('module.yml', ModuleFile),
+		yaml('quiz.yml', QuizFile),
+		ifThere('exercises.yml', ExercisesFile),
+		ifThere('resources.yml', ResourcesFile),
+		readScenarios(folder, names, report),
+		readLessons(folder, names, report),
+		readPictures(folder, names, report),
+	])
+	return file && quiz && { slug, folder, file, quiz, exercises, resources, scenarios, lessons, pictures }
 }
 
-async function readLessons(folder: string, names: string[], report: Report): Promise<LessonSource[]> {
-	const byBase = new Map<string, { file: string; language: Language }[]>()
+function refuseStrangers(folder: string, names: string[], report: Report): void {
+	const known = [lessonName, pictureName, scenarioName]
 	for (const name of names) {
-		const [, base = '', language = 'nb'] = lessonName.exec(name) ?? []
-		byBase.set(base, [...(byBase.get(base) ?? []), { file: join(folder, name), language: language as Language }])
+		if (plainNames.includes(name) || known.some((pattern) => pattern.test(name))) continue
+		report(
+			join(folder, name),
+			1,
+			`not a lesson (NN-name.${languages.join('|')}.mdx), ${plainNames.join(', ')}, scenario-name.yml or a picture`,
+		)
 	}
-	refuseSameNumber(folder, [...byBase.keys()], report)
-	const lessons = await Promise.all(
-		[...byBase].map(async ([base, files]): Promise<LessonSource | undefined> => {
-			const texts = await Promise.all(
-				files.map(async ({ file, language }) =>
-					readLessonText({ file, language, text: await readFile(file, 'utf8') }, report),
-				),
-			)
-			const read = texts.filter((text) => text !== undefined)
-			const nb = read.find((text) => text.language === 'nb')
-			if (!files.some((file) => file.language === 'nb')) report(files[0]?.file ?? folder, 1, 'no text in bokmål')
-			return nb && { slug: slugIn(base), nb, texts: read }
-		}),
-	)
-	return lessons.filter((lesson) => lesson !== undefined)
+}
+
+async function readScenarios(folder: string, names: string[], report: Report): Promise<ScenarioSource[]> {
+	const read = names.map(async (name): Promise<ScenarioSource | undefined> => {
+		const slug = scenarioName.exec(name)?.[1]
+		const file = slug && (await readYamlFile(join(folder, name), ScenarioFile, report))
+		return slug && file ? { slug, file } : undefined
+	})
+	return (await Promise.all(read)).filter((scenario) => scenario !== undefined)
 }
 
 async function readModules(folder: string, report: Report): Promise<ModuleSource[]> {
@@ -102,29 +108,4 @@ async function readModules(folder: string, report: Report): Promise<ModuleSource
 	if (modules.length === 0) report(folder, 1, 'a course without modules')
 	const read = modules.map((name) => readModule({ folder: join(folder, name), slug: slugIn(name) }, report))
 	return (await Promise.all(read)).filter((module) => module !== undefined)
-}
-
-function refuseSameNumber(folder: string, names: string[], report: Report): void {
-	const seen = new Set<string>()
-	for (const name of names) {
-		for (const part of [name.slice(0, 2), slugIn(name)]) {
-			if (seen.has(part)) report(join(folder, name), 1, `«${part}» is taken in this folder`)
-			seen.add(part)
-		}
-	}
-}
-
-function slugIn(name: string): string {
-	return name.slice('NN-'.length)
-}
-
-async function readYamlFile<Schema extends z.ZodType>(
-	file: string,
-	schema: Schema,
-	report: Report,
-): Promise<Located<z.output<Schema>> | undefined> {
-	const text = await readFile(file, 'utf8').catch(() => undefined)
-	if (text !== undefined) return readYaml({ file, text }, schema, report)
-	report(file, 1, 'the file is missing')
-	return undefined
 }

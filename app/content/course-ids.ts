@@ -1,5 +1,6 @@
 import type { CourseSource } from './course-folder'
 import type { Report } from './problems'
+import { questionLists } from './quiz-shape'
 
 /** An id that lives for ever, and where it stands. */
 export type IdPlace = { readonly id: string; readonly file: string; readonly line: number }
@@ -13,18 +14,24 @@ export function idsOf(course: CourseSource): IdPlace[] {
 		...file.value.outcomes.map(({ id }, index) => at(['outcomes', index, 'id'], id)),
 		at(['final_test', 'id'], file.value.final_test.id),
 		...file.value.evaluation.map(({ id }, index) => at(['evaluation', index, 'id'], id)),
+		...(file.value.plan?.parts ?? []).map(({ id }, index) => at(['plan', 'parts', index, 'id'], id)),
 		...modules.flatMap(idsOfModule),
 	]
 }
 
-function idsOfModule({ file, quiz, lessons }: CourseSource['modules'][number]): IdPlace[] {
+function idsOfModule({ file, quiz, lessons, exercises, scenarios }: CourseSource['modules'][number]): IdPlace[] {
 	const inQuiz = (path: PropertyKey[], id: string): IdPlace => ({ id, file: quiz.file, line: quiz.lineOf(path) })
 	return [
 		{ id: file.value.id, file: file.file, line: file.lineOf(['id']) },
 		...lessons.map(({ nb }) => ({ id: nb.head.value.id, file: nb.file, line: nb.head.lineOf(['id']) })),
 		inQuiz(['id'], quiz.value.id),
-		...quiz.value.questions.map(({ id }, index) => inQuiz(['questions', index, 'id'], id)),
-		...quiz.value.quick_questions.map(({ id }, index) => inQuiz(['quick_questions', index, 'id'], id)),
+		...questionLists.flatMap((list) => quiz.value[list].map(({ id }, index) => inQuiz([list, index, 'id'], id))),
+		...(exercises?.value.exercises ?? []).map(({ id }, index) => {
+			return { id, file: exercises?.file ?? '', line: exercises?.lineOf(['exercises', index, 'id']) ?? 1 }
+		}),
+		...scenarios.map((scenario) => {
+			return { id: scenario.file.value.id, file: scenario.file.file, line: scenario.file.lineOf(['id']) }
+		}),
 	]
 }
 

@@ -1,9 +1,21 @@
 import type { Course, Lesson, Module } from '~/domain/course'
-import type { CourseId, LessonId, ModuleId, OutcomeId, QuestionId } from '~/domain/ids'
+import type { Exercise } from '~/domain/exercise'
+import type {
+	CourseId,
+	ExerciseId,
+	LessonId,
+	ModuleId,
+	OutcomeId,
+	PlanPartId,
+	QuestionId,
+	ScenarioId,
+} from '~/domain/ids'
 import { type Language, textIn } from '~/domain/language'
 import type { Quiz } from '~/domain/quiz/question'
+import type { Scenario } from '~/domain/scenario'
 import { textFor } from './bodies'
-import type { CourseSource, LessonSource, ModuleSource } from './course-folder'
+import type { CourseSource, ModuleSource } from './course-folder'
+import type { LessonSource } from './lesson-files'
 import type { LessonText } from './lesson-text'
 import { toQuestion, toQuiz } from './questions'
 
@@ -17,7 +29,8 @@ export function courseInLanguage(source: CourseSource, language: Language, hashO
 		id: value.id as CourseId,
 		slug: source.slug,
 		version: value.version,
-		languages: ['nb'],
+		language,
+		languages: value.languages,
 		hours: value.hours,
 		title: textIn(value.title, language),
 		summary: textIn(value.summary, language),
@@ -27,8 +40,8 @@ export function courseInLanguage(source: CourseSource, language: Language, hashO
 		outcomes: value.outcomes.map(({ id, text }) => ({ id: id as OutcomeId, text })),
 		modules: source.modules.map((module, index) => moduleIn(module, index + 1, language, hashOf)),
 		finalTest: finalTestOf(source, language),
-		misconceptions: {},
-		plan: null,
+		misconceptions: value.misconceptions,
+		plan: planOf(source),
 		evaluation: value.evaluation,
 		certificates: value.certificates.map(({ kind, title, rules }) => ({ kind, title: textIn(title, language), rules })),
 	}
@@ -51,15 +64,17 @@ function moduleIn(source: ModuleSource, number: number, language: Language, hash
 		}),
 		quiz: toQuiz({
 			id: quiz.id,
-			title: quiz.title,
+			title: textIn(quiz.title, language),
 			passMark: quiz.pass_mark,
 			groups: [{ draw: quiz.draw, questions: quiz.questions.map(toQuestion) }],
 		}),
 		quickQuestions: quiz.quick_questions.map(toQuestion),
-		exercises: [],
-		scenarios: [],
-		reading: [],
-		glossary: [],
+		exercises: exercisesOf(source),
+		scenarios: source.scenarios.map(({ slug, file }): Scenario => {
+			return { ...file.value, id: file.value.id as ScenarioId, slug }
+		}),
+		reading: source.resources?.value.reading ?? [],
+		glossary: source.resources?.value.glossary ?? [],
 	}
 }
 
@@ -71,21 +86,41 @@ function lessonIn({ slug }: LessonSource, number: number, { head, facts, languag
 		slug,
 		number,
 		questions: facts.questions.map(({ name }) => name as QuestionId),
-		exercises: [],
-		scenarios: [],
-		planParts: [],
+		exercises: facts.exercises.map(({ name }) => name as ExerciseId),
+		scenarios: facts.scenarios.map(({ name }) => name as ScenarioId),
+		planParts: facts.planParts.map(({ name }) => name as PlanPartId),
 		bodyLanguage: language,
 		bodyHash: hash,
 	}
 }
 
-/** Draws from the pool of each module. */
+function exercisesOf({ exercises }: ModuleSource): Exercise[] {
+	return (exercises?.value.exercises ?? []).map((exercise) => ({ ...exercise, id: exercise.id as ExerciseId }))
+}
+
+function planOf({ file }: CourseSource): Course['plan'] {
+	const { plan } = file.value
+	if (!plan) return null
+	const parts = plan.parts.map(({ id, module, ...texts }) => {
+		return { id: id as PlanPartId, moduleId: module as ModuleId, ...texts }
+	})
+	return { title: plan.title, parts }
+}
+
+/** Draws from the pool of each module, and from its questions for the final test where it has some. */
 function finalTestOf({ file, modules }: CourseSource, language: Language): Quiz {
-	const { id, title, pass_mark, draw_per_module } = file.value.final_test
+	const { id, title, pass_mark, draw_per_module, draw_per_module_final = 0 } = file.value.final_test
+	const groups = modules.flatMap(({ quiz }) => [
+		{ draw: draw_per_module, questions: quiz.value.questions.map(toQuestion) },
+		{
+			draw: Math.min(draw_per_module_final, quiz.value.final_questions.length),
+			questions: quiz.value.final_questions.map(toQuestion),
+		},
+	])
 	return toQuiz({
 		id,
 		title: textIn(title, language),
 		passMark: pass_mark,
-		groups: modules.map(({ quiz }) => ({ draw: draw_per_module, questions: quiz.value.questions.map(toQuestion) })),
+		groups: groups.filter(({ draw }) => draw > 0),
 	})
 }

@@ -1,29 +1,10 @@
 import type { Language } from '~/domain/language'
+import { type BodyFacts, factsOf } from './body-facts'
 import { checkBody } from './body-rules'
-import { lineOf, type TreeNode, textOf, walk } from './markdown-tree'
 import type { Report } from './problems'
 import { readTree } from './read-tree'
-import { headingId } from './shape-tree'
 import { LessonFrontmatter } from './shapes'
 import { type Located, readYaml } from './yaml-file'
-
-/** A name in the body that has to lead somewhere, and its line. */
-export type Mention = { readonly name: string; readonly line: number }
-
-/** What the rules, the reader and the table of contents have to know of a body. */
-export type BodyFacts = {
-	/** Ids of quick questions, keys of sources, addresses of links and names of pictures, in the order of the text. */
-	readonly questions: readonly Mention[]
-	readonly citations: readonly Mention[]
-	readonly links: readonly Mention[]
-	readonly pictures: readonly Mention[]
-	/** Ids of all headings. */
-	readonly passages: readonly string[]
-	/** The h2s. */
-	readonly outline: readonly { id: string; title: string }[]
-	/** The words that a learner reads, one string for each paragraph, heading, item or cell. */
-	readonly prose: readonly string[]
-}
 
 /** One lesson in one language, read from its file. */
 export type LessonText = {
@@ -62,33 +43,4 @@ export function splitLesson(text: string): { head: string; body: string; bodyLin
 		body: text.slice(match[0].length),
 		bodyLine: match[0].split('\n').length,
 	}
-}
-
-function factsOf(tree: TreeNode): BodyFacts {
-	const facts = {
-		questions: [] as Mention[],
-		citations: [] as Mention[],
-		links: [] as Mention[],
-		pictures: [] as Mention[],
-		passages: [] as string[],
-		outline: [] as { id: string; title: string }[],
-		prose: [] as string[],
-	}
-	walk(tree, (node) => {
-		const line = lineOf(node)
-		if (node.name === 'Question') facts.questions.push({ name: attributeOf(node, 'id'), line })
-		if (node.name === 'Cite') facts.citations.push({ name: attributeOf(node, 'source'), line })
-		if (node.type === 'link' || node.type === 'definition') facts.links.push({ name: node.url ?? '', line })
-		if (node.type === 'image') facts.pictures.push({ name: node.url ?? '', line })
-		if (node.type === 'heading') facts.passages.push(headingId(node))
-		if (node.type === 'heading' && node.depth === 2) facts.outline.push({ id: headingId(node), title: textOf(node) })
-		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-			facts.prose.push(textOf(node))
-	})
-	return facts
-}
-
-function attributeOf(node: TreeNode, name: string): string {
-	const value = node.attributes?.find((attribute) => attribute.name === name)?.value
-	return typeof value === 'string' ? value : ''
 }

@@ -114,7 +114,7 @@ describe('a body', () => {
 	test('is cut where a quick question belongs, and names its passages', async () => {
 		const { pieces, outline } = await firstBody(open())
 
-		expect(pieces.map((piece) => (piece.kind === 'html' ? 'html' : piece.questionId))).toEqual([
+		expect(pieces.map((piece) => (piece.kind === 'question' ? piece.questionId : piece.kind))).toEqual([
 			'html',
 			'q-hurtig-vann',
 			'html',

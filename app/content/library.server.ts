@@ -1,7 +1,7 @@
 import type { Course } from '~/domain/course'
 import type { CourseId } from '~/domain/ids'
 import { type Language, languages } from '~/domain/language'
-import { bodyHash, contextOf, makeBody } from './bodies'
+import { bodyHash, bodySource, makeBody } from './bodies'
 import { bodyStore, type LessonBody } from './body-store'
 import type { LessonComponents } from './compiled-body'
 import type { CourseSource, ModuleSource } from './course-folder'
@@ -92,9 +92,9 @@ async function readShelf({
 	const makers = new Map<string, () => Promise<LessonBody>>()
 	const inLanguage = (source: CourseSource, language: Language) =>
 		courseInLanguage(source, language, (module: ModuleSource, text: LessonText) => {
-			const context = contextOf(source, module, text)
-			const hash = bodyHash(context, text, components)
-			makers.set(hash, () => makeBody(context, text, components))
+			const body = bodySource(source, module, text)
+			const hash = bodyHash(body, components)
+			makers.set(hash, () => makeBody(body, components))
 			return hash
 		})
 	const courses = Object.fromEntries(

@@ -35,3 +35,9 @@ export function textOf(node: TreeNode): string {
 export function lineOf(node: TreeNode): number {
 	return node.position?.start.line ?? 1
 }
+
+/** The text of an attribute of a component; empty when it has none. */
+export function attributeOf(node: TreeNode, name: string): string {
+	const value = node.attributes?.find((attribute) => attribute.name === name)?.value
+	return typeof value === 'string' ? value : ''
+}

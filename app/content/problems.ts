@@ -4,6 +4,16 @@ export type Problem = { readonly file: string; readonly line: number; readonly m
 /** Takes down a problem; reading goes on, so that an author sees all of them at once. */
 export type Report = (file: string, line: number, message: string) => void
 
+/** What the rules find, by weight. */
+export type Findings = {
+	/** The course can't be shown as it is. */
+	readonly problem: Report
+	/** It can be shown, but is not whole: refused by the course check unless `course.yml` says `draft: true`. */
+	readonly unfinished: Report
+	/** Worth a look. */
+	readonly hint: Report
+}
+
 /** Thrown by the library when `courses/` holds something that it can't show. */
 export class CourseProblems extends Error {
 	override name = 'CourseProblems'

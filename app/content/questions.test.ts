@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rightId, toQuestion, toQuiz } from './questions'
-import type { WrittenQuestion } from './shapes'
+import type { WrittenQuestion } from './quiz-shape'
 
 const statement: WrittenQuestion = {
 	id: 'q-vann',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { OptionId, OutcomeId, QuestionId, QuizId } from '~/domain/ids'
 import type { Text } from '~/domain/language'
-import type { Question, Quiz } from '~/domain/quiz/question'
-import type { WrittenQuestion } from './shapes'
+import type { ChoiceOption, Question, Quiz } from '~/domain/quiz/question'
+import type { WrittenQuestion } from './quiz-shape'
 
 const sant: Text = { nb: 'Sant', nn: 'Sant', en: 'True' }
 const usant: Text = { nb: 'Usant', nn: 'Usant', en: 'False' }
@@ -26,10 +26,7 @@ export function toQuestion(written: WrittenQuestion): Question {
 			return {
 				...asked,
 				kind: 'true-false',
-				options: [
-					{ id: 'true' as OptionId, text: sant, correct: written.answer, because: written.because_true },
-					{ id: 'false' as OptionId, text: usant, correct: !written.answer, because: written.because_false },
-				],
+				options: [side('true', written), side('false', written)],
 			}
 		case 'order':
 			return { ...asked, kind: 'order', items: written.items.map((item) => ({ ...item, id: item.id as OptionId })) }
@@ -43,6 +40,18 @@ export function toQuestion(written: WrittenQuestion): Question {
 					because: pair.because,
 				})),
 			}
+	}
+}
+
+function side(id: 'true' | 'false', written: WrittenQuestion & { kind: 'true-false' }): ChoiceOption {
+	const isTrue = id === 'true'
+	const correct = written.answer === isTrue
+	return {
+		id: id as OptionId,
+		text: isTrue ? sant : usant,
+		correct,
+		because: isTrue ? written.because_true : written.because_false,
+		...(correct || !written.misconception ? {} : { misconception: written.misconception }),
 	}
 }
 
@@ -65,10 +74,11 @@ function sha256(text: string): string {
 	return createHash('sha256').update(text).digest('hex')
 }
 
-/** JSON with the keys in order, so that the order in a file doesn't change it. */
+/** JSON with the keys in order, so that the order in a file doesn't change it. What a wrong option shows of its learner was not asked. */
 function canonical(value: unknown): string {
 	return JSON.stringify(value, (_key, part: unknown) => {
 		if (part === null || typeof part !== 'object' || Array.isArray(part)) return part
-		return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+		const asked = Object.entries(part).filter(([key]) => key !== 'misconception')
+		return Object.fromEntries(asked.sort(([a], [b]) => (a < b ? -1 : 1)))
 	})
 }

@@ -1,6 +1,6 @@
 import type { Report } from './problems'
 import { rightId } from './questions'
-import type { QuizFile, WrittenQuestion } from './shapes'
+import { type QuizFile, questionLists, type WrittenQuestion } from './quiz-shape'
 import type { Located } from './yaml-file'
 
 /** An attempt that draws from fewer than this soon repeats itself. */
@@ -8,19 +8,21 @@ const leastInPool = 6
 
 /** Reports what makes a quiz unanswerable, guessable or impossible to draw. */
 export function checkQuiz(quiz: Located<QuizFile>, report: Report): void {
-	const { questions, quick_questions, draw } = quiz.value
+	const { questions, final_questions, draw } = quiz.value
 	const pool = questions.length
 	if (pool < leastInPool) {
 		report(quiz.file, quiz.lineOf(['questions']), `a pool of ${pool} questions: at least ${leastInPool} are needed`)
 	}
 	if (draw > pool) report(quiz.file, quiz.lineOf(['draw']), `draws ${draw} of only ${pool} questions`)
-	questions.forEach((question, index) => {
-		checkQuestion(question, (path, message) => report(quiz.file, quiz.lineOf(['questions', index, ...path]), message))
-	})
-	quick_questions.forEach((question, index) => {
-		checkQuestion(question, (path, message) =>
-			report(quiz.file, quiz.lineOf(['quick_questions', index, ...path]), message),
-		)
+	for (const list of questionLists) {
+		quiz.value[list].forEach((question, index) => {
+			checkQuestion(question, (path, message) => report(quiz.file, quiz.lineOf([list, index, ...path]), message))
+		})
+	}
+	final_questions.forEach(({ id }, index) => {
+		const line = quiz.lineOf(['final_questions', index, 'id'])
+		if (!id.startsWith('q-slutt-'))
+			report(quiz.file, line, 'the id of a question of the final test begins with q-slutt-')
 	})
 }
 

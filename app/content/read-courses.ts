@@ -3,15 +3,31 @@ import { join } from 'node:path'
 import { addressesOf } from './addresses'
 import { type CourseSource, readCourseFolder } from './course-folder'
 import { checkCourse } from './course-rules'
-import type { Problem, Report } from './problems'
+import type { Findings, Problem, Report } from './problems'
+import { checkWhole } from './whole-rules'
+
+/** Courses, and what is wrong with them by weight (`Findings`), in the order of files and lines. */
+export type ReadCourses = {
+	courses: CourseSource[]
+	problems: Problem[]
+	/** Of courses that are not drafts. */
+	unfinished: Problem[]
+	hints: Problem[]
+}
 
 /**
- * Reads every course in a folder, and everything that is wrong with them, in the order of files and lines.
+ * Reads every course in a folder, and everything that is wrong with them.
  * What doesn't fit together within a course is only looked for once each of its files can be read.
  */
-export async function readCourses(coursesDir: string): Promise<{ courses: CourseSource[]; problems: Problem[] }> {
+export async function readCourses(coursesDir: string): Promise<ReadCourses> {
 	const problems: Problem[] = []
-	const report: Report = (file, line, message) => problems.push({ file, line, message })
+	const unfinished: Problem[] = []
+	const hints: Problem[] = []
+	const into =
+		(list: Problem[]): Report =>
+		(file, line, message) =>
+			list.push({ file, line, message })
+	const report = into(problems)
 	const slugs = await courseSlugs(coursesDir)
 	if (slugs.length === 0) report(coursesDir, 1, 'no course lies here: a course is a folder with a course.yml')
 	const read = await Promise.all(slugs.map((slug) => readCourseFolder({ coursesDir, slug }, report)))
@@ -21,10 +37,17 @@ export async function readCourses(coursesDir: string): Promise<{ courses: Course
 		const twin = courses.find((other) => other.file.value.id === course.file.value.id)
 		if (twin && twin !== course)
 			report(course.file.file, course.file.lineOf(['id']), `${twin.file.file} has this id too`)
-		if (course.whole) checkCourse(course, addresses, report)
+		const isDraft = course.file.value.draft
+		const findings: Findings = { problem: report, unfinished: into(isDraft ? hints : unfinished), hint: into(hints) }
+		if (course.whole) checkCourse(course, addresses, findings)
+		if (course.whole) checkWhole(course, findings)
 	}
-	problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
-	return { courses, problems }
+	for (const list of [problems, unfinished, hints]) list.sort(byPlace)
+	return { courses, problems, unfinished, hints }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+	return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
 }
 
 /** A folder with a `course.yml` is a course. */

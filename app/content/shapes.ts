@@ -1,70 +1,11 @@
 import { z } from 'zod'
+import { languages } from '~/domain/language'
+import { share, slug, Text, whole, words } from './shape-parts'
 
 /**
  * The shapes of the files in a course. Every object is strict: a misspelt key is an error and not a silence.
  * `courses/README.md` describes the same for authors.
  */
-
-const words = z.string().trim().min(1, 'is empty')
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may only hold a–z, 0–9 and single hyphens')
-const share = z.number().gt(0).max(1, 'is a share from 0 to 1')
-const whole = z.number().int().min(1)
-
-const Text = z.strictObject({ nb: words, nn: words.optional(), en: words.optional() })
-
-/** An id of an option tells nothing of the answer. */
-const optionId = slug.refine((id) => !/(^|-)(right|wrong|correct|riktig|feil)\d*(-|$)/.test(id), {
-	error: (issue) => `the id «${String(issue.input)}» tells the answer`,
-})
-const Option = z.strictObject({ id: optionId, text: Text, correct: z.boolean().default(false), because: Text })
-const Item = z.strictObject({ id: optionId, text: Text, because: Text })
-const Pair = z.strictObject({ id: optionId, left: Text, right: Text, because: Text })
-
-const asked = { id: slug, outcomes: z.array(slug).default([]), prompt: Text }
-
-const QuestionShape = z.discriminatedUnion('kind', [
-	z.strictObject({
-		...asked,
-		kind: z.literal('single'),
-		options: z.array(Option).min(3, 'at least three options'),
-	}),
-	z.strictObject({
-		...asked,
-		kind: z.literal('multiple'),
-		options: z.array(Option).min(4, 'at least four options'),
-	}),
-	z.strictObject({
-		...asked,
-		kind: z.literal('true-false'),
-		answer: z.boolean(),
-		because_true: Text,
-		because_false: Text,
-	}),
-	z.strictObject({
-		...asked,
-		kind: z.literal('order'),
-		items: z.array(Item).min(3, 'three to six items').max(6, 'three to six items'),
-	}),
-	z.strictObject({
-		...asked,
-		kind: z.literal('match'),
-		pairs: z.array(Pair).min(3, 'three to six pairs').max(6, 'three to six pairs'),
-	}),
-])
-
-/** A question as it is written in `quiz.yml`. */
-export type WrittenQuestion = z.output<typeof QuestionShape>
-
-/** `quiz.yml`. */
-export const QuizFile = z.strictObject({
-	id: slug,
-	title: words,
-	pass_mark: share,
-	draw: whole,
-	questions: z.array(QuestionShape),
-	quick_questions: z.array(QuestionShape).default([]),
-})
-export type QuizFile = z.output<typeof QuizFile>
 
 /** `module.yml`. */
 export const ModuleFile = z.strictObject({
@@ -95,10 +36,39 @@ const CertificateRule = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('evaluation-offered') }),
 ])
 
+const Plan = z.strictObject({
+	title: Text,
+	parts: z
+		.array(z.strictObject({ id: slug, module: slug, title: Text, prompt: Text, hint: Text }))
+		.min(1, 'at least one part'),
+})
+
+/** The least that the course wants of itself; what is left out is not demanded. */
+const Demands = z.strictObject({
+	lessons: whole.optional(),
+	/** Questions in the pool of each module. */
+	pool: whole.optional(),
+	/** Questions of the final test's own, in all. */
+	final: whole.optional(),
+	exercises_per_module: whole.optional(),
+	scenarios: whole.optional(),
+	/** A reflection prompt in every module. */
+	reflections_per_module: whole.optional(),
+	/** A picture in a lesson of every module. */
+	pictures_per_module: whole.optional(),
+})
+
 /** `course.yml`. */
 export const CourseFile = z.strictObject({
 	id: slug,
 	version: whole,
+	/** What is not finished yet is a warning and no error. */
+	draft: z.boolean().default(false),
+	languages: z
+		.array(z.enum(languages))
+		.default(['nb'])
+		.refine((list) => list[0] === 'nb' && new Set(list).size === list.length, 'begins with nb and names none twice'),
+	demands: Demands.default({}),
 	hours: whole,
 	title: Text,
 	summary: Text,
@@ -107,7 +77,15 @@ export const CourseFile = z.strictObject({
 	days: z.array(z.strictObject({ number: whole, title: Text })).min(1),
 	outcomes: z.array(z.strictObject({ id: slug, text: Text })).min(1),
 	sources: z.record(z.string(), z.strictObject({ title: words, short: Text })).default({}),
-	final_test: z.strictObject({ id: slug, title: Text, pass_mark: share, draw_per_module: whole }),
+	final_test: z.strictObject({
+		id: slug,
+		title: Text,
+		pass_mark: share,
+		draw_per_module: whole,
+		draw_per_module_final: whole.optional(),
+	}),
+	misconceptions: z.record(slug, Text).default({}),
+	plan: Plan.optional(),
 	certificates: z
 		.array(z.strictObject({ kind: z.literal('course'), title: Text, rules: z.array(CertificateRule).min(1) }))
 		.min(1),

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Report } from './problems'
@@ -16,6 +17,18 @@ export type Located<Value> = {
 const missing: Record<string, string> = {
 	because: 'no reason: «because» is missing',
 	nb: 'no text in bokmål: «nb» is missing',
+}
+
+/** As `readYaml`, from a file; one that is missing is reported. */
+export async function readYamlFile<Schema extends z.ZodType>(
+	file: string,
+	schema: Schema,
+	report: Report,
+): Promise<Located<z.output<Schema>> | undefined> {
+	const text = await readFile(file, 'utf8').catch(() => undefined)
+	if (text !== undefined) return readYaml({ file, text }, schema, report)
+	report(file, 1, 'the file is missing')
+	return undefined
 }
 
 /**

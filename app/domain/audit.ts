@@ -8,4 +8,5 @@ export type AuditAction =
 	| 'role.granted'
 	| 'enrolment.created'
 	| 'certificate.issued'
+	| 'plan.handed-in'
 	| 'person.deleted'

@@ -18,6 +18,7 @@ const done: LearningFacts = {
 	evaluation: 'skipped',
 	printedName: 'Ada Andersen',
 	audience: null,
+	courseVersion: 1,
 	lastVisit: null,
 }
 const without = (quiz: string) => done.attempts.filter((attempt) => attempt.quizId !== quiz)

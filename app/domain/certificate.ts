@@ -1,5 +1,6 @@
 import type { CertificateRule, CertificateRules } from './certificate-rules'
 import { type Course, lessonsOf } from './course'
+import { asOf } from './course-version'
 import type { CertificateId, CourseId, Timestamp } from './ids'
 import { type LearningFacts, standingOf } from './progress'
 import { reaches } from './quiz/grade'
@@ -13,7 +14,8 @@ export type RuleStanding = {
 }
 
 /** How each demand stands, in the order of the rules. */
-export function ruleStandings(course: Course, rules: CertificateRules, facts: LearningFacts): RuleStanding[] {
+export function ruleStandings(newest: Course, rules: CertificateRules, facts: LearningFacts): RuleStanding[] {
+	const course = asOf(newest, facts.courseVersion)
 	return rules.rules.map((rule) => {
 		const { done, total } = countMet(course, rule, facts)
 		return { rule, done, total, isMet: done >= total }

@@ -47,6 +47,7 @@ export const smallCourse: Course = {
 	id: 'c-small' as CourseId,
 	slug: 'lite-kurs',
 	version: 1,
+	language: 'nb',
 	languages: ['nb'],
 	hours: 2,
 	title: 'Et lite kurs',

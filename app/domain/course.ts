@@ -18,6 +18,8 @@ export type Source = { readonly title: string; readonly where?: string | undefin
 export type Lesson = {
 	readonly id: LessonId
 	readonly slug: string
+	/** The version of the course that it came with; from the first when nothing is said. */
+	readonly since?: number | undefined
 	/** Place in the module, from 1. */
 	readonly number: number
 	readonly title: string
@@ -64,6 +66,8 @@ export type PlanPart = {
 export type Module = {
 	readonly id: ModuleId
 	readonly slug: string
+	/** The version of the course that it came with; from the first when nothing is said. */
+	readonly since?: number | undefined
 	/** Place in the course, from 1. */
 	readonly number: number
 	readonly day: number
@@ -92,6 +96,8 @@ export type Course = {
 	readonly id: CourseId
 	readonly slug: string
 	readonly version: number
+	/** The language of the titles and texts here. */
+	readonly language: Language
 	/** Languages that the whole course is there in; bokmål is always one of them. */
 	readonly languages: readonly Language[]
 	/** Hours that the certificate states. */

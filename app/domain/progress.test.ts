@@ -9,6 +9,7 @@ const nothing: LearningFacts = {
 	evaluation: null,
 	printedName: null,
 	audience: null,
+	courseVersion: 1,
 	lastVisit: null,
 }
 const lessons = (...ids: string[]) => new Set(ids as LessonId[])

@@ -1,5 +1,6 @@
 import type { Audience } from './audience'
 import { type Course, type Lesson, lessonsOf, type Module, minutesOf } from './course'
+import { asOf } from './course-version'
 import type { AttemptId, LessonId, ModuleId, QuizId, Timestamp } from './ids'
 import { reaches } from './quiz/grade'
 import type { Quiz } from './quiz/question'
@@ -20,6 +21,8 @@ export type LearningFacts = {
 	readonly evaluation: 'answered' | 'skipped' | null
 	readonly printedName: string | null
 	readonly audience: Audience | null
+	/** The version that the learner began on: what came later is not demanded. */
+	readonly courseVersion: number
 	readonly lastVisit: { readonly lessonId: LessonId; readonly passage: string | null } | null
 }
 
@@ -60,7 +63,8 @@ export type Progress = {
 }
 
 /** Derives how far a learner has come, and the one place to go on. */
-export function progressOf(course: Course, facts: LearningFacts): Progress {
+export function progressOf(newest: Course, facts: LearningFacts): Progress {
+	const course = asOf(newest, facts.courseVersion)
 	const modules = course.modules.map((module) => moduleProgress(module, facts))
 	const finalTest = standingOf(course.finalTest, facts.attempts)
 	const quizzes = [...modules.map((module) => module.quiz), finalTest]

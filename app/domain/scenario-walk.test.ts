@@ -42,7 +42,9 @@ describe('where a walk is', () => {
 	test('the way so far tells each scene with what was chosen in it', () => {
 		const where = whereaboutsOf(smallScenario, [waited, waitedAgain])
 
-		expect(where.kind === 'lost' ? [] : where.steps.map((step) => [step.number, step.scene.id, step.choice.id])).toEqual([
+		expect(
+			where.kind === 'lost' ? [] : where.steps.map((step) => [step.number, step.scene.id, step.choice.id]),
+		).toEqual([
 			[1, 'start', 'vente'],
 			[2, 'stille', 'vente'],
 		])
@@ -54,12 +56,22 @@ describe('a choice', () => {
 		{ why: 'in the scene where the walk is', made: [], wanted: { number: 1, ...waited }, expected: 'chosen' },
 		{ why: 'that leads to an ending', made: [waited], wanted: { number: 2, ...waitedAgain }, expected: 'chosen, ends' },
 		{ why: 'that was made before', made: [waited], wanted: { number: 1, ...waited }, expected: 'as-before' },
-		{ why: 'made before the end', made: [waited, waitedAgain], wanted: { number: 1, ...waited }, expected: 'as-before' },
+		{
+			why: 'made before the end',
+			made: [waited, waitedAgain],
+			wanted: { number: 1, ...waited },
+			expected: 'as-before',
+		},
 		{ why: 'where another was made', made: [waited], wanted: { number: 1, ...spoke }, expected: 'already-chosen' },
 		{ why: 'far ahead', made: [], wanted: { number: 2, ...waitedAgain }, expected: 'not-here' },
 		{ why: 'of another scene', made: [], wanted: { number: 1, ...waitedAgain }, expected: 'not-here' },
 		{ why: 'after the end', made: [spoke], wanted: { number: 2, ...waited }, expected: 'not-here' },
-		{ why: 'that the scene does not have', made: [], wanted: { number: 1, sceneId: 'start', choiceId: 'rope' }, expected: 'not-here' },
+		{
+			why: 'that the scene does not have',
+			made: [],
+			wanted: { number: 1, sceneId: 'start', choiceId: 'rope' },
+			expected: 'not-here',
+		},
 		{ why: 'with a number below one', made: [waited], wanted: { number: 0, ...waited }, expected: 'not-here' },
 	])('$why: $expected', ({ made, wanted, expected }) => {
 		const decision = decideChoice(smallScenario, made, wanted)

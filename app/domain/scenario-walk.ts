@@ -52,11 +52,7 @@ export type ChoiceDecision =
  * Decides whether a choice may be made in a walk with these choices behind it. A number is used once: who comes second
  * changes nothing, and is told so only when it was to be something else.
  */
-export function decideChoice(
-	scenario: Scenario,
-	made: readonly MadeChoice[],
-	wanted: WantedChoice,
-): ChoiceDecision {
+export function decideChoice(scenario: Scenario, made: readonly MadeChoice[], wanted: WantedChoice): ChoiceDecision {
 	const before = made[wanted.number - 1]
 	if (before) {
 		const isSame = before.sceneId === wanted.sceneId && before.choiceId === wanted.choiceId

@@ -14,7 +14,11 @@ export const smallScenario: Scenario = {
 	intro: { nb: 'Ada møter gruppa.' },
 	scenes: [
 		{ id: 'start', text: { nb: 'Ingen sier noe.' }, choices: [choice('vente', 'stille'), choice('snakke', 'prat')] },
-		{ id: 'stille', text: { nb: 'Det er fortsatt stille.' }, choices: [choice('vente', 'ro'), choice('spørre', 'krise')] },
+		{
+			id: 'stille',
+			text: { nb: 'Det er fortsatt stille.' },
+			choices: [choice('vente', 'ro'), choice('spørre', 'krise')],
+		},
 	],
 	endings: [
 		{ id: 'prat', text: { nb: 'Dere prater.' }, debrief: { nb: 'Du tok ordet.' }, help: false },

@@ -5,19 +5,28 @@ export type Letter = { subject: string; text: string; html: string }
 export type LetterContent = {
 	subject: string
 	before: string[]
-	link?: { label: string; url: string }
+	link?: Link
 	after: string[]
+	/** For letters that nobody asked for just now: how to get no more of them. Stands last. */
+	wayOut?: Link
 }
+
+type Link = { label: string; url: string }
 
 const signature = 'Vennlig hilsen\nIgangsetterkurset'
 
 /** Writes a letter as plain text and as simple HTML: no pictures, nothing fetched, readable with any reader. */
-export function composeLetter({ subject, before, link, after }: LetterContent): Letter {
-	const text = ['Hei!', ...before, ...(link ? [`${link.label}:\n${link.url}`] : []), ...after, signature].join('\n\n')
-	return { subject, text: `${text}\n`, html: html({ subject, before, after, ...(link && { link }) }) }
+export function composeLetter(content: LetterContent): Letter {
+	const { subject, before, link, after, wayOut } = content
+	const parts = ['Hei!', ...before, ...inText(link), ...after, signature, ...inText(wayOut)]
+	return { subject, text: `${parts.join('\n\n')}\n`, html: html(content) }
 }
 
-function html({ subject, before, link, after }: LetterContent): string {
+function inText(link: Link | undefined): string[] {
+	return link ? [`${link.label}:\n${link.url}`] : []
+}
+
+function html({ subject, before, link, after, wayOut }: LetterContent): string {
 	const paragraph = (content: string) => `<p>${content.replaceAll('\n', '<br>')}</p>`
 	const body = [
 		paragraph('Hei!'),
@@ -25,6 +34,7 @@ function html({ subject, before, link, after }: LetterContent): string {
 		...(link ? [linkParagraph(link)] : []),
 		...after.map((sentence) => paragraph(escaped(sentence))),
 		paragraph(escaped(signature)),
+		...(wayOut ? [`<p><a href="${escaped(wayOut.url)}">${escaped(wayOut.label)}</a></p>`] : []),
 	]
 	return `<!doctype html>
 <html lang="nb">
@@ -36,7 +46,7 @@ ${body.join('\n')}
 `
 }
 
-function linkParagraph({ label, url }: { label: string; url: string }): string {
+function linkParagraph({ label, url }: Link): string {
 	return `<p><a href="${escaped(url)}">${escaped(label)}</a></p>
 <p>Virker ikke lenken? Lim inn denne adressen i nettleseren:<br>${escaped(url)}</p>`
 }

@@ -1,6 +1,7 @@
 import nodemailer from 'nodemailer'
 import { isEmail } from '~/domain/person'
 import type { Letter } from './compose'
+import { oneClickStop } from './refresher-letters'
 
 /** A letter on its way: `id` names it for ever, so that a letter sent twice is known as one. */
 export type OutgoingLetter = Letter & { id: string; to: string }
@@ -32,9 +33,14 @@ export function createSender({
 			text,
 			html,
 			messageId: `<${id}@${hostname}>`,
-			headers: { 'Auto-Submitted': 'auto-generated' },
+			headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(oneClickStop(text, publicUrl)) },
 			disableFileAccess: true,
 			disableUrlAccess: true,
 		})
 	}
+}
+
+/** What mail readers make a button of that stops letters like this one (RFC 2369 and 8058). */
+function stopHeaders(address: string | null): Record<string, string> {
+	return address ? { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}
 }

@@ -7,10 +7,14 @@ import { type Certificate, decideCertificate } from '~/domain/certificate'
 import { makeCertificateCode } from '~/domain/certificate-code'
 import type { CertificateRules } from '~/domain/certificate-rules'
 import type { Course } from '~/domain/course'
+import { asOf } from '~/domain/course-version'
 import type { CertificateId, PersonId } from '~/domain/ids'
+import { textIn } from '~/domain/language'
+import { planRefreshers } from './plan-refreshers.server'
 
 /**
- * Issues every certificate of the course that the learner has earned and does not hold yet.
+ * Issues every certificate of the course that the learner has earned and does not hold yet, and plans the refreshers that
+ * follow it.
  *
  * Call it inside the transaction that adds a fact, with the learner's enrolment claimed: then of two last facts at once
  * the later one sees both, and the certificate is there once. The unique key holds even if somebody forgets.
@@ -26,21 +30,22 @@ export async function issueEarnedCertificates(
 		const decision = decideCertificate(course, rules, facts)
 		if (decision.kind !== 'earned') continue
 		if (await findCertificateByCourse(trx, personId, course.id, rules.kind)) continue
-		const certificate = frozen(course, rules, decision.printedName, now)
+		const certificate = frozen(asOf(course, facts.courseVersion), rules, decision.printedName, now)
 		if (!(await insertCertificate(trx, certificate, personId))) continue
 		await appendAuditEntry(trx, {
 			actorId: personId,
 			action: 'certificate.issued',
 			subjectId: certificate.id,
 			occurredAt: certificate.issuedAt,
-			detail: { kind: rules.kind, courseVersion: course.version },
+			detail: { kind: rules.kind, courseVersion: certificate.courseVersion },
 		})
+		await planRefreshers(trx, { personId, courseId: course.id, now })
 		issued.push(certificate)
 	}
 	return issued
 }
 
-/** Every fact as it stands now, in the language of the course text. */
+/** Every fact as it stands now, in the language of the course text and the version that the learner began on. */
 function frozen(course: Course, rules: CertificateRules, holderName: string, now: Date): Certificate {
 	return {
 		id: randomUUID() as CertificateId,
@@ -53,9 +58,9 @@ function frozen(course: Course, rules: CertificateRules, holderName: string, now
 		courseTitle: course.title,
 		hours: course.hours,
 		issuer: course.issuer,
-		language: 'nb',
+		language: course.language,
 		rules: rules.rules,
-		outcomes: course.outcomes.map((outcome) => outcome.text.nb),
+		outcomes: course.outcomes.map((outcome) => textIn(outcome.text, course.language)),
 		issuedAt: now.toISOString(),
 	}
 }

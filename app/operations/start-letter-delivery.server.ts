@@ -4,19 +4,28 @@ import { log } from '~/lib/log.server'
 import { createSender } from '~/mail/sender.server'
 import { deliverLetters } from './deliver-letters.server'
 import { forgetExpired } from './forget-expired.server'
+import { type CourseToRefresh, writeRefresherLetters } from './write-refresher-letters.server'
 
 const deliveryInterval = 2_000
 const forgettingInterval = 60 * 60 * 1000
 
 /**
- * Sends what lies in the outbox every two seconds for as long as the process runs, and once an hour removes what has
- * expired. Does not keep the process alive. Without a mail server letters stay in the outbox. Gives what stops it.
+ * Every two seconds writes the letters of refreshers that are due and sends what lies in the outbox, for as long as the
+ * process runs, and once an hour removes what has expired. Does not keep the process alive. Without a mail server letters
+ * stay in the outbox. Gives what stops it.
  */
 export function startLetterDelivery(
 	db: Db,
 	config: { smtpUrl: string | null; mailFrom: string; publicUrl: string },
+	listCourses: () => Promise<readonly CourseToRefresh[]>,
 ): () => void {
-	const stops = [every(forgettingInterval, 'removing what has expired', () => forgetExpired(db, { now: now() }))]
+	const { publicUrl } = config
+	const stops = [
+		every(forgettingInterval, 'removing what has expired', () => forgetExpired(db, { now: now() })),
+		every(deliveryInterval, 'writing letters about refreshers', async () => {
+			await writeRefresherLetters(db, { listCourses, publicUrl, now: now() })
+		}),
+	]
 	const { smtpUrl } = config
 	if (smtpUrl !== null) {
 		const send = createSender({ ...config, smtpUrl })

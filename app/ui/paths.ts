@@ -10,7 +10,15 @@ export const quizPath = (course: Slugged, module: Slugged | null) =>
 	module ? `/kurs/${course.slug}/${module.slug}/quiz` : `/kurs/${course.slug}/sluttprove`
 export const attemptPath = (course: Slugged, module: Slugged | null, attemptId: string) =>
 	`${quizPath(course, module)}/${attemptId}`
+export const glossaryPath = (course: Slugged) => `/kurs/${course.slug}/ordliste`
+/** Further reading and words of a module. */
+export const resourcesPath = (course: Slugged, module: Slugged) => `/kurs/${course.slug}/${module.slug}/les-mer`
 export const evaluationPath = (course: Slugged) => `/kurs/${course.slug}/evaluering`
 export const courseCertificatePath = (course: Slugged) => `/kurs/${course.slug}/kursbevis`
 export const verificationPath = (code: string) => `/bevis/${code}`
 export const certificateDocumentPath = (code: string) => `/min-side/kursbevis/${code}/pdf`
+export const scenarioPath = (course: Slugged, module: Slugged, scenario: Slugged) =>
+	`/kurs/${course.slug}/${module.slug}/samtale/${scenario.slug}`
+/** The sheet of an exercise, to print. */
+export const exercisePath = (course: Slugged, module: Slugged, exercise: { readonly id: string }) =>
+	`/kurs/${course.slug}/${module.slug}/ovelse/${exercise.id}`

@@ -3,6 +3,7 @@ import { SqliteAdapter, sql } from 'kysely'
 
 /** The audience of a learner, how sure an answer was, scenarios that were walked, plans that were made, and refreshers. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+	await db.schema.alterTable('person').addColumn('language', 'text').execute()
 	await db.schema.alterTable('enrolment').addColumn('audience', 'text').execute()
 	await db.schema
 		.alterTable('attempt')

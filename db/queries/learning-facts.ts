@@ -27,6 +27,7 @@ export async function findLearningFacts(
 		evaluation,
 		printedName: enrolment.printedName,
 		audience: enrolment.audience,
+		courseVersion: enrolment.courseVersion,
 		lastVisit: lastVisit ? { lessonId: lastVisit.lessonId, passage: lastVisit.passage } : null,
 	}
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import type { Db, PersonTable } from '../schema'
 
 /** The person with this id. */
@@ -12,10 +13,10 @@ export function findPersonByEmail(db: Db, email: string): Promise<PersonTable | 
 }
 
 /** Stores a new person; false when somebody has the address already. */
-export async function insertPerson(trx: Db, person: PersonTable): Promise<boolean> {
+export async function insertPerson(trx: Db, person: Omit<PersonTable, 'language'>): Promise<boolean> {
 	const row = await trx
 		.insertInto('person')
-		.values(person)
+		.values({ ...person, language: null })
 		.onConflict((conflict) => conflict.column('email').doNothing())
 		.returning('id')
 		.executeTakeFirst()
@@ -79,4 +80,9 @@ export function isTakenAddress(error: unknown): boolean {
 /** Deletes the person and with it everything that is theirs; a certificate stays and loses its owner. */
 export async function deletePerson(trx: Db, id: PersonId): Promise<void> {
 	await trx.deleteFrom('person').where('id', '=', id).execute()
+}
+
+/** Keeps the language that the person wants to read in. */
+export async function updateLanguage(db: Db, id: PersonId, language: Language): Promise<void> {
+	await db.updateTable('person').set({ language }).where('id', '=', id).execute()
 }

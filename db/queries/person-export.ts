@@ -86,6 +86,20 @@ async function findLearningFacts(db: Db, id: PersonId) {
 			.select(['courseId', 'lessonId', 'body', 'updatedAt'])
 			.where('personId', '=', id)
 			.execute(),
+		scenarioWalks: await db
+			.selectFrom('scenarioWalk')
+			.select(['courseId', 'scenarioId', 'startedAt', 'endedAt'])
+			.where('personId', '=', id)
+			.orderBy('startedAt')
+			.execute(),
+		scenarioChoices: await db
+			.selectFrom('scenarioChoice')
+			.innerJoin('scenarioWalk', 'scenarioWalk.id', 'scenarioChoice.walkId')
+			.select(['scenarioId', 'startedAt', 'number', 'sceneId', 'choiceId', 'chosenAt'])
+			.where('personId', '=', id)
+			.orderBy('startedAt')
+			.orderBy('number')
+			.execute(),
 		evaluations: await db
 			.selectFrom('evaluationReceipt')
 			.select(['courseId', 'courseVersion', 'outcome', 'settledOn'])

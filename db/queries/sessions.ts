@@ -1,5 +1,6 @@
 import type { RoleGrant } from '~/domain/access'
 import type { PersonId, SessionId, Timestamp } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import type { Db, SessionTable } from '../schema'
 import { roleGrantFrom } from './role-grants'
 
@@ -7,7 +8,10 @@ import { roleGrantFrom } from './role-grants'
 export type NewSession = Omit<SessionTable, 'personId'>
 
 /** A session with everything about its person that a guard needs. */
-export type SessionWithPerson = { session: SessionTable; person: { name: string; email: string; roles: RoleGrant[] } }
+export type SessionWithPerson = {
+	session: SessionTable
+	person: { name: string; email: string; language: Language | null; roles: RoleGrant[] }
+}
 
 /** A session, its person and the person's roles, in one query. It may have expired. */
 export async function findSessionWithPerson(db: Db, id: SessionId): Promise<SessionWithPerson | undefined> {
@@ -18,15 +22,15 @@ export async function findSessionWithPerson(db: Db, id: SessionId): Promise<Sess
 			join.onRef('roleGrant.personId', '=', 'person.id').on('roleGrant.revokedAt', 'is', null),
 		)
 		.selectAll('session')
-		.select(['person.name', 'person.email'])
+		.select(['person.name', 'person.email', 'person.language'])
 		.select(['roleGrant.role', 'roleGrant.districtOfficeId', 'roleGrant.institutionId'])
 		.where('session.id', '=', id)
 		.execute()
 	const [first] = rows
 	if (!first) return undefined
-	const { personId, device, createdAt, expiresAt, name, email } = first
+	const { personId, device, createdAt, expiresAt, name, email, language } = first
 	const roles = rows.map(roleGrantFrom).filter((grant) => grant !== null)
-	return { session: { id, personId, device, createdAt, expiresAt }, person: { name, email, roles } }
+	return { session: { id, personId, device, createdAt, expiresAt }, person: { name, email, language, roles } }
 }
 
 /** The person's sessions that have not expired, newest first. */

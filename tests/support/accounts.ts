@@ -26,6 +26,7 @@ export async function givenPerson(
 		email,
 		passwordHash: await passwordHash,
 		createdAt: '2026-01-01T00:00:00.000Z',
+		language: null,
 	}
 	await insertPerson(db, person)
 	return person

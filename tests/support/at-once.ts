@@ -8,7 +8,7 @@ export function atOnce<Result>(times: number, act: () => Promise<Result>): Promi
 /** How many rows a table has. */
 export async function countRows(
 	db: Db,
-	table: 'attempt' | 'certificate' | 'enrolment' | 'evaluationResponse',
+	table: 'attempt' | 'certificate' | 'enrolment' | 'evaluationResponse' | 'scenarioChoice' | 'scenarioWalk',
 ): Promise<number> {
 	const { n } = await db
 		.selectFrom(table)

@@ -22,6 +22,9 @@ export function SiteFooter({ contactEmail }: { contactEmail: string | null }) {
 					<h2 id="bunn-om">Om nettstedet</h2>
 					<ul>
 						<li>
+							<Link to="/kontaktpunkter">Kontaktpunkter</Link>
+						</li>
+						<li>
 							<Link to="/personvern">Personvern</Link>
 						</li>
 						<li>

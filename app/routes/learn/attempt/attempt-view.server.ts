@@ -1,5 +1,6 @@
 import type { Attempt } from '#db/queries/attempts'
 import type { Course, Module } from '~/domain/course'
+import { textIn } from '~/domain/language'
 import type { LearningFacts } from '~/domain/progress'
 import { progressOf } from '~/domain/progress'
 import type { Answers } from '~/domain/quiz/answer'
@@ -49,7 +50,7 @@ export function attemptView(
 		if (!questions) return { kind: 'gone' }
 		return {
 			kind: 'open',
-			questions: asked.map(({ question, drawn }) => publicQuestion(question, drawn, 'nb')),
+			questions: asked.map(({ question, drawn }) => publicQuestion(question, drawn, course.language)),
 			answers,
 			confidence,
 		}
@@ -63,7 +64,7 @@ export function attemptView(
 		passMark: quiz.passMark,
 		submittedAt,
 		reviews: isAsGraded
-			? asked.map(({ question, drawn }) => reviewQuestion(question, answers[question.id] ?? [], drawn, 'nb'))
+			? asked.map(({ question, drawn }) => reviewQuestion(question, answers[question.id] ?? [], drawn, course.language))
 			: null,
 		readAgain: isAsGraded ? toReadAgain(course, sureAndWrong(questions, answers, confidence)) : [],
 		next: module ? stepAfterQuiz(course, module.number) : nextStepLink(course, progressOf(course, facts).next),
@@ -73,7 +74,7 @@ export function attemptView(
 function toReadAgain(course: Course, questions: readonly Question[]): ToReadAgain[] {
 	return questions.map((question) => ({
 		id: question.id,
-		prompt: question.prompt.nb,
+		prompt: textIn(question.prompt, course.language),
 		lessons: lessonsAbout(course, question).map(({ module, lesson }) => ({
 			to: lessonPath(course, module, lesson),
 			title: lesson.title,

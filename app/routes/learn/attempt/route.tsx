@@ -24,7 +24,7 @@ import { attemptView } from './attempt-view.server'
 const Params = z.object({ attempt: z.uuid().transform((id) => id as AttemptId) })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { course, module, quiz } = await quizAt(params)
+	const { course, module, quiz } = await quizAt(params, request)
 	const { person, facts } = await requireLearner(request, course)
 	const { attempt: id } = parseParams(Params, params)
 	const attempt = foundOr404(await findAttempt(db, id, person.id))

@@ -36,7 +36,7 @@ const NameSchema = z.object({
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	const { person, facts } = await requireLearner(request, course)
 	const [rules] = course.certificates
 	const certificate = rules && (await findCertificateByCourse(db, person.id, course.id, rules.kind))

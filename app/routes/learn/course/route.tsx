@@ -5,10 +5,12 @@ import { findLearningFacts } from '#db/queries/learning-facts'
 import { findSignedIn } from '~/auth/guard.server'
 import type { Audience } from '~/domain/audience'
 import { minutesOf } from '~/domain/course'
+import { textIn } from '~/domain/language'
 import { type Progress, progressOf } from '~/domain/progress'
 import { Button, ButtonLink } from '~/ui/button'
 import { counted, inHours } from '~/ui/counted'
 import { AudienceChoice, audienceWords } from '~/ui/course/audience-choice'
+import { LanguageChoice } from '~/ui/course/language-choice'
 import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
 import { ProgressBar } from '~/ui/progress-bar'
@@ -18,14 +20,14 @@ import { CoursePath } from './course-path'
 import { pathDays } from './path-days'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	const person = await findSignedIn(request)
 	const facts = person ? await findLearningFacts(db, person.id, course.id) : undefined
 	const progress = facts ? progressOf(course, facts) : null
 	const { slug, title, summary, hours, audience } = course
 	return {
-		course: { slug, title, summary, hours, audience },
-		outcomes: course.outcomes.map((outcome) => outcome.text.nb),
+		course: { slug, title, summary, hours, audience, language: course.language, languages: course.languages },
+		outcomes: course.outcomes.map((outcome) => textIn(outcome.text, course.language)),
 		minutes: minutesOf(course.modules.flatMap((module) => module.lessons)),
 		days: pathDays(course, facts ?? null, progress),
 		isSignedIn: person !== null,
@@ -49,8 +51,11 @@ export default function CoursePage() {
 	const { course, days, standing, isSignedIn, minutes, outcomes, audience } = useLoaderData<typeof loader>()
 	return (
 		<div className="page" data-width="wide">
-			<h1>{course.title}</h1>
-			<p className="lead">{course.summary}</p>
+			{isSignedIn ? <LanguageChoice languages={course.languages} chosen={course.language} /> : null}
+			<h1 lang={course.language}>{course.title}</h1>
+			<p className="lead" lang={course.language}>
+				{course.summary}
+			</p>
 			{standing ? <GoOn standing={standing} /> : <Begin slug={course.slug} isSignedIn={isSignedIn} minutes={minutes} />}
 			{standing ? <ReadAs slug={course.slug} audience={audience} /> : null}
 			<CoursePath days={days} />

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
+import { textIn } from '~/domain/language'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
 import { settleEvaluation } from '~/operations/settle-evaluation.server'
@@ -20,12 +21,12 @@ import { readEvaluation } from './evaluation-form'
 const scale = ['Helt uenig', 'Litt uenig', 'Verken eller', 'Litt enig', 'Helt enig']
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	const { facts } = await requireLearner(request, course)
 	return {
 		course: { slug: course.slug },
 		outcome: facts.evaluation,
-		questions: course.evaluation.map(({ id, kind, prompt }) => ({ id, kind, prompt: prompt.nb })),
+		questions: course.evaluation.map(({ id, kind, prompt }) => ({ id, kind, prompt: textIn(prompt, course.language) })),
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { QuickAnswer } from '#db/queries/quick-answers'
 import type { Lesson, Module } from '~/domain/course'
 import type { PersonId, QuestionId } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import { type Gap, gapIn } from '~/domain/quiz/answer'
 import { drawOptions, seededRandom } from '~/domain/quiz/draw'
 import { type PublicQuestion, publicQuestion } from '~/domain/quiz/public-question'
@@ -16,8 +17,7 @@ export type QuestionInLesson = {
 
 /** The quick questions of a lesson as this learner may see them, in an order of options that stays for the learner. */
 export function questionsInLesson(
-	module: Module,
-	lesson: Lesson,
+	{ module, lesson, language }: { module: Module; lesson: Lesson; language: Language },
 	answers: ReadonlyMap<QuestionId, QuickAnswer>,
 	personId: PersonId,
 	asked: URLSearchParams,
@@ -30,8 +30,8 @@ export function questionsInLesson(
 		const isAnswered = answer !== undefined && gapIn(question, answer) === null && asked.get('igjen') !== id
 		return {
 			id,
-			question: publicQuestion(question, drawn, 'nb'),
-			review: isAnswered ? reviewQuestion(question, answer, drawn, 'nb') : null,
+			question: publicQuestion(question, drawn, language),
+			review: isAnswered ? reviewQuestion(question, answer, drawn, language) : null,
 			gap: asked.get('mangler') === id ? readGap(asked.get('hva')) : null,
 		}
 	})

@@ -9,6 +9,7 @@ import { library } from '~/library.server'
 import { visitLesson } from '~/operations/visit-lesson.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { counted } from '~/ui/counted'
+import { LanguageChoice } from '~/ui/course/language-choice'
 import { pageTitle } from '~/ui/page-title'
 import { coursePath, lessonPath, modulePath } from '~/ui/paths'
 import { stepAfter, stepBefore } from '../shared/neighbours'
@@ -21,7 +22,7 @@ import { questionsInLesson } from './questions-in-lesson.server'
 import { useKeptPlace } from './use-kept-place'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { course, module, lesson } = await lessonAt(params)
+	const { course, module, lesson } = await lessonAt(params, request)
 	const { person, facts } = await requireLearner(request, course)
 	const [body, note, answers] = await Promise.all([
 		library.body(lesson.bodyHash),
@@ -31,12 +32,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	])
 	const { searchParams } = new URL(request.url)
 	return {
-		course: { slug: course.slug, title: course.title },
+		course: { slug: course.slug, title: course.title, language: course.language, languages: course.languages },
 		module: { slug: module.slug, title: module.title, number: module.number },
 		lesson: {
 			id: lesson.id,
 			slug: lesson.slug,
 			title: lesson.title,
+			language: lesson.bodyLanguage,
 			summary: lesson.summary,
 			number: lesson.number,
 			minutes: lesson.minutes,
@@ -46,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		lessonCount: module.lessons.length,
 		lessons: module.lessons.map(({ id, slug, title }) => ({ id, slug, title, isDone: facts.completedLessons.has(id) })),
 		body: foundOr404(body),
-		questions: questionsInLesson(module, lesson, answers, person.id, searchParams),
+		questions: questionsInLesson({ module, lesson, language: course.language }, answers, person.id, searchParams),
 		note: { body: note?.body ?? '', revision: note?.revision ?? 0, state: searchParams.get('notat') },
 		isDone: facts.completedLessons.has(lesson.id),
 		before: stepBefore(course, lesson.id),
@@ -77,7 +79,8 @@ export default function LessonPage() {
 							{ text: lesson.title },
 						]}
 					/>
-					<h1>{lesson.title}</h1>
+					<LanguageChoice languages={course.languages} chosen={course.language} />
+					<h1 lang={lesson.language}>{lesson.title}</h1>
 					<p className="lesson-meta">
 						<span>
 							Leksjon {lesson.number} av {page.lessonCount}
@@ -85,7 +88,9 @@ export default function LessonPage() {
 						<span>{counted(lesson.minutes, 'minutt', 'minutter')}</span>
 						{page.isDone ? <span>Ferdig</span> : null}
 					</p>
-					<p className="lead">{lesson.summary}</p>
+					<p className="lead" lang={lesson.language}>
+						{lesson.summary}
+					</p>
 				</header>
 				<LessonText body={page.body} questions={page.questions} path={path} />
 				<LessonNotes key={`${lesson.id}`} note={page.note} prompt={lesson.reflection} path={path} />

@@ -38,7 +38,7 @@ async function coursesOf(person: SignedIn) {
 	const enrolments = await listEnrolmentsByPerson(db, person.id)
 	const courses = await Promise.all(
 		enrolments.map(async ({ courseId }) => {
-			const course = await library.findById(courseId, 'nb')
+			const course = await library.findById(courseId, person.language)
 			const facts = course && (await findLearningFacts(db, person.id, courseId))
 			if (!course || !facts) return []
 			const { stepsDone, stepsTotal, minutesLeft, hasBegun, next } = progressOf(course, facts)

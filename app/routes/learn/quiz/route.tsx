@@ -15,7 +15,7 @@ import { attemptPath, coursePath, modulePath } from '~/ui/paths'
 import { orToCourse, quizAt, requireLearner } from '../shared/place.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { course, module, quiz } = await quizAt(params)
+	const { course, module, quiz } = await quizAt(params, request)
 	const { facts } = await requireLearner(request, course)
 	const { state, best, tries } = standingOf(quiz, facts.attempts)
 	const attempts = facts.attempts.flatMap(({ id, quizId, submittedAt, grade }) =>

@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findLearningFacts } from '#db/queries/learning-facts'
-import { requireSignedIn } from '~/auth/guard.server'
+import { findSignedIn, requireSignedIn } from '~/auth/guard.server'
 import type { SignedIn } from '~/auth/session.server'
 import { type Course, findLesson, type Lesson, type Module } from '~/domain/course'
 import type { LearningFacts } from '~/domain/progress'
@@ -16,23 +16,30 @@ const CourseParams = z.object({ course: Slug })
 const LessonParams = CourseParams.extend({ module: Slug, lesson: Slug })
 const QuizParams = CourseParams.extend({ module: Slug.optional() })
 
-/** The course that the address names, or 404. */
-export async function courseAt(params: unknown): Promise<Course> {
+/** The course that the address names, in the language of whoever makes the request, or 404. */
+export async function courseAt(params: unknown, request?: Request): Promise<Course> {
 	const { course } = parseParams(CourseParams, params)
-	return foundOr404(await library.find(course, 'nb'))
+	const person = request && (await findSignedIn(request))
+	return foundOr404(await library.find(course, person?.language ?? 'nb'))
 }
 
 /** The lesson that the address names, or 404. */
-export async function lessonAt(params: unknown): Promise<{ course: Course; module: Module; lesson: Lesson }> {
+export async function lessonAt(
+	params: unknown,
+	request?: Request,
+): Promise<{ course: Course; module: Module; lesson: Lesson }> {
 	const { module, lesson } = parseParams(LessonParams, params)
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	return { course, ...foundOr404(findLesson(course, module, lesson)) }
 }
 
 /** The quiz of the module that the address names; without a module the final test. Or 404. */
-export async function quizAt(params: unknown): Promise<{ course: Course; module: Module | null; quiz: Quiz }> {
+export async function quizAt(
+	params: unknown,
+	request?: Request,
+): Promise<{ course: Course; module: Module | null; quiz: Quiz }> {
 	const slug = parseParams(QuizParams, params).module
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	if (slug === undefined) return { course, module: null, quiz: course.finalTest }
 	const module = foundOr404(course.modules.find((candidate) => candidate.slug === slug))
 	return { course, module, quiz: module.quiz }

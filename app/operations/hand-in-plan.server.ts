@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { appendAuditEntry } from '#db/queries/audit-entries'
+import { claimEnrolment } from '#db/queries/enrolments'
+import { listPlanParts } from '#db/queries/plan-parts'
+import { insertPlanSubmission, listPlanSubmissions } from '#db/queries/plan-submissions'
+import type { Db } from '#db/schema'
+import type { Course } from '~/domain/course'
+import type { PersonId, PlanSubmissionId } from '~/domain/ids'
+import type { Language } from '~/domain/language'
+import { decideHandIn, type HandedInPart, type Plan } from '~/domain/plan'
+import type { NotEnrolled } from './record-fact.server'
+
+export type HandInResult =
+	| { kind: 'handed-in'; submissionId: PlanSubmissionId }
+	| { kind: 'refused'; reason: 'empty' | 'changed-elsewhere' }
+	| NotEnrolled
+
+/**
+ * Hands in a copy of the learner's plan as it stands. Handing in again makes another copy, and all are kept; the same
+ * plan twice, by a double click, say, is one copy.
+ */
+export function handInPlan(
+	db: Db,
+	given: { course: Course; plan: Plan; personId: PersonId; seenEdition: string; language: Language; now: Date },
+): Promise<HandInResult> {
+	const { course, plan, personId, seenEdition, language, now } = given
+	return db.transaction().execute(async (trx) => {
+		const at = now.toISOString()
+		if (!(await claimEnrolment(trx, personId, course.id, at))) return { kind: 'refused', reason: 'not-enrolled' }
+
+		const decision = decideHandIn(plan, await listPlanParts(trx, personId, course.id), seenEdition, language)
+		if (decision.kind === 'refused') return decision
+		const [newest] = await listPlanSubmissions(trx, personId, course.id)
+		if (newest && isSame(newest.parts, decision.parts)) return { kind: 'handed-in', submissionId: newest.id }
+
+		const id = randomUUID() as PlanSubmissionId
+		const copy = { id, personId, courseId: course.id, courseVersion: course.version, handedInAt: at }
+		await insertPlanSubmission(trx, { ...copy, parts: [...decision.parts] })
+		await appendAuditEntry(trx, { actorId: personId, action: 'plan.handed-in', subjectId: id, occurredAt: at })
+		return { kind: 'handed-in', submissionId: id }
+	})
+}
+
+function isSame(one: readonly HandedInPart[], other: readonly HandedInPart[]): boolean {
+	return (
+		one.length === other.length &&
+		one.every(({ partId, body }, index) => partId === other[index]?.partId && body === other[index]?.body)
+	)
+}

@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { type Language, textIn } from '~/domain/language'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Page } from '~/ui/page'
+import { pageTitle } from '~/ui/page-title'
+import { coursePath, lessonPath, modulePath } from '~/ui/paths'
+import { requireLearner } from '../shared/place.server'
+import { exerciseAt } from '../shared/practice.server'
+import { PrintButton } from './print-button'
+import { sheetWords } from './words'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { course, module, exercise, lesson } = await exerciseAt(params)
+	await requireLearner(request, course)
+	const language: Language = 'nb'
+	return {
+		course: { slug: course.slug },
+		module: { slug: module.slug, number: module.number },
+		lesson: lesson
+			? { to: lessonPath(course, module, lesson), text: lesson.title }
+			: { to: modulePath(course, module), text: module.title },
+		language,
+		title: textIn(exercise.title, language),
+		purpose: textIn(exercise.purpose, language),
+		minutes: exercise.paper.minutes,
+		prompts: exercise.paper.prompts.map(({ text, lines }) => ({ text: textIn(text, language), lines })),
+	}
+}
+
+type ExerciseData = Awaited<ReturnType<typeof loader>>
+
+export const meta = ({ data }: { data: ExerciseData | undefined }) => pageTitle(data?.title ?? 'Øvelse')
+
+/** The sheet of an exercise, to print and write on. */
+export default function ExercisePage() {
+	const { course, module, lesson, language, title, purpose, minutes, prompts } = useLoaderData<typeof loader>()
+	const words = sheetWords[language]
+	return (
+		<Page
+			title={title}
+			above={
+				<Breadcrumbs
+					items={[
+						{ to: coursePath(course), text: words.course },
+						{ to: modulePath(course, module), text: words.module(module.number) },
+						lesson,
+						{ text: words.sheet(title) },
+					]}
+				/>
+			}
+		>
+			<p>
+				{words.afterwards} {purpose} {words.time(minutes)}
+			</p>
+			<PrintButton language={language} />
+			<ol className="sheet">
+				{prompts.map((prompt) => (
+					<li key={prompt.text}>
+						<p>{prompt.text}</p>
+						<Lines count={prompt.lines} />
+					</li>
+				))}
+			</ol>
+			<p className="sheet-foot">{words.private}</p>
+			<p className="actions">
+				<Link to={lesson.to}>{words.backToLesson(lesson.text)}</Link>
+			</p>
+		</Page>
+	)
+}
+
+/** Room to write on paper; nothing to read. */
+function Lines({ count }: { count: number }) {
+	return (
+		<div className="sheet-lines" aria-hidden="true">
+			{Array.from({ length: count }, (_, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: one empty line is as good as another
+				<span key={index} />
+			))}
+		</div>
+	)
+}

@@ -1,0 +1,51 @@
+import type { Language } from '~/domain/language'
+
+/** Words around the sheet of an exercise. */
+type SheetWords = {
+	course: string
+	module(number: number): string
+	sheet(title: string): string
+	afterwards: string
+	time(minutes: number): string
+	print: string
+	printByBrowser: string
+	private: string
+	backToLesson(title: string): string
+}
+
+/** By language. */
+export const sheetWords: Readonly<Record<Language, SheetWords>> = {
+	nb: {
+		course: 'Kurset',
+		module: (number) => `Modul ${number}`,
+		sheet: (title) => `Ark: ${title}`,
+		afterwards: 'Etterpå kan du:',
+		time: (minutes) => `Sett av ${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}.`,
+		print: 'Skriv ut',
+		printByBrowser: 'Skriv ut siden fra menyen i nettleseren, eller med Ctrl + P (Cmd + P på Mac).',
+		private: 'Arket er ditt. Du bestemmer selv om du vil vise det til noen.',
+		backToLesson: (title) => `Tilbake til leksjonen «${title}»`,
+	},
+	nn: {
+		course: 'Kurset',
+		module: (number) => `Modul ${number}`,
+		sheet: (title) => `Ark: ${title}`,
+		afterwards: 'Etterpå kan du:',
+		time: (minutes) => `Set av ${minutes} minutt.`,
+		print: 'Skriv ut',
+		printByBrowser: 'Skriv ut sida frå menyen i nettlesaren, eller med Ctrl + P (Cmd + P på Mac).',
+		private: 'Arket er ditt. Du avgjer sjølv om du vil vise det til nokon.',
+		backToLesson: (title) => `Tilbake til leksjonen «${title}»`,
+	},
+	en: {
+		course: 'The course',
+		module: (number) => `Module ${number}`,
+		sheet: (title) => `Sheet: ${title}`,
+		afterwards: 'Afterwards you can:',
+		time: (minutes) => `Set aside ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+		print: 'Print',
+		printByBrowser: 'Print the page from the menu of your browser, or with Ctrl + P (Cmd + P on a Mac).',
+		private: 'The sheet is yours. You decide whether to show it to anybody.',
+		backToLesson: (title) => `Back to the lesson “${title}”`,
+	},
+}

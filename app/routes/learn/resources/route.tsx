@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { textIn } from '~/domain/language'
+import { foundOr404, parseParams } from '~/lib/http-errors.server'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Page } from '~/ui/page'
+import { pageTitle } from '~/ui/page-title'
+import { coursePath, glossaryPath, modulePath } from '~/ui/paths'
+import { courseAt } from '../shared/place.server'
+
+const Params = z.object({ module: z.string().max(100) })
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const course = await courseAt(params, request)
+	const { module: slug } = parseParams(Params, params)
+	const module = foundOr404(course.modules.find((candidate) => candidate.slug === slug))
+	return {
+		course: { slug: course.slug },
+		module: { slug: module.slug, number: module.number, title: module.title },
+		reading: module.reading.map(({ title, author, year, note }) => ({
+			title,
+			author: author ?? '',
+			year: year ?? null,
+			note: note ? textIn(note, course.language) : '',
+		})),
+		words: module.glossary.map(({ id, term, meaning }) => ({
+			id,
+			term: textIn(term, course.language),
+			meaning: textIn(meaning, course.language),
+		})),
+	}
+}
+
+export const meta = () => pageTitle('Les mer')
+
+export default function ResourcesPage() {
+	const { course, module, reading, words } = useLoaderData<typeof loader>()
+	return (
+		<Page
+			title={`Les mer: ${module.title}`}
+			above={
+				<Breadcrumbs
+					items={[
+						{ to: coursePath(course), text: 'Kurset' },
+						{ to: modulePath(course, module), text: `Modul ${module.number}` },
+						{ text: 'Les mer' },
+					]}
+				/>
+			}
+		>
+			<h2>Å lese videre</h2>
+			{reading.length === 0 ? <p>Vi har ikke satt opp noe her ennå.</p> : null}
+			<ul className="reading-list">
+				{reading.map((work) => (
+					<li key={work.title}>
+						<cite>{work.title}</cite>
+						{work.author ? `, ${work.author}` : ''}
+						{work.year ? ` (${work.year})` : ''}
+						{work.note ? <p>{work.note}</p> : null}
+					</li>
+				))}
+			</ul>
+			{words.length > 0 ? (
+				<>
+					<h2>Ord i modulen</h2>
+					<dl className="glossary">
+						{words.map((word) => (
+							<div key={word.id}>
+								<dt>{word.term}</dt>
+								<dd>{word.meaning}</dd>
+							</div>
+						))}
+					</dl>
+					<p>
+						<Link to={glossaryPath(course)}>Hele ordlista</Link>
+					</p>
+				</>
+			) : null}
+			<h2>Der du bor</h2>
+			<p>
+				<Link to="/kontaktpunkter">Finn kontaktpunkter, LINK-sentre og distriktskontorer</Link>
+			</p>
+		</Page>
+	)
+}

@@ -1,0 +1,95 @@
+import type { ScenarioWalkId } from '~/domain/ids'
+import { type Language, textIn } from '~/domain/language'
+import type { Scenario } from '~/domain/scenario'
+import { type ScenarioWalk, type WalkStep, whereaboutsOf } from '~/domain/scenario-walk'
+
+/** One scene that lies behind, in words. */
+export type StepView = { number: number; scene: string; choice: string; consequence: string }
+
+/** A scene to choose in. What the choices lead to is not told before one is made. */
+export type SceneView = {
+	kind: 'scene'
+	walkId: ScenarioWalkId
+	number: number
+	sceneId: string
+	text: string
+	choices: { id: string; text: string }[]
+}
+
+export type EndingView = { kind: 'ending'; text: string; debrief: string; help: boolean }
+
+/** Before the first choice; `isChanged` when an author's change has made an open walk unfit. */
+export type BeginningView = { kind: 'beginning'; isChanged: boolean }
+
+/** A walk that lies behind: what was chosen, and how it ended; null when it was left before, or fits no more. */
+export type EarlierWalk = { id: ScenarioWalkId; startedAt: string; choices: string[]; ending: string | null }
+
+export type ScenarioView = {
+	title: string
+	intro: string
+	newestWalkId: ScenarioWalkId | null
+	place: BeginningView | SceneView | EndingView
+	steps: StepView[]
+	earlier: EarlierWalk[]
+}
+
+/** Where the learner is in the scenario and what lies behind, of these walks with the newest first. */
+export function scenarioView(scenario: Scenario, walks: readonly ScenarioWalk[], language: Language): ScenarioView {
+	const [newest, ...older] = walks
+	const { place, steps } = placeOf(scenario, newest, language)
+	const behind = newest?.endedAt && place.kind === 'beginning' ? walks : older
+	return {
+		title: textIn(scenario.title, language),
+		intro: textIn(scenario.intro, language),
+		newestWalkId: newest?.id ?? null,
+		place,
+		steps,
+		earlier: behind.map((walk) => earlierWalk(scenario, walk, language)),
+	}
+}
+
+function placeOf(
+	scenario: Scenario,
+	walk: ScenarioWalk | undefined,
+	language: Language,
+): Pick<ScenarioView, 'place' | 'steps'> {
+	if (!walk) return { place: { kind: 'beginning', isChanged: false }, steps: [] }
+	const where = whereaboutsOf(scenario, walk.choices)
+	const isOver = walk.endedAt !== null
+	if (where.kind === 'lost' || (isOver && where.kind === 'at-scene')) {
+		return { place: { kind: 'beginning', isChanged: !isOver }, steps: [] }
+	}
+	const steps = where.steps.map((step) => stepView(step, language))
+	if (where.kind === 'at-ending') {
+		const { text, debrief, help } = where.ending
+		return {
+			place: { kind: 'ending', text: textIn(text, language), debrief: textIn(debrief, language), help },
+			steps,
+		}
+	}
+	const { number, scene } = where
+	const choices = scene.choices.map(({ id, text }) => ({ id, text: textIn(text, language) }))
+	const text = textIn(scene.text, language)
+	return { place: { kind: 'scene', walkId: walk.id, number, sceneId: scene.id, text, choices }, steps }
+}
+
+function stepView({ number, scene, choice }: WalkStep, language: Language): StepView {
+	return {
+		number,
+		scene: textIn(scene.text, language),
+		choice: textIn(choice.text, language),
+		consequence: textIn(choice.consequence, language),
+	}
+}
+
+function earlierWalk(scenario: Scenario, walk: ScenarioWalk, language: Language): EarlierWalk {
+	const where = whereaboutsOf(scenario, walk.choices)
+	const { id, startedAt } = walk
+	if (where.kind === 'lost') return { id, startedAt, choices: [], ending: null }
+	return {
+		id,
+		startedAt,
+		choices: where.steps.map(({ choice }) => textIn(choice.text, language)),
+		ending: where.kind === 'at-ending' ? textIn(where.ending.text, language) : null,
+	}
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { CourseId, PersonId, PlanPartId } from '~/domain/ids'
+import type { HandedInPart } from '~/domain/plan'
+import type { Db, PlanSubmissionTable } from '../schema'
+
+/** A plan as it was handed in. */
+export type PlanSubmission = Omit<PlanSubmissionTable, 'parts'> & { parts: HandedInPart[] }
+
+const Parts = z.array(
+	z.object({ partId: z.string().transform((id) => id as PlanPartId), title: z.string(), body: z.string() }),
+)
+
+/** What this learner has handed in, the newest first. */
+export async function listPlanSubmissions(db: Db, personId: PersonId, courseId: CourseId): Promise<PlanSubmission[]> {
+	const rows = await db
+		.selectFrom('planSubmission')
+		.selectAll()
+		.where('personId', '=', personId)
+		.where('courseId', '=', courseId)
+		.orderBy('handedInAt', 'desc')
+		.orderBy('id')
+		.execute()
+	return rows.map((row) => ({ ...row, parts: Parts.parse(JSON.parse(row.parts)) }))
+}
+
+/** Keeps a copy of a plan. */
+export async function insertPlanSubmission(db: Db, submission: PlanSubmission): Promise<void> {
+	await db
+		.insertInto('planSubmission')
+		.values({ ...submission, parts: JSON.stringify(submission.parts) })
+		.execute()
+}
