@@ -5,7 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { log } from './lib/log.server'
 import { nonceSlot, requestIdSlot } from './lib/page-slots.server'
 import { type PackedPage, RenderedPages } from './lib/rendered-pages.server'
-import { NonceContext } from './ui/nonce'
+import { ResponseContext } from './ui/response-context'
 
 /** A page that waits longer than this for its data is cut off, in milliseconds. */
 export const streamTimeout = 5_000
@@ -77,9 +77,9 @@ function render(request: Request, remixContext: EntryContext): Promise<string> {
 			},
 		})
 		const { pipe, abort } = renderToPipeableStream(
-			<NonceContext.Provider value={nonceSlot}>
+			<ResponseContext.Provider value={{ nonce: nonceSlot, requestId: requestIdSlot }}>
 				<RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonceSlot} />
-			</NonceContext.Provider>,
+			</ResponseContext.Provider>,
 			{
 				nonce: nonceSlot,
 				onAllReady: () => pipe(whole),

@@ -13,10 +13,9 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { findSignedIn } from '~/auth/guard.server'
-import { requestIdSlot } from '~/lib/page-slots.server'
 import { contactEmail, portalPurpose } from '~/portal.server'
 import styles from '~/styles/portal.css?url'
-import { useNonce } from '~/ui/nonce'
+import { useNonce, useRequestId } from '~/ui/response-context'
 import { DemonstrationBanner } from '~/ui/shell/demonstration-banner'
 import { ErrorPage, errorTitle } from '~/ui/shell/error-page'
 import { SiteFooter } from '~/ui/shell/site-footer'
@@ -38,8 +37,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		isSignedIn: (await findSignedIn(request)) !== null,
 		demonstration: portalPurpose === 'demonstration',
 		contactEmail,
-		// Filled in as the page is sent: a page may be kept, the id is each request's own.
-		requestId: requestIdSlot,
 	}
 }
 
@@ -79,7 +76,7 @@ export default function Portal() {
 
 export function ErrorBoundary() {
 	const error = useRouteError()
-	const shell = useRouteLoaderData<typeof loader>('root')
+	const requestId = useRequestId()
 	const status = isRouteErrorResponse(error) ? error.status : 500
-	return <ErrorPage status={status} requestId={shell?.requestId ?? null} />
+	return <ErrorPage status={status} requestId={requestId} />
 }

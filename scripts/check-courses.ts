@@ -1,45 +1,37 @@
-import type { CourseSource } from '~/content/course-folder'
-import { inOneLine, type Report } from '~/content/problems'
+import { inOneLine, type Problem, type Report } from '~/content/problems'
 import { checkPublishedIds } from '~/content/published-ids'
 import { readCourses } from '~/content/read-courses'
-import { readabilityOf } from '~/content/readability'
+import { checkTranslationNotes } from '~/content/translation-notes'
+import { printCourse } from './check-courses/tables'
 
 /**
- * The course check: `npm run check:courses -- [folder] [--write]`.
+ * The course check: `npm run check:courses -- [folder] [--write] [--translated <path|all>]`.
  *
- * Prints a table of the lessons, warnings, and each problem as `file:line message`; exits with 1 when there is one.
- * `--write` adds ids that are new to the list of published ones (`ids.txt` of the course).
+ * Prints tables of what there is, warnings, and each problem as `file:line message`; exits with 1 when there is one.
+ * What a course still lacks is a warning while its `course.yml` says `draft: true`.
+ * `--write` adds ids that are new to the list of published ones (`ids.txt` of the course); `--translated` takes down that
+ * the translations of a file are up to date (`translations.txt`).
  */
 const args = process.argv.slice(2)
-const coursesDir = args.find((arg) => !arg.startsWith('--')) ?? 'courses'
+const translatedAt = args.indexOf('--translated')
+const translated = translatedAt < 0 ? undefined : args[translatedAt + 1]
+const coursesDir = args.find((arg, index) => !arg.startsWith('--') && index - 1 !== translatedAt) ?? 'courses'
 
-const { courses, problems } = await readCourses(coursesDir)
-const report: Report = (file, line, message) => {
-	problems.push({ file, line, message })
-}
+const { courses, problems, unfinished, hints } = await readCourses(coursesDir)
+const wrong = [...problems, ...unfinished]
 for (const course of courses) {
-	printLessons(course)
-	if (course.whole) await checkPublishedIds(course, args.includes('--write'), report)
+	printCourse(course)
+	if (course.whole) await checkPublishedIds(course, args.includes('--write'), into(wrong))
+	if (course.whole) await checkTranslationNotes(course, translated, into(hints))
+	if (!course.whole) console.log(`warning: ${course.slug} is looked through only as far as its files can be read`)
 }
-for (const problem of problems) console.error(inOneLine(problem))
-console.log(problems.length === 0 ? 'The courses are in order.' : `${problems.length} to mend.`)
-process.exitCode = problems.length === 0 ? 0 : 1
+for (const hint of hints) console.log(`warning: ${inOneLine(hint)}`)
+for (const problem of wrong) console.error(inOneLine(problem))
+console.log(wrong.length === 0 ? 'The courses are in order.' : `${wrong.length} to mend.`)
+process.exitCode = wrong.length === 0 ? 0 : 1
 
-function printLessons(course: CourseSource): void {
-	const rows = course.modules.flatMap((module) =>
-		module.lessons.flatMap(({ texts }) =>
-			texts.map(({ file, head, facts }) => ({ file, ...readabilityOf(facts.prose), minutes: head.value.minutes })),
-		),
-	)
-	console.log(`${course.slug}: words, LIX and minutes of ${rows.length} lessons`)
-	for (const { file, words, lix, minutes } of rows) {
-		const numbers = [words, lix, minutes].map((number) => String(number).padStart(5)).join('')
-		console.log(`${numbers}  ${file}`)
-	}
-	const sum = (pick: 'words' | 'minutes') => rows.reduce((total, row) => total + row[pick], 0)
-	console.log(`${String(sum('words')).padStart(5)}     ${String(sum('minutes')).padStart(5)}  in all`)
-	for (const { file, words, lix } of rows) {
-		if (lix > 42) console.log(`warning: ${file} has LIX ${lix}; up to 42 is easy enough`)
-		if (words < 400 || words > 900) console.log(`warning: ${file} has ${words} words; 400 to 900 suit a lesson`)
+function into(list: Problem[]): Report {
+	return (file, line, message) => {
+		list.push({ file, line, message })
 	}
 }

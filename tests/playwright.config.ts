@@ -27,7 +27,7 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 	},
 	projects: [
-		{ name: 'without a browser', testMatch: withoutBrowser },
+		{ name: 'without a browser', testMatch: withoutBrowser, use: { trace: 'off' } },
 		{
 			name: 'desktop',
 			testIgnore: [withoutScript, withoutBrowser, /\.phone\.spec\.ts$/],

@@ -19,6 +19,13 @@ export function textsOf(course: CourseSource): TranslatedText[] {
 	return [...textsIn(course.file), ...course.modules.flatMap(textsOfModule)]
 }
 
+/** As `textsOf`, by the file that they stand in. */
+export function textsByFile(course: CourseSource): Map<string, TranslatedText[]> {
+	const byFile = new Map<string, TranslatedText[]>()
+	for (const text of textsOf(course)) byFile.set(text.file, [...(byFile.get(text.file) ?? []), text])
+	return byFile
+}
+
 function textsOfModule(module: ModuleSource): TranslatedText[] {
 	const files = [
 		module.file,

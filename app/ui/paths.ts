@@ -22,3 +22,8 @@ export const scenarioPath = (course: Slugged, module: Slugged, scenario: Slugged
 /** The sheet of an exercise, to print. */
 export const exercisePath = (course: Slugged, module: Slugged, exercise: { readonly id: string }) =>
 	`/kurs/${course.slug}/${module.slug}/ovelse/${exercise.id}`
+/** The learner's own plan; its parts lie below it. */
+export const planPath = (course: Slugged) => `/kurs/${course.slug}/min-plan`
+export const planSubmissionPath = (course: Slugged) => `${planPath(course)}/lever`
+export const refresherPath = (course: Slugged, week: number) => `/kurs/${course.slug}/oppfriskning/${week}`
+export const refresherLettersPath = (course: Slugged) => `/kurs/${course.slug}/oppfriskning/brev`

@@ -4,7 +4,7 @@ import type { Db } from '../schema'
 /**
  * Everything that the portal holds about one person, as they may take it with them: facts and texts, each table under
  * its name. Left out are secrets (the password's hash, ids of sessions and links) and what says nothing of the person
- * (how a quiz was shuffled). Answers to evaluations are anonymous and can't be found again.
+ * (how a quiz was shuffled). Answers to evaluations, and whether a group came about, are anonymous and can't be found again.
  */
 export async function findPersonExport(db: Db, id: PersonId) {
 	const person = await db
@@ -86,19 +86,28 @@ async function findLearningFacts(db: Db, id: PersonId) {
 			.select(['courseId', 'lessonId', 'body', 'updatedAt'])
 			.where('personId', '=', id)
 			.execute(),
-		scenarioWalks: await db
-			.selectFrom('scenarioWalk')
-			.select(['courseId', 'scenarioId', 'startedAt', 'endedAt'])
+		scenarioWalks: await findScenarioWalks(db, id),
+		planParts: await db
+			.selectFrom('planPart')
+			.select(['courseId', 'partId', 'body', 'updatedAt'])
 			.where('personId', '=', id)
-			.orderBy('startedAt')
 			.execute(),
-		scenarioChoices: await db
-			.selectFrom('scenarioChoice')
-			.innerJoin('scenarioWalk', 'scenarioWalk.id', 'scenarioChoice.walkId')
-			.select(['scenarioId', 'startedAt', 'number', 'sceneId', 'choiceId', 'chosenAt'])
+		plansHandedIn: await db
+			.selectFrom('planSubmission')
+			.select(['courseId', 'courseVersion', 'parts', 'handedInAt'])
 			.where('personId', '=', id)
-			.orderBy('startedAt')
-			.orderBy('number')
+			.orderBy('handedInAt')
+			.execute(),
+		refreshers: await db
+			.selectFrom('refresher')
+			.select(['courseId', 'week', 'dueAt', 'letterAt', 'answers', 'answeredAt', 'earned', 'total', 'groupAskedOn'])
+			.where('personId', '=', id)
+			.orderBy('dueAt')
+			.execute(),
+		refresherLetters: await db
+			.selectFrom('refresherStop')
+			.select(['courseId', 'stoppedAt'])
+			.where('personId', '=', id)
 			.execute(),
 		evaluations: await db
 			.selectFrom('evaluationReceipt')
@@ -112,4 +121,26 @@ async function findLearningFacts(db: Db, id: PersonId) {
 			.where('personId', '=', id)
 			.execute(),
 	}
+}
+
+/** Walks through scenarios, each with what was chosen on it. */
+async function findScenarioWalks(db: Db, personId: PersonId) {
+	const walks = await db
+		.selectFrom('scenarioWalk')
+		.select(['id', 'courseId', 'scenarioId', 'startedAt', 'endedAt'])
+		.where('personId', '=', personId)
+		.orderBy('startedAt')
+		.execute()
+	const choices = await db
+		.selectFrom('scenarioChoice')
+		.innerJoin('scenarioWalk', 'scenarioWalk.id', 'scenarioChoice.walkId')
+		.select(['walkId', 'number', 'sceneId', 'choiceId', 'chosenAt'])
+		.where('personId', '=', personId)
+		.orderBy('walkId')
+		.orderBy('number')
+		.execute()
+	return walks.map(({ id, ...walk }) => ({
+		...walk,
+		choices: choices.filter(({ walkId }) => walkId === id).map(({ walkId: _walkId, ...choice }) => choice),
+	}))
 }

@@ -2,6 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { createServer } from 'vite'
 import { readConfig } from '~/config.server'
 import { createPortal } from '~/http/portal.server'
+import { library } from '~/library.server'
 import { startLetterDelivery } from '~/operations/start-letter-delivery.server'
 import { plainly } from './plainly'
 import { preparePortal } from './prepare'
@@ -9,7 +10,7 @@ import { preparePortal } from './prepare'
 await plainly(async () => {
 	const config = readConfig(process.env)
 	const db = await preparePortal(config)
-	startLetterDelivery(db, config)
+	startLetterDelivery(db, config, () => library.list('nb'))
 	const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
 	const app = createPortal({
 		build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild,

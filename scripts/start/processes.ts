@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import type { Db } from '#db/schema'
 import type { Config } from '~/config.server'
 import { log } from '~/lib/log.server'
+import { library } from '~/library.server'
 import { startLetterDelivery } from '~/operations/start-letter-delivery.server'
 import { portProblem, serve } from './serve'
 
@@ -12,7 +13,7 @@ export async function keepServing(config: Config, db: Db): Promise<void> {
 	const port = await portToUse(config)
 	process.env.PORT = String(port)
 	const settled = { ...config, port }
-	const stopLetters = startLetterDelivery(db, settled)
+	const stopLetters = startLetterDelivery(db, settled, () => library.list('nb'))
 	const stop = async (end: () => Promise<void>) => {
 		stopLetters()
 		await end()

@@ -35,11 +35,18 @@ const mendBySignedIn = { visitor: 'sign-in', others: 'mend' } as const
 const adasOnly = { visitor: 'sign-in', ada: 'page', grace: 404, others: 404 } as const
 
 const lesson = '/kurs/igangsetter/{module}/{lesson}'
+const scenario = '/kurs/igangsetter/{scenario-module}/samtale/{scenario}'
 
 /** Every route of `app/routes.ts`, in its order; `every-route-is-listed.test.ts` holds the two together. */
 export const expectations: readonly Expectation[] = [
 	{ route: '/', read: 'page', write: null },
 	{ route: '/kurs', read: 'page', write: null },
+	{
+		route: '/kursbilder/:course/:module/:file',
+		at: '/kursbilder/igangsetter/velkommen/finnes-ikke.svg',
+		read: 404,
+		write: null,
+	},
 	{ route: '/trenger-du-hjelp', read: 'page', write: null },
 	{ route: '/personvern', read: 'page', write: null },
 	{ route: '/tilgjengelighet', read: 'page', write: null },
@@ -79,6 +86,26 @@ export const expectations: readonly Expectation[] = [
 		read: 'course',
 		write: { visitor: 'sign-in', others: 'done' },
 	},
+	{
+		route: '/kurs/:course/malgruppe',
+		at: '/kurs/igangsetter/malgruppe',
+		read: 'course',
+		write: changeByLearners,
+	},
+	{ route: '/kurs/:course/min-plan', at: '/kurs/igangsetter/min-plan', read: learnersOnly, write: null },
+	{
+		route: '/kurs/:course/min-plan/lever',
+		at: '/kurs/igangsetter/min-plan/lever',
+		read: learnersOnly,
+		write: mendByLearners,
+	},
+	{
+		route: '/kurs/:course/min-plan/:part',
+		at: '/kurs/igangsetter/min-plan/{plan-part}',
+		read: 'elsewhere',
+		write: changeByLearners,
+		fields: { notat: 'En del', utgave: '0' },
+	},
 	{ route: '/kurs/:course/evaluering', at: '/kurs/igangsetter/evaluering', read: learnersOnly, write: mendByLearners },
 	{
 		route: '/kurs/:course/evaluering/hopp-over',
@@ -87,6 +114,28 @@ export const expectations: readonly Expectation[] = [
 		write: changeByLearners,
 	},
 	{ route: '/kurs/:course/kursbevis', at: '/kurs/igangsetter/kursbevis', read: learnersOnly, write: mendByLearners },
+	{
+		route: '/kurs/:course/oppfriskning/brev',
+		at: '/kurs/igangsetter/oppfriskning/brev',
+		read: 'elsewhere',
+		write: { visitor: 'sign-in', others: 404 },
+		fields: { brev: 'nei' },
+	},
+	{
+		route: '/kurs/:course/oppfriskning/:week',
+		at: '/kurs/igangsetter/oppfriskning/{due-refresher}',
+		read: { visitor: 'sign-in', ada: 'page', grace: 404, others: 'course' },
+		write: { visitor: 'sign-in', ada: 'mend', grace: 404, others: 'course' },
+	},
+	{
+		route: '/kurs/:course/oppfriskning/:week/gruppe',
+		at: '/kurs/igangsetter/oppfriskning/{due-refresher}/gruppe',
+		read: 'elsewhere',
+		write: { visitor: 'sign-in', ada: 'done', grace: 404, others: 'course' },
+		fields: { svar: 'yes' },
+	},
+	// The link in the letter is the right to stop the letters, whoever follows it.
+	{ route: '/oppfriskning/stopp/:token', at: '/oppfriskning/stopp/{stop-token}', read: 'page', write: 'done' },
 	{
 		route: '/kurs/:course/sluttprove',
 		at: '/kurs/igangsetter/sluttprove',
@@ -122,6 +171,26 @@ export const expectations: readonly Expectation[] = [
 		at: '/kurs/igangsetter/{module}/quiz/{attempt}/kladd',
 		read: 'elsewhere',
 		write: { visitor: 'sign-in', ada: 'done', others: 404 },
+	},
+	{ route: '/kurs/:course/:module/samtale/:scenario', at: scenario, read: learnersOnly, write: null },
+	// Somebody else's walk is no walk at all: `scenarios.test.ts`.
+	{
+		route: '/kurs/:course/:module/samtale/:scenario/valg',
+		at: `${scenario}/valg`,
+		read: 'elsewhere',
+		write: mendByLearners,
+	},
+	{
+		route: '/kurs/:course/:module/samtale/:scenario/pa-nytt',
+		at: `${scenario}/pa-nytt`,
+		read: 'elsewhere',
+		write: changeByLearners,
+	},
+	{
+		route: '/kurs/:course/:module/ovelse/:exercise',
+		at: '/kurs/igangsetter/{exercise-module}/ovelse/{exercise}',
+		read: learnersOnly,
+		write: null,
 	},
 	{ route: '/kurs/:course/:module/:lesson', at: lesson, read: learnersOnly, write: null },
 	{ route: '/kurs/:course/:module/:lesson/ferdig', at: `${lesson}/ferdig`, read: 'elsewhere', write: changeByLearners },

@@ -3,7 +3,7 @@ import { insertSingleUseLink } from '#db/queries/single-use-links'
 import type { Db } from '#db/schema'
 import { givenCertificate, givenLearner, givenPerson, type Learning } from '#db/seeds/build'
 import type { RoleGrant } from '~/domain/access'
-import type { Course } from '~/domain/course'
+import type { Course, Module } from '~/domain/course'
 import type { DistrictOfficeId, InstitutionId, PersonId } from '~/domain/ids'
 import type { Quiz } from '~/domain/quiz/question'
 import { hashToken, newToken } from '~/lib/secret-token.server'
@@ -49,6 +49,10 @@ async function givenWorld(db: Db, course: Course, { at = '' }: Expectation): Pro
 		question: async () => String(lesson.questions[0]),
 		attempt: () => givenOpenAttempt(db, ada, module.quiz),
 		'final-attempt': () => givenOpenAttempt(db, ada, course.finalTest),
+		'scenario-module': async () => moduleWith(course, 'scenarios').slug,
+		scenario: async () => moduleWith(course, 'scenarios').scenarios[0]?.slug ?? '',
+		'exercise-module': async () => moduleWith(course, 'exercises').slug,
+		exercise: async () => moduleWith(course, 'exercises').exercises[0]?.id ?? '',
 		code: () => givenCode(db, ada),
 		'email-token': () => givenEmailToken(db, ada.personId, now),
 		'no-token': async () => newToken(),
@@ -68,6 +72,12 @@ async function givenWorld(db: Db, course: Course, { at = '' }: Expectation): Pro
 			administrator: await withRole('Noor', { role: 'administrator' }),
 		},
 	}
+}
+
+function moduleWith(course: Course, what: 'scenarios' | 'exercises'): Module {
+	const module = course.modules.find((candidate) => candidate[what].length > 0)
+	if (!module) throw new Error(`The course has no ${what}`)
+	return module
 }
 
 async function givenOpenAttempt(db: Db, learning: Learning, quiz: Quiz): Promise<string> {

@@ -52,7 +52,7 @@ test('two windows conflict, and neither text is lost', async ({ page, context, l
 
 	await note(page).fill('Fra dette vinduet')
 	await expect(state(page, /endret i et annet vindu/)).toBeVisible()
-	await expect(page.getByText('Fra det andre vinduet')).toBeVisible()
+	await expect(page.getByRole('blockquote')).toHaveText('Fra det andre vinduet')
 	await expect(note(page)).toHaveValue('Fra dette vinduet')
 	await page.getByRole('button', { name: 'Behold teksten her' }).click()
 	await expect(state(page, /^Lagret$/)).toBeVisible()

@@ -21,7 +21,7 @@ export function ExerciseCard({
 	const title = textIn(exercise.title, language)
 	const { alone } = exercise
 	return (
-		<section className="lesson-exercise" aria-labelledby={id}>
+		<section className="lesson-exercise" lang={language} aria-labelledby={id}>
 			<p id={id}>
 				<span className="lesson-label">
 					{words.exercise} · {words.minutes(alone.minutes)}

@@ -24,7 +24,7 @@ export function ScenarioCard({
 	const timesTried = standing?.timesTried ?? 0
 	const wayIn = standing?.isUnderWay ? words.goOn : timesTried > 0 ? words.tryAgain : words.tryIt
 	return (
-		<section className="scenario-card" aria-labelledby={id}>
+		<section className="scenario-card" lang={language} aria-labelledby={id}>
 			<p id={id}>
 				<span className="lesson-label">{words.scenario}</span> <strong className="lesson-passage-title">{title}</strong>
 			</p>

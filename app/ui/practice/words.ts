@@ -22,7 +22,7 @@ export const practiceWords: Readonly<Record<Language, PracticeWords>> = {
 	nb: {
 		exercise: 'Øvelse',
 		minutes: (count) => `${count} ${count === 1 ? 'minutt' : 'minutter'}`,
-		afterwards: 'Etterpå kan du:',
+		afterwards: 'Etterpå:',
 		together: { pairs: 'Gjør øvelsen to og to', group: 'Gjør øvelsen i gruppe' },
 		materials: 'Det dere trenger',
 		steps: 'Slik gjør dere',
@@ -37,7 +37,7 @@ export const practiceWords: Readonly<Record<Language, PracticeWords>> = {
 	nn: {
 		exercise: 'Øving',
 		minutes: (count) => `${count} minutt`,
-		afterwards: 'Etterpå kan du:',
+		afterwards: 'Etterpå:',
 		together: { pairs: 'Gjer øvinga to og to', group: 'Gjer øvinga i gruppe' },
 		materials: 'Det de treng',
 		steps: 'Slik gjer de',
@@ -52,7 +52,7 @@ export const practiceWords: Readonly<Record<Language, PracticeWords>> = {
 	en: {
 		exercise: 'Exercise',
 		minutes: (count) => `${count} ${count === 1 ? 'minute' : 'minutes'}`,
-		afterwards: 'Afterwards you can:',
+		afterwards: 'Afterwards:',
 		together: { pairs: 'Do the exercise two and two', group: 'Do the exercise in a group' },
 		materials: 'What you need',
 		steps: 'How to do it',

@@ -45,6 +45,8 @@ export function errorTitle(status: number): string {
 /** What a page shows when it can't show itself: what happened in plain words, and ways on. `requestId` finds it in the log. */
 export function ErrorPage({ status, requestId }: { status: number; requestId?: string | null | undefined }) {
 	const { title, text } = wordsFor(status)
+	const isOurs = status >= 500 && Boolean(requestId)
+	const code = isOurs ? `Feilkode ${status}. Ber du om hjelp, oppgi dette nummeret: ${requestId}` : `Feilkode ${status}`
 	return (
 		<div className="error-page">
 			<Page title={title} lead={text}>
@@ -58,13 +60,9 @@ export function ErrorPage({ status, requestId }: { status: number; requestId?: s
 					Er det noe som haster med deg selv eller noen andre?{' '}
 					<a href="/trenger-du-hjelp">Her er numrene du kan ringe.</a>
 				</p>
-				<p className="soft">
-					Feilkode {status}
-					{status >= 500 && requestId ? (
-						<>
-							. Ber du om hjelp, oppgi dette nummeret: <span className="code">{requestId}</span>
-						</>
-					) : null}
+				{/* The browser no longer knows the id of the request, and leaves standing what came with the page. */}
+				<p className="soft" suppressHydrationWarning>
+					{code}
 				</p>
 			</Page>
 		</div>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { type Language, textIn } from '~/domain/language'
+import { textIn } from '~/domain/language'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
@@ -11,9 +11,9 @@ import { PrintButton } from './print-button'
 import { sheetWords } from './words'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { course, module, exercise, lesson } = await exerciseAt(params)
+	const { course, module, exercise, lesson } = await exerciseAt(params, request)
 	await requireLearner(request, course)
-	const language: Language = 'nb'
+	const { language } = course
 	return {
 		course: { slug: course.slug },
 		module: { slug: module.slug, number: module.number },
@@ -38,34 +38,36 @@ export default function ExercisePage() {
 	const words = sheetWords[language]
 	return (
 		<Page
-			title={title}
+			title={<span lang={language}>{title}</span>}
 			above={
 				<Breadcrumbs
 					items={[
-						{ to: coursePath(course), text: words.course },
-						{ to: modulePath(course, module), text: words.module(module.number) },
+						{ to: coursePath(course), text: 'Kurset' },
+						{ to: modulePath(course, module), text: `Modul ${module.number}` },
 						lesson,
 						{ text: words.sheet(title) },
 					]}
 				/>
 			}
 		>
-			<p>
-				{words.afterwards} {purpose} {words.time(minutes)}
-			</p>
-			<PrintButton language={language} />
-			<ol className="sheet">
-				{prompts.map((prompt) => (
-					<li key={prompt.text}>
-						<p>{prompt.text}</p>
-						<Lines count={prompt.lines} />
-					</li>
-				))}
-			</ol>
-			<p className="sheet-foot">{words.private}</p>
-			<p className="actions">
-				<Link to={lesson.to}>{words.backToLesson(lesson.text)}</Link>
-			</p>
+			<div className="flow" lang={language}>
+				<p>
+					{words.afterwards} {purpose} {words.time(minutes)}
+				</p>
+				<PrintButton language={language} />
+				<ol className="sheet">
+					{prompts.map((prompt) => (
+						<li key={prompt.text}>
+							<p>{prompt.text}</p>
+							<Lines count={prompt.lines} />
+						</li>
+					))}
+				</ol>
+				<p className="sheet-foot">{words.private}</p>
+				<p className="actions">
+					<Link to={lesson.to}>{words.backToLesson(lesson.text)}</Link>
+				</p>
+			</div>
 		</Page>
 	)
 }

@@ -2,8 +2,6 @@ import type { Language } from '~/domain/language'
 
 /** Words around the sheet of an exercise. */
 type SheetWords = {
-	course: string
-	module(number: number): string
 	sheet(title: string): string
 	afterwards: string
 	time(minutes: number): string
@@ -16,10 +14,8 @@ type SheetWords = {
 /** By language. */
 export const sheetWords: Readonly<Record<Language, SheetWords>> = {
 	nb: {
-		course: 'Kurset',
-		module: (number) => `Modul ${number}`,
 		sheet: (title) => `Ark: ${title}`,
-		afterwards: 'Etterpå kan du:',
+		afterwards: 'Etterpå:',
 		time: (minutes) => `Sett av ${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}.`,
 		print: 'Skriv ut',
 		printByBrowser: 'Skriv ut siden fra menyen i nettleseren, eller med Ctrl + P (Cmd + P på Mac).',
@@ -27,10 +23,8 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
 		backToLesson: (title) => `Tilbake til leksjonen «${title}»`,
 	},
 	nn: {
-		course: 'Kurset',
-		module: (number) => `Modul ${number}`,
 		sheet: (title) => `Ark: ${title}`,
-		afterwards: 'Etterpå kan du:',
+		afterwards: 'Etterpå:',
 		time: (minutes) => `Set av ${minutes} minutt.`,
 		print: 'Skriv ut',
 		printByBrowser: 'Skriv ut sida frå menyen i nettlesaren, eller med Ctrl + P (Cmd + P på Mac).',
@@ -38,10 +32,8 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
 		backToLesson: (title) => `Tilbake til leksjonen «${title}»`,
 	},
 	en: {
-		course: 'The course',
-		module: (number) => `Module ${number}`,
 		sheet: (title) => `Sheet: ${title}`,
-		afterwards: 'Afterwards you can:',
+		afterwards: 'Afterwards:',
 		time: (minutes) => `Set aside ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
 		print: 'Print',
 		printByBrowser: 'Print the page from the menu of your browser, or with Ctrl + P (Cmd + P on a Mac).',

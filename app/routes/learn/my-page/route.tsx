@@ -7,6 +7,7 @@ import { findLearningFacts } from '#db/queries/learning-facts'
 import { requireSignedIn } from '~/auth/guard.server'
 import type { SignedIn } from '~/auth/session.server'
 import { progressOf } from '~/domain/progress'
+import { now } from '~/lib/clock.server'
 import { library } from '~/library.server'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
@@ -14,9 +15,11 @@ import { counted, inHours } from '~/ui/counted'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { certificateDocumentPath, coursePath, verificationPath } from '~/ui/paths'
+import { certificateDocumentPath, coursePath, planPath, verificationPath } from '~/ui/paths'
 import { ProgressBar } from '~/ui/progress-bar'
 import { nextStepLink } from '../shared/next-step'
+import { refreshersByCourse } from './course-refreshers.server'
+import { RefresherOffer } from './refresher-offer'
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const person = await requireSignedIn(request)
@@ -35,7 +38,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 async function coursesOf(person: SignedIn) {
-	const enrolments = await listEnrolmentsByPerson(db, person.id)
+	const [enrolments, refreshers] = await Promise.all([
+		listEnrolmentsByPerson(db, person.id),
+		refreshersByCourse(person.id, now()),
+	])
 	const courses = await Promise.all(
 		enrolments.map(async ({ courseId }) => {
 			const course = await library.findById(courseId, person.language)
@@ -43,7 +49,11 @@ async function coursesOf(person: SignedIn) {
 			if (!course || !facts) return []
 			const { stepsDone, stepsTotal, minutesLeft, hasBegun, next } = progressOf(course, facts)
 			const { slug, title } = course
-			return [{ slug, title, stepsDone, stepsTotal, minutesLeft, hasBegun, next: nextStepLink(course, next) }]
+			return {
+				...{ slug, title, stepsDone, stepsTotal, minutesLeft, hasBegun, next: nextStepLink(course, next) },
+				hasPlan: course.plan !== null,
+				refreshers: refreshers.get(courseId) ?? null,
+			}
 		}),
 	)
 	return courses.flat()
@@ -111,6 +121,12 @@ function CourseCard({ course }: { course: MyPageData['courses'][number] }) {
 					{course.hasBegun ? 'Fortsett' : 'Begynn'}: {course.next.text}
 				</ButtonLink>
 			</p>
+			{course.hasPlan ? (
+				<p>
+					<Link to={planPath(course)}>Planen min for å starte ei gruppe</Link>
+				</p>
+			) : null}
+			{course.refreshers ? <RefresherOffer course={course} refreshers={course.refreshers} /> : null}
 		</Card>
 	)
 }

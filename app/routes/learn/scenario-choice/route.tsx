@@ -19,15 +19,15 @@ const ChoiceForm = z.object({
 	'i-siden': z.string().optional(),
 })
 
-export async function loader({ params }: LoaderFunctionArgs) {
-	const { course, module, scenario } = await scenarioAt(params)
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { course, module, scenario } = await scenarioAt(params, request)
 	return redirect(scenarioPath(course, module, scenario))
 }
 
 /** Makes a choice, and leads to where the walk is then; when the scene had been left already, says so there. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const { course, module, scenario } = await scenarioAt(params)
+	const { course, module, scenario } = await scenarioAt(params, request)
 	await requireLearner(request, course)
 	const form = await parseForm(request, ChoiceForm)
 	if (!form.ok) endWith(400, 'Valget kom ikke fram. Gå tilbake og velg på nytt.')

@@ -17,15 +17,15 @@ const SeenWalk = z
 	.nullable()
 	.catch(null)
 
-export async function loader({ params }: LoaderFunctionArgs) {
-	const { course, module, scenario } = await scenarioAt(params)
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { course, module, scenario } = await scenarioAt(params, request)
 	return redirect(scenarioPath(course, module, scenario))
 }
 
 /** Begins a new walk, or goes on with the one that another click has begun. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const { course, module, scenario } = await scenarioAt(params)
+	const { course, module, scenario } = await scenarioAt(params, request)
 	const form = await readForm(request)
 	const seenWalkId = SeenWalk.parse(form.get('gang'))
 	orToCourse(course, await beginScenario(db, { course, scenario, personId: person.id, seenWalkId, now: now() }))

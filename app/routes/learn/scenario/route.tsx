@@ -3,7 +3,6 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { db } from '#db/connection.server'
 import { listScenarioWalks } from '#db/queries/scenario-walks'
-import type { Language } from '~/domain/language'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
@@ -23,10 +22,10 @@ import { scenarioWords } from './words'
 const mostWalks = 11
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { course, module, scenario, lesson } = await scenarioAt(params)
+	const { course, module, scenario, lesson } = await scenarioAt(params, request)
 	const { person } = await requireLearner(request, course)
 	const owner = { personId: person.id, courseId: course.id, scenarioId: scenario.id }
-	const language: Language = 'nb'
+	const { language } = course
 	return {
 		course: { slug: course.slug },
 		module: { slug: module.slug, number: module.number },
@@ -52,32 +51,34 @@ export default function ScenarioPage() {
 	useFocusOnNewPlace(place.kind === 'beginning' ? 'beginning' : `${view.newestWalkId} ${steps.length}`)
 	return (
 		<Page
-			title={view.title}
+			title={<span lang={language}>{view.title}</span>}
 			above={
 				<Breadcrumbs
 					items={[
-						{ to: coursePath(course), text: words.course },
-						{ to: modulePath(course, module), text: words.module(module.number) },
+						{ to: coursePath(course), text: 'Kurset' },
+						{ to: modulePath(course, module), text: `Modul ${module.number}` },
 						lesson,
 						{ text: view.title },
 					]}
 				/>
 			}
 		>
-			<p className="scenario-label">{words.madeUp}</p>
-			{page.wasChosenBefore && place.kind !== 'beginning' ? (
-				<Alert tone="info" live="status">
-					{words.wasChosenBefore}
-				</Alert>
-			) : null}
-			{place.kind === 'beginning' ? null : <WayBehind intro={view.intro} steps={steps} language={language} />}
-			{place.kind === 'beginning' ? <ScenarioBeginning page={page} place={place} /> : null}
-			{place.kind === 'scene' ? <ScenarioScene key={place.number} page={page} place={place} /> : null}
-			{place.kind === 'ending' ? <ScenarioEnding page={page} place={place} /> : null}
-			{place.kind === 'scene' ? null : <EarlierWalks walks={view.earlier} language={language} />}
-			<p className="actions">
-				<Link to={lesson.to}>{words.backToLesson(lesson.text)}</Link>
-			</p>
+			<div className="scenario flow" lang={language}>
+				<p className="scenario-label">{words.madeUp}</p>
+				{page.wasChosenBefore && place.kind !== 'beginning' ? (
+					<Alert tone="info" live="status">
+						{words.wasChosenBefore}
+					</Alert>
+				) : null}
+				{place.kind === 'beginning' ? null : <WayBehind intro={view.intro} steps={steps} language={language} />}
+				{place.kind === 'beginning' ? <ScenarioBeginning page={page} place={place} /> : null}
+				{place.kind === 'scene' ? <ScenarioScene key={place.number} page={page} place={place} /> : null}
+				{place.kind === 'ending' ? <ScenarioEnding page={page} place={place} /> : null}
+				{place.kind === 'scene' ? null : <EarlierWalks walks={view.earlier} language={language} />}
+				<p className="actions">
+					<Link to={lesson.to}>{words.backToLesson(lesson.text)}</Link>
+				</p>
+			</div>
 		</Page>
 	)
 }

@@ -2,8 +2,6 @@ import type { Language } from '~/domain/language'
 
 /** Words of the scenario's page. */
 type ScenarioWords = {
-	course: string
-	module(number: number): string
 	madeUp: string
 	how: string
 	isChanged: string
@@ -29,8 +27,6 @@ type ScenarioWords = {
 /** By language. */
 export const scenarioWords: Readonly<Record<Language, ScenarioWords>> = {
 	nb: {
-		course: 'Kurset',
-		module: (number) => `Modul ${number}`,
 		madeUp: 'Oppdiktet samtale. Personene finnes ikke.',
 		how: 'Du velger hva du sier eller gjør, og ser hva som skjer. Du får ingen poeng, og kan prøve så mange veier du vil. Bare du ser hva du velger.',
 		isChanged:
@@ -54,8 +50,6 @@ export const scenarioWords: Readonly<Record<Language, ScenarioWords>> = {
 		backToLesson: (title) => `Tilbake til leksjonen «${title}»`,
 	},
 	nn: {
-		course: 'Kurset',
-		module: (number) => `Modul ${number}`,
 		madeUp: 'Oppdikta samtale. Personane finst ikkje.',
 		how: 'Du vel kva du seier eller gjer, og ser kva som skjer. Du får ingen poeng, og kan prøve så mange vegar du vil. Berre du ser kva du vel.',
 		isChanged:
@@ -79,8 +73,6 @@ export const scenarioWords: Readonly<Record<Language, ScenarioWords>> = {
 		backToLesson: (title) => `Tilbake til leksjonen «${title}»`,
 	},
 	en: {
-		course: 'The course',
-		module: (number) => `Module ${number}`,
 		madeUp: 'A made-up conversation. The people in it do not exist.',
 		how: 'You choose what to say or do, and see what happens. There are no points, and you can try as many ways as you like. Only you see what you choose.',
 		isChanged:

@@ -1,0 +1,108 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useCallback, useState } from 'react'
+import { db } from '#db/connection.server'
+import { listPlanParts } from '#db/queries/plan-parts'
+import { listPlanSubmissions } from '#db/queries/plan-submissions'
+import { textIn } from '~/domain/language'
+import { isWritten, planPartViews } from '~/domain/plan'
+import { onlyToRead } from '~/lib/http-errors.server'
+import { Alert } from '~/ui/alert'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Button, ButtonLink } from '~/ui/button'
+import { Page } from '~/ui/page'
+import { pageTitle } from '~/ui/page-title'
+import { coursePath, planPath, planSubmissionPath } from '~/ui/paths'
+import { PlanPartCard, planPartState } from '~/ui/plan/plan-part-card'
+import { useIsLive } from '~/ui/practice/use-is-live'
+import { requireLearner } from '../shared/place.server'
+import { lessonOfPart, planAt } from '../shared/plan-at.server'
+import { Submissions } from './submissions'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { course, plan } = await planAt(params, request)
+	const { person } = await requireLearner(request, course)
+	const [written, submissions] = await Promise.all([
+		listPlanParts(db, person.id, course.id),
+		listPlanSubmissions(db, person.id, course.id),
+	])
+	const { searchParams } = new URL(request.url)
+	return {
+		course: { slug: course.slug },
+		title: textIn(plan.title, course.language),
+		parts: planPartViews(plan, written, course.language).map((part) => ({
+			part,
+			lesson: lessonOfPart(course, part.id),
+			state: planPartState(part.id, searchParams),
+		})),
+		submissions: submissions.map(({ id, handedInAt, parts }) => ({ id, handedInAt, parts })),
+		wasHandedIn: searchParams.has('levert'),
+	}
+}
+
+/** Parts are saved, and copies handed in, at addresses of their own. */
+export const action = onlyToRead
+
+export type PlanData = Awaited<ReturnType<typeof loader>>
+
+export const meta = ({ data }: { data: PlanData | undefined }) => pageTitle(data?.title ?? 'Min plan')
+
+export default function PlanPage() {
+	const { course, title, parts, submissions, wasHandedIn } = useLoaderData<typeof loader>()
+	const { count, hear } = useWrittenCount(parts.map(({ part }) => part))
+	const path = planPath(course)
+	return (
+		<Page
+			title={title}
+			lead={`${count} av ${parts.length} deler er skrevet.`}
+			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: title }]} />}
+		>
+			{wasHandedIn ? (
+				<Alert tone="success" live="status">
+					Kopien er levert. Planen er fortsatt din: skriv videre når du vil, og lever på nytt når du vil.
+				</Alert>
+			) : null}
+			<p className="plan-about">
+				Planen lagres mens du skriver, og bare du kan lese den. Skriv gjerne kort. Skriv ikke navn på folk som er med i
+				ei gruppe, eller som kanskje blir med. Du trenger ikke planen for å få kursbevis.
+			</p>
+			<div className="plan">
+				{parts.map(({ part, lesson, state }) => (
+					<PlanPartCard
+						key={part.id}
+						part={part}
+						planPath={path}
+						backTo={path}
+						state={state}
+						isInPlan
+						lesson={lesson}
+						onBody={hear}
+					/>
+				))}
+			</div>
+			<div className="actions plan-actions">
+				<ButtonLink to={planSubmissionPath(course)}>Se over og lever en kopi</ButtonLink>
+				<PrintPlan />
+			</div>
+			<Submissions submissions={submissions} />
+		</Page>
+	)
+}
+
+/** How many parts have something in them, now and not when the page was read. */
+function useWrittenCount(parts: readonly { id: string; body: string }[]) {
+	const [typed, setTyped] = useState<Record<string, string>>({})
+	const hear = useCallback((partId: string, body: string) => setTyped((before) => ({ ...before, [partId]: body })), [])
+	const count = parts.filter(({ id, body }) => isWritten({ body: typed[id] ?? body })).length
+	return { count, hear }
+}
+
+function PrintPlan() {
+	return useIsLive() ? (
+		<Button type="button" variant="secondary" onClick={() => window.print()}>
+			Skriv ut planen
+		</Button>
+	) : (
+		<p>Vil du ha planen på papir? Bruk utskrift i nettleseren.</p>
+	)
+}

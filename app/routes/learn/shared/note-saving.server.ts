@@ -1,0 +1,41 @@
+import { redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { parseFields, readForm } from '~/lib/form.server'
+import { endWith } from '~/lib/http-errors.server'
+
+/** The longest text, in characters. */
+const longestNote = 20_000
+
+/** What is said of a form that lost something on the way. */
+const notWhole = 'Teksten kom ikke fram i sin helhet. Gå tilbake og prøv igjen.'
+
+const NoteFields = z.object({
+	notat: z
+		.string({ error: notWhole })
+		.transform((body) => body.replaceAll('\r\n', '\n'))
+		.pipe(z.string().max(longestNote, 'Teksten er for lang. Den kan ha 20 000 tegn.')),
+	utgave: z.coerce.number().int().min(0),
+})
+
+type Decision = { kind: 'saved'; revision: number } | { kind: 'refused'; body: string; revision: number }
+
+/**
+ * Saves a private text that was typed in a `NoteForm`. In place while one types; the plain form leads back to `wayBack`.
+ * A plain save that comes after another window's adds itself below, so that neither text is lost.
+ */
+export async function saveNote(
+	request: Request,
+	write: (body: string, seenRevision: number) => Promise<Decision>,
+	wayBack: (state: 'lagret' | 'slatt-sammen', fields: FormData) => string,
+): Promise<Response> {
+	const fields = await readForm(request)
+	const form = parseFields(fields, NoteFields)
+	if (!form.ok) endWith(400, form.errors.notat ?? notWhole)
+	const { notat: body, utgave: seenRevision } = form.value
+	const decision = await write(body, seenRevision)
+	if (fields.has('i-siden')) return Response.json(decision, { status: decision.kind === 'saved' ? 200 : 409 })
+
+	if (decision.kind === 'saved') return redirect(wayBack('lagret', fields), 303)
+	await write(`${decision.body}\n\n---\n\n${body}`.slice(0, longestNote), decision.revision)
+	return redirect(wayBack('slatt-sammen', fields), 303)
+}

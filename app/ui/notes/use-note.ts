@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** A text is sent this many milliseconds after the last keystroke; after a failure it is tried again after `retryAfter`. */
+const sendAfter = 800
+const retryAfter = 5_000
+
+/** How a text stands. */
+export type NoteState = 'unchanged' | 'typing' | 'saving' | 'saved' | 'failed' | 'too-long' | 'signed-out' | 'conflict'
+type Saved = { kind: 'saved'; revision: number }
+type Refused = { kind: 'refused'; body: string; revision: number }
+
+/** The last save to each address, also of a field that has left the page while it was under way. */
+const lastSaves = new Map<string, Promise<{ body: string; answer: Answer }>>()
+
+/**
+ * A private text that saves itself at `address`: one save at a time, each from the revision that the one before gave. A
+ * text that was changed elsewhere is shown beside this one, and nothing is overwritten until the writer has chosen.
+ */
+export function useNote(note: { body: string; revision: number }, address: string) {
+	const [body, setBody] = useState(note.body)
+	const [state, setState] = useState<NoteState>('unchanged')
+	const [elsewhere, setElsewhere] = useState<Refused | null>(null)
+	const [isLive, setIsLive] = useState(false)
+	const revision = useRef(note.revision)
+	const wanted = useRef(note.body)
+	const kept = useRef(note.body)
+	const timer = useRef<ReturnType<typeof setTimeout>>()
+	const isSending = useRef(false)
+
+	async function send() {
+		if (isSending.current || wanted.current === kept.current) return
+		isSending.current = true
+		setState('saving')
+		const sent = wanted.current
+		const posted = post(address, sent, revision.current)
+		lastSaves.set(
+			address,
+			posted.then((answer) => ({ body: sent, answer })),
+		)
+		const next = await posted
+		isSending.current = false
+		if (next.kind === 'saved') {
+			revision.current = next.revision
+			kept.current = sent
+			setState(wanted.current === sent ? 'saved' : 'typing')
+			if (wanted.current !== sent) schedule(sendAfter)
+		} else if (next.kind === 'refused') {
+			setElsewhere(next)
+			setState('conflict')
+		} else {
+			setState(next.kind)
+			if (next.kind === 'failed') schedule(retryAfter)
+		}
+	}
+
+	function schedule(wait: number) {
+		clearTimeout(timer.current)
+		timer.current = setTimeout(() => void send(), wait)
+	}
+
+	/** What was typed last on the page before this one may have been saved after this page was read. */
+	async function catchUp() {
+		const last = await lastSaves.get(address)
+		if (last?.answer.kind !== 'saved' || last.answer.revision <= revision.current) return
+		if (wanted.current !== kept.current) return
+		revision.current = last.answer.revision
+		kept.current = last.body
+		wanted.current = last.body
+		setBody(last.body)
+	}
+
+	function change(text: string) {
+		setBody(text)
+		wanted.current = text
+		if (elsewhere) return
+		setState('typing')
+		schedule(sendAfter)
+	}
+
+	function settle(text: string, keptText: string) {
+		if (!elsewhere) return
+		revision.current = elsewhere.revision
+		kept.current = keptText
+		setElsewhere(null)
+		setBody(text)
+		wanted.current = text
+		setState('saved')
+		void send()
+	}
+
+	const latest = useRef(send)
+	latest.current = send
+	const catchUpFirst = useRef(catchUp)
+	useEffect(() => {
+		setIsLive(true)
+		void catchUpFirst.current()
+		// What is not sent yet goes along when the page is left or put away.
+		const leave = () => void latest.current()
+		const hide = () => document.visibilityState === 'hidden' && leave()
+		document.addEventListener('visibilitychange', hide)
+		return () => {
+			clearTimeout(timer.current)
+			document.removeEventListener('visibilitychange', hide)
+			leave()
+		}
+	}, [])
+
+	return {
+		body,
+		revision: revision.current,
+		state,
+		elsewhere: elsewhere?.body ?? null,
+		change,
+		keepMine: () => settle(body, elsewhere?.body ?? ''),
+		takeTheirs: () => settle(elsewhere?.body ?? '', elsewhere?.body ?? ''),
+		isLive,
+	}
+}
+
+type Answer = Saved | Refused | { kind: 'failed' | 'too-long' | 'signed-out' }
+
+async function post(address: string, body: string, revision: number): Promise<Answer> {
+	const form = new URLSearchParams({ notat: body, utgave: String(revision), 'i-siden': 'ja' })
+	try {
+		const response = await fetch(address, { method: 'POST', body: form, keepalive: body.length < 20_000 })
+		if (response.redirected) return { kind: 'signed-out' }
+		if (response.status === 400 || response.status === 413) return { kind: 'too-long' }
+		if (response.status !== 200 && response.status !== 409) return { kind: 'failed' }
+		return (await response.json()) as Saved | Refused
+	} catch {
+		return { kind: 'failed' }
+	}
+}

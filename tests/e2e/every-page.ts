@@ -1,0 +1,83 @@
+import { listCertificatesByPerson } from '#db/queries/certificates'
+import type { Db } from '#db/schema'
+import { givenAttempt, givenCertificate, givenLearner, givenLessonsDone, type Learning } from '#db/seeds/build'
+import { type Course, lessonsOf } from '~/domain/course'
+import type { PersonId } from '~/domain/ids'
+import { startAttempt } from '~/operations/start-attempt.server'
+import { attemptPath, lessonPath, quizPath } from '~/ui/paths'
+
+/** A page in one state: what it is called, its address, and who looks at it. */
+export type Sight = { name: string; path: string; personId?: PersonId }
+
+/** Every page of the portal in its main states, for visitors and learners. */
+export async function everySight(db: Db, course: Course): Promise<Sight[]> {
+	const now = new Date()
+	const begun = await givenLearner(db, { course, name: 'Ada', now })
+	const done = await givenLearner(db, { course, name: 'Grace', now })
+	await givenLessonsDone(db, begun, [1])
+	await givenCertificate(db, done, 'Grace Hansen')
+	const [certificate] = await listCertificatesByPerson(db, done.personId)
+	const by =
+		({ personId }: Learning) =>
+		(sights: readonly (readonly [string, string])[]) =>
+			sights.map(([name, path]): Sight => ({ name, path, personId }))
+	return [
+		...visitors.map(([name, path]): Sight => ({ name, path })),
+		{ name: 'a certificate', path: `/bevis/${certificate?.code}` },
+		...by(begun)(await ofLearner(db, begun)),
+		...by(done)([
+			['my page with a certificate', '/min-side'],
+			['the course when it is done', `/kurs/${course.slug}`],
+			['the certificate that is ready', `/kurs/${course.slug}/kursbevis`],
+			['one’s own certificate', `/bevis/${certificate?.code}`],
+		]),
+	]
+}
+
+const visitors = [
+	['the front page', '/'],
+	['the courses', '/kurs'],
+	['the course', '/kurs/igangsetter'],
+	['help now', '/trenger-du-hjelp'],
+	['privacy', '/personvern'],
+	['accessibility', '/tilgjengelighet'],
+	['a code to check', '/bevis'],
+	['a code with a slip', '/bevis?kode=abc'],
+	['a code that nobody has', '/bevis/K7QX-4MPT-9R2W'],
+	['sign in', '/logg-inn'],
+	['sign in to go on', '/logg-inn?til=/min-side'],
+	['register', '/registrer'],
+	['forgotten password', '/glemt-passord'],
+	['a link that is dead', '/nytt-passord/finnes-ikke'],
+	['the outbox', '/utboks'],
+	['a page that is not there', '/finnes/ikke/noe/sted/her/i/dag'],
+] as const
+
+async function ofLearner(db: Db, learning: Learning): Promise<[string, string][]> {
+	const { course } = learning
+	const [place] = lessonsOf(course)
+	const [first, second] = course.modules
+	if (!place || !first || !second) throw new Error('The course has too little in it')
+	const failed = await givenAttempt(db, learning, first.quiz, { wrong: 6 })
+	const open = await startAttempt(db, { ...learning, quiz: course.finalTest })
+	const lesson = lessonPath(course, place.module, place.lesson)
+	const question = place.lesson.questions[0]
+	const account = ['', '/navn', '/epost', '/passord', '/okter', '/slett'].map((page): [string, string] => [
+		`the account${page}`,
+		`/min-side/konto${page}`,
+	])
+	return [
+		['my page', '/min-side'],
+		['the course halfway', `/kurs/${course.slug}`],
+		['a lesson that is done', lesson],
+		['a lesson with a question left out', `${lesson}?mangler=${question}&hva=unanswered`],
+		['a lesson that is new', lessonPath(course, second, second.lessons[0] ?? place.lesson)],
+		['a quiz', quizPath(course, second)],
+		['a quiz that was tried', quizPath(course, first)],
+		['a quiz that was not passed', attemptPath(course, first, failed)],
+		['an open attempt', attemptPath(course, null, open.kind === 'open' ? open.attemptId : '')],
+		['the evaluation', `/kurs/${course.slug}/evaluering`],
+		['a certificate to come', `/kurs/${course.slug}/kursbevis`],
+		...account,
+	]
+}

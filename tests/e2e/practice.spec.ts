@@ -1,0 +1,97 @@
+import { listScenarioWalks } from '#db/queries/scenario-walks'
+import { scenarioPath } from '~/ui/paths'
+import { expect, test } from './fixtures'
+import { firstScenario, openTheSheet, tryTheConversation } from './practice-walk'
+import { watch } from './watched-page'
+
+test('a learner tries a conversation two ways, and the focus follows', async ({
+	page,
+	app,
+	course,
+	learner,
+	signInAs,
+}) => {
+	await signInAs((await learner()).personId)
+	const found = watch(page, app.url)
+	await tryTheConversation(page, course)
+	expect(found).toEqual([])
+})
+
+test('a double click chooses once, and an old tab leads to where the conversation is', async ({
+	page,
+	context,
+	db,
+	course,
+	learner,
+	signInAs,
+}) => {
+	const { personId } = await learner()
+	await signInAs(personId)
+	const { module, scenario } = firstScenario(course)
+	const path = scenarioPath(course, module, scenario)
+	const [first, other] = scenario.scenes[0]?.choices ?? []
+	await page.goto(path)
+	const old = await context.newPage()
+	await old.goto(path)
+	await page.getByRole('button', { name: 'Begynn samtalen' }).dblclick()
+	await expect(page.getByRole('heading', { name: 'Valg 1' })).toBeFocused()
+	await old.getByRole('button', { name: 'Begynn samtalen' }).click()
+	await expect(old.getByRole('heading', { name: 'Valg 1' })).toBeFocused()
+
+	await page.getByRole('button', { name: first?.text.nb.trim() ?? '' }).dblclick()
+	await expect(page.getByRole('heading', { name: 'Valg 2' })).toBeFocused()
+	await old.getByRole('button', { name: other?.text.nb.trim() ?? '' }).click()
+	await expect(old.getByText('Her hadde du alt valgt')).toBeVisible()
+	await expect(old.getByRole('heading', { name: 'Valg 2' })).toBeFocused()
+
+	const walks = await listScenarioWalks(db, { personId, courseId: course.id, scenarioId: scenario.id }, 10)
+	expect(walks.map(({ choices }) => choices)).toEqual([[{ sceneId: scenario.scenes[0]?.id, choiceId: first?.id }]])
+})
+
+test('nothing of what a choice leads to reaches the browser before it is made', async ({
+	course,
+	learner,
+	asPerson,
+}) => {
+	const client = await asPerson((await learner()).personId)
+	const { module, scenario } = firstScenario(course)
+	const path = scenarioPath(course, module, scenario)
+	await client.post(`${path}/pa-nytt`, {})
+	const { text } = await client.get(path)
+	const [now, ...later] = scenario.scenes
+	for (const choice of now?.choices ?? []) {
+		expect(text).toContain(choice.id)
+		expect(text).not.toContain(JSON.stringify(choice.consequence.nb.trim().slice(0, 40)).slice(1, -1))
+	}
+	for (const { id } of later) expect(text).not.toContain(`"${id}"`)
+	for (const { debrief } of scenario.endings) expect(text).not.toContain(debrief.nb.trim().slice(0, 40))
+})
+
+test('what is no choice is calmly refused', async ({ course, learner, asPerson }) => {
+	const ada = await asPerson((await learner()).personId)
+	const { module, scenario } = firstScenario(course)
+	const path = scenarioPath(course, module, scenario)
+	await ada.post(`${path}/pa-nytt`, {})
+	const gang = (await ada.get(path)).text.match(/name="gang" value="([^"]+)"/)?.[1] ?? ''
+	const scene = scenario.scenes[0]?.id ?? ''
+	const valg = scenario.scenes[0]?.choices[0]?.id ?? ''
+
+	expect((await ada.post(`${path}/valg`, { gang, nummer: '1', scene })).status).toBe(400)
+	expect((await ada.post(`${path}/valg`, { gang, nummer: '-1', scene, valg })).status).toBe(400)
+	expect((await ada.post(`${path}/valg`, { gang, nummer: '1', scene, valg: 'rope' })).location).toBe(
+		`${path}?valgt#her`,
+	)
+	const grace = await asPerson((await learner('Grace')).personId)
+	expect((await grace.post(`${path}/valg`, { gang, nummer: '1', scene, valg })).status).toBe(404)
+})
+
+test('the sheet of an exercise prints without what is around it', async ({ page, course, learner, signInAs }) => {
+	await signInAs((await learner()).personId)
+	await openTheSheet(page, course)
+	await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeVisible()
+	await page.emulateMedia({ media: 'print' })
+	await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeHidden()
+	await expect(page.getByRole('banner')).toBeHidden()
+	await expect(page.getByRole('contentinfo')).toBeHidden()
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
