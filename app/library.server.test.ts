@@ -31,8 +31,10 @@ async function markup(language: 'nb' | 'en'): Promise<string> {
 	return (await lessonsIn(language)).join('\n')
 }
 
-test('everything that authors may write has something that shows it', () => {
-	const shown = [...Object.keys(elements), 'Question'].filter((name) => /^[A-Z]/.test(name))
+test('everything that authors may write has something that shows it, here or on the lesson’s page', () => {
+	const shown = [...Object.keys(elements), 'Question', 'Scenario', 'PlanPart', 'For'].filter((name) =>
+		/^[A-Z]/.test(name),
+	)
 
 	expect(shown.sort()).toEqual(Object.keys(lessonElements).sort())
 })
@@ -79,6 +81,10 @@ describe('the markup of a lesson', () => {
 		expect(html).toContain('<img src="/kursbilder/prove-kurs/forste/kopp.svg" alt="En kopp på et bord"')
 		expect(html).toContain('<a href="/kurs/prove-kurs/andre/to-kopper">')
 		expect(html).toContain('<a href="https://example.org/te" rel="external noreferrer"')
+	})
+
+	test('shows a translated picture where there is one', async () => {
+		expect(await markup('en')).toContain('<img src="/kursbilder/prove-kurs/forste/kopp.en.svg" alt="A cup on a table"')
 	})
 
 	test('holds no id twice, no inline style and no script', async () => {

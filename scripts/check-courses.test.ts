@@ -31,5 +31,5 @@ test('a mistake ends with 1 and one line that an editor can jump to', async () =
 	await rm(folder, { recursive: true })
 
 	expect(code).toBe(1)
-	expect(err).toContain(`${file}:51 unknown component <Video>\n`)
+	expect(err).toContain(`${file}:73 unknown component <Video>\n`)
 })

@@ -15,13 +15,13 @@ import { printCourse } from './check-courses/tables'
 const args = process.argv.slice(2)
 const translatedAt = args.indexOf('--translated')
 const translated = translatedAt < 0 ? undefined : args[translatedAt + 1]
-const coursesDir = args.find((arg, index) => !arg.startsWith('--') && index - 1 !== translatedAt) ?? 'courses'
+const coursesDir = args.find((arg) => !arg.startsWith('--') && arg !== translated) ?? 'courses'
 
 const { courses, problems, unfinished, hints } = await readCourses(coursesDir)
 const wrong = [...problems, ...unfinished]
 for (const course of courses) {
 	printCourse(course)
-	if (course.whole) await checkPublishedIds(course, args.includes('--write'), into(wrong))
+	if (course.whole) await checkPublishedIds(course, args.includes('--write'), into(wrong), into(hints))
 	if (course.whole) await checkTranslationNotes(course, translated, into(hints))
 	if (!course.whole) console.log(`warning: ${course.slug} is looked through only as far as its files can be read`)
 }

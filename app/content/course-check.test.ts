@@ -25,8 +25,8 @@ afterEach(() => rm(folder, { recursive: true }))
 
 /** Every problem of the copied course as `file:line message`, the files as seen from the folder of the course. */
 async function problemsFound(): Promise<string[]> {
-	const { courses, problems } = await readCourses(folder)
-	const all: Problem[] = [...problems]
+	const { courses, problems, unfinished } = await readCourses(folder)
+	const all: Problem[] = [...problems, ...unfinished]
 	for (const course of courses.filter(({ whole }) => whole)) {
 		await checkPublishedIds(course, false, (file, line, message) => all.push({ file, line, message }))
 	}
@@ -61,7 +61,7 @@ test('a pool of fewer than six questions is refused', async () => {
 
 	expect(await problemsFound()).toEqual([
 		`${quiz}:6 a pool of 5 questions: at least 6 are needed`,
-		'ids.txt:21 the id «q-forste-to» has vanished: once published it lives for ever',
+		'ids.txt:22 the id «q-forste-to» has vanished: once published it lives for ever',
 	])
 })
 
@@ -72,7 +72,7 @@ test('a file that is no part of a module, a number used twice and a lesson witho
 
 	expect(await problemsFound()).toEqual([
 		'01-forste/01-en-kopp.en.mdx:1 no text in bokmål',
-		'01-forste/01-en-kopp.mdx:1 not a lesson (NN-name.nb|nn|en.mdx), a quiz or a picture',
+		'01-forste/01-en-kopp.mdx:1 not a lesson (NN-name.nb|nn|en.mdx), module.yml, quiz.yml, exercises.yml, resources.yml, scenario-name.yml or a picture',
 		'02-andre/01-to-kopper:1 «01» is taken in this folder',
 	])
 })

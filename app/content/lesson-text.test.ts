@@ -49,6 +49,17 @@ test('lines with bars that are no table stay a paragraph', async () => {
 	expect((await read('| a | b |\n| c | d |\n')).facts?.prose).toEqual(['| a | b |\n| c | d |'])
 })
 
+test('only the words of the audience that reads most count, and a heading for one audience is nothing to link to', async () => {
+	const variant = (who: string, text: string) => `<For who="${who}">\n\n${text}\n\n</For>\n\n`
+	const { facts, problems } = await read(
+		`## Alle\n\nHei.\n\n${variant('student', 'En to.')}${variant('volunteer', '### Her\n\nEn to tre.')}${variant('professional', 'En.')}`,
+	)
+
+	expect(problems).toEqual([])
+	expect(facts?.prose).toEqual(['Alle', 'Hei.', 'Her', 'En to tre.'])
+	expect(facts?.passages).toEqual(['s-alle'])
+})
+
 test('LIX counts sentences and words of more than six letters', () => {
 	expect(readabilityOf(['Vi går nå. Deltakerne snakker sammen.', 'Overskrift uten punktum'])).toEqual({
 		words: 9,

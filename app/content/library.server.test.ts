@@ -83,13 +83,41 @@ describe('courses', () => {
 		expect((await firstBody(open(), 'en')).outline).toEqual([{ id: 's-the-water', title: 'The water' }])
 	})
 
-	test('draw the final test from the pool of each module', async () => {
+	test('draw the final test from the pool of each module and from its own questions', async () => {
 		const { finalTest } = await onlyCourse(open())
 
 		expect(finalTest.groups.map(({ draw, questions }) => [draw, questions.length])).toEqual([
 			[2, 6],
+			[1, 1],
 			[2, 6],
+			[1, 1],
 		])
+	})
+
+	test('bring exercises, scenarios, reading, words, misconceptions and the plan, all in every language', async () => {
+		const course = await onlyCourse(open(), 'en')
+		const [first, second] = course.modules
+
+		expect(first?.exercises[0]).toMatchObject({ id: 'x-koke', title: { nb: 'Kok kaffe', en: 'Brew coffee' } })
+		expect(first?.scenarios[0]).toMatchObject({ id: 's-tom-kjele', slug: 'tom-kjele' })
+		expect(first?.scenarios[0]?.endings.map(({ help }) => help)).toEqual([false, true])
+		expect(first?.reading[0]).toMatchObject({ year: 2020 })
+		expect(second?.glossary).toMatchObject([{ id: 'g-pafyll' }])
+		expect(course.misconceptions['alt-er-kaffe']?.nb).toBe('Alt man kan drikke, er kaffe.')
+		expect(course.plan?.parts).toMatchObject([{ id: 'p-kaffe', moduleId: 'm-andre' }])
+		expect(course.languages).toEqual(['nb'])
+	})
+
+	test('say what stands in each lesson, and in which language it is', async () => {
+		const [first, second] = (await onlyCourse(open(), 'en')).modules.map(({ lessons }) => lessons[0])
+
+		expect(first).toMatchObject({
+			exercises: ['x-koke'],
+			scenarios: ['s-tom-kjele'],
+			planParts: [],
+			bodyLanguage: 'en',
+		})
+		expect(second).toMatchObject({ exercises: [], scenarios: [], planParts: ['p-kaffe'], bodyLanguage: 'nb' })
 	})
 
 	test('with a mistake are refused with the whole list', async () => {
@@ -117,6 +145,12 @@ describe('a body', () => {
 		expect(pieces.map((piece) => (piece.kind === 'question' ? piece.questionId : piece.kind))).toEqual([
 			'html',
 			'q-hurtig-vann',
+			'html',
+			'html',
+			'html',
+			'html',
+			'exercise',
+			'scenario',
 			'html',
 		])
 		expect(outline).toEqual([
@@ -155,7 +189,7 @@ describe('a body', () => {
 		await warm(open())
 		for (const name of await readdir(cacheDir)) await writeFile(join(cacheDir, name), '')
 
-		expect((await firstBody(open())).pieces).toHaveLength(3)
+		expect((await firstBody(open())).pieces).toHaveLength(9)
 	})
 
 	test.each(['', '..', '../../courses/prove-kurs/course', 'f'.repeat(32)])(

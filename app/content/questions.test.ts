@@ -30,6 +30,15 @@ test('true or false becomes two options, each with its own reason', () => {
 	])
 })
 
+test('the wrong side of true or false shows the misconception', () => {
+	const question = toQuestion({ ...statement, misconception: 'vann-er-vatt' })
+
+	expect(question.kind === 'true-false' && question.options.map((option) => option.misconception)).toEqual([
+		'vann-er-vatt',
+		undefined,
+	])
+})
+
 test('the right half of a pair has an id that tells nothing of the left half', () => {
 	const question = toQuestion(pairs)
 	const [pair] = question.kind === 'match' ? question.pairs : []
@@ -50,9 +59,10 @@ test.each([
 	expect(quiz.hash).not.toBe(quizOf(statement).hash)
 })
 
-test('the hash of a quiz does not change with the order of keys or the title', () => {
+test('the hash of a quiz does not change with the order of keys, the title or a misconception', () => {
 	const turned = Object.fromEntries(Object.entries(statement).reverse()) as WrittenQuestion
 
 	expect(quizOf(turned).hash).toBe(quizOf(statement).hash)
+	expect(quizOf({ ...statement, misconception: 'vann-er-vatt' }).hash).toBe(quizOf(statement).hash)
 	expect(toQuiz({ ...quizOf(statement), title: 'Et annet navn' }).hash).toBe(quizOf(statement).hash)
 })

@@ -7,6 +7,7 @@ import type { Course, Module } from '~/domain/course'
 import type { DistrictOfficeId, InstitutionId, PersonId } from '~/domain/ids'
 import type { Quiz } from '~/domain/quiz/question'
 import { hashToken, newToken } from '~/lib/secret-token.server'
+import { findStopToken } from '~/operations/plan-refreshers.server'
 import { startAttempt } from '~/operations/start-attempt.server'
 import { type Asker, askers, type Expectation, expectations, expectedFor } from '../access/expectations'
 import type { Answer } from '../support/http-client'
@@ -53,6 +54,9 @@ async function givenWorld(db: Db, course: Course, { at = '' }: Expectation): Pro
 		scenario: async () => moduleWith(course, 'scenarios').scenarios[0]?.slug ?? '',
 		'exercise-module': async () => moduleWith(course, 'exercises').slug,
 		exercise: async () => moduleWith(course, 'exercises').exercises[0]?.id ?? '',
+		'plan-part': async () => String(course.plan?.parts[0]?.id),
+		'due-refresher': () => givenDueRefresher(db, ada),
+		'stop-token': () => givenStopToken(db, ada),
 		code: () => givenCode(db, ada),
 		'email-token': () => givenEmailToken(db, ada.personId, now),
 		'no-token': async () => newToken(),
@@ -83,6 +87,18 @@ function moduleWith(course: Course, what: 'scenarios' | 'exercises'): Module {
 async function givenOpenAttempt(db: Db, learning: Learning, quiz: Quiz): Promise<string> {
 	const started = await startAttempt(db, { ...learning, quiz })
 	return started.kind === 'open' ? started.attemptId : ''
+}
+
+/** Somebody who finished the course so long ago that the first refresher is due. */
+async function givenDueRefresher(db: Db, learning: Learning): Promise<string> {
+	const longAgo = new Date(learning.now.getTime() - 15 * 24 * 3_600_000)
+	await givenCertificate(db, { ...learning, now: longAgo }, 'Ada Andersen')
+	return '2'
+}
+
+async function givenStopToken(db: Db, learning: Learning): Promise<string> {
+	await givenCertificate(db, learning, 'Ada Andersen')
+	return (await findStopToken(db, learning.personId, learning.course.id)) ?? ''
 }
 
 async function givenCode(db: Db, learning: Learning): Promise<string> {

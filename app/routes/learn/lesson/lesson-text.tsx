@@ -1,29 +1,46 @@
-import type { QuestionInLesson } from './questions-in-lesson.server'
+import { isFor } from '~/domain/audience'
+import { PlanPartCard } from '~/ui/plan/plan-part-card'
+import { ExerciseCard } from '~/ui/practice/exercise-card'
+import { ScenarioCard } from '~/ui/practice/scenario-card'
 import { QuickQuestion } from './quick-question'
 import type { LessonData } from './route'
 
-/** The text of the lesson, rendered when it was compiled, with the quick questions in their places. */
-export function LessonText({
-	body,
-	questions,
-	path,
-}: {
-	body: LessonData['body']
-	questions: readonly QuestionInLesson[]
-	path: string
-}) {
+type Piece = LessonData['body']['pieces'][number]
+
+/** The text of the lesson in its learner's variant, rendered when it was compiled, with what one does in its places. */
+export function LessonText({ page, path }: { page: LessonData; path: string }) {
+	const shown = page.body.pieces.filter((piece) => piece.kind !== 'html' || isFor(piece.audience, page.audience))
 	return (
-		<div className="lesson-text">
-			{body.pieces.map((piece, index) => {
-				if (piece.kind === 'html') {
-					// biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text stand where they stand
-					// biome-ignore lint/security/noDangerouslySetInnerHtml: compiled from our own authors' checked text, which can hold no HTML
-					return <div className="lesson-body" key={index} dangerouslySetInnerHTML={{ __html: piece.html }} />
-				}
-				if (piece.kind !== 'question') return null
-				const question = questions.find((candidate) => candidate.id === piece.questionId)
-				return question ? <QuickQuestion key={piece.questionId} {...question} path={path} /> : null
-			})}
+		<div className="lesson-text" lang={page.lesson.language}>
+			{shown.map((piece, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text stand where they stand
+				<PieceOfText key={`${page.audience} ${index}`} piece={piece} page={page} path={path} />
+			))}
 		</div>
 	)
+}
+
+function PieceOfText({ piece, page, path }: { piece: Piece; page: LessonData; path: string }) {
+	const { language } = page.course
+	switch (piece.kind) {
+		case 'html':
+			// biome-ignore lint/security/noDangerouslySetInnerHtml: compiled from our own authors' checked text, which can hold no HTML
+			return <div className="lesson-body" dangerouslySetInnerHTML={{ __html: piece.html }} />
+		case 'question': {
+			const question = page.questions.find((candidate) => candidate.id === piece.questionId)
+			return question ? <QuickQuestion {...question} path={path} /> : null
+		}
+		case 'exercise': {
+			const found = page.exercises.find((candidate) => candidate.id === piece.exerciseId)
+			return found ? <ExerciseCard exercise={found.exercise} sheetPath={found.sheetPath} language={language} /> : null
+		}
+		case 'scenario': {
+			const found = page.scenarios.find((candidate) => candidate.id === piece.scenarioId)
+			return found ? <ScenarioCard {...found} language={language} /> : null
+		}
+		case 'plan-part': {
+			const found = page.planParts.find(({ part }) => part.id === piece.partId)
+			return found ? <PlanPartCard {...found} planPath={page.planPath} backTo={path} /> : null
+		}
+	}
 }

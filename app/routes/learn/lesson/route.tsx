@@ -1,19 +1,25 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
+import { listPlanParts } from '#db/queries/plan-parts'
 import { listNewestQuickAnswers } from '#db/queries/quick-answers'
 import { findReflectionNote } from '#db/queries/reflection-notes'
+import { listScenarioStandings } from '#db/queries/scenario-walks'
 import { now } from '~/lib/clock.server'
 import { foundOr404 } from '~/lib/http-errors.server'
 import { library } from '~/library.server'
 import { visitLesson } from '~/operations/visit-lesson.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { Button } from '~/ui/button'
 import { counted } from '~/ui/counted'
+import { AudienceChoice } from '~/ui/course/audience-choice'
 import { LanguageChoice } from '~/ui/course/language-choice'
 import { pageTitle } from '~/ui/page-title'
-import { coursePath, lessonPath, modulePath } from '~/ui/paths'
+import { coursePath, lessonPath, modulePath, planPath } from '~/ui/paths'
 import { stepAfter, stepBefore } from '../shared/neighbours'
 import { lessonAt, requireLearner } from '../shared/place.server'
+import { planPartsInLesson } from '../shared/plan-at.server'
+import { exercisesInLesson, scenariosInLesson } from '../shared/practice.server'
 import { LessonEnd } from './lesson-end'
 import { LessonNotes } from './lesson-notes'
 import { LessonText } from './lesson-text'
@@ -24,10 +30,12 @@ import { useKeptPlace } from './use-kept-place'
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { course, module, lesson } = await lessonAt(params, request)
 	const { person, facts } = await requireLearner(request, course)
-	const [body, note, answers] = await Promise.all([
+	const [body, note, answers, standings, planParts] = await Promise.all([
 		library.body(lesson.bodyHash),
 		findReflectionNote(db, person.id, course.id, lesson.id),
 		listNewestQuickAnswers(db, person.id, course.id, lesson.id),
+		lesson.scenarios.length > 0 ? listScenarioStandings(db, person.id, course.id) : new Map(),
+		lesson.planParts.length > 0 ? listPlanParts(db, person.id, course.id) : [],
 		visitLesson(db, { personId: person.id, courseId: course.id, lessonId: lesson.id, now: now() }),
 	])
 	const { searchParams } = new URL(request.url)
@@ -48,6 +56,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		lessonCount: module.lessons.length,
 		lessons: module.lessons.map(({ id, slug, title }) => ({ id, slug, title, isDone: facts.completedLessons.has(id) })),
 		body: foundOr404(body),
+		audience: facts.audience,
+		hasVariants: body?.pieces.some((piece) => piece.kind === 'html' && piece.audience !== undefined) ?? false,
+		exercises: exercisesInLesson(course, module, lesson),
+		scenarios: scenariosInLesson(course, module, lesson, standings),
+		planPath: planPath(course),
+		planParts: planPartsInLesson(course, lesson, planParts, searchParams),
 		questions: questionsInLesson({ module, lesson, language: course.language }, answers, person.id, searchParams),
 		note: { body: note?.body ?? '', revision: note?.revision ?? 0, state: searchParams.get('notat') },
 		isDone: facts.completedLessons.has(lesson.id),
@@ -62,6 +76,17 @@ export type LessonData = Awaited<ReturnType<typeof loader>>
 export const handle = { isHot: true }
 
 export const meta = ({ data }: { data: LessonData | undefined }) => pageTitle(data?.lesson.title ?? 'Leksjon')
+
+/** Asks who has not chosen yet whom the lesson is read as: it has passages for each. */
+function ChooseAudience({ slug, path }: { slug: string; path: string }) {
+	return (
+		<Form method="post" action={`/kurs/${slug}/malgruppe`} className="form choose-audience">
+			<input type="hidden" name="til" value={path} />
+			<AudienceChoice chosen={null} />
+			<Button variant="secondary">Vis min utgave</Button>
+		</Form>
+	)
+}
 
 export default function LessonPage() {
 	const page = useLoaderData<typeof loader>()
@@ -92,7 +117,8 @@ export default function LessonPage() {
 						{lesson.summary}
 					</p>
 				</header>
-				<LessonText body={page.body} questions={page.questions} path={path} />
+				{page.hasVariants && page.audience === null ? <ChooseAudience slug={course.slug} path={path} /> : null}
+				<LessonText page={page} path={path} />
 				<LessonNotes key={`${lesson.id}`} note={page.note} prompt={lesson.reflection} path={path} />
 				<LessonEnd page={page} path={path} />
 				<Outline page={page} />
