@@ -11,7 +11,7 @@ type Translation = { readonly path: string; readonly language: Language; readonl
 
 /**
  * Compares the translations of a course with `translations.txt` in its folder, where each has a line
- * `<path> <language> <hash of the bokmål that it was made from>`. Hints at those that are older than their original.
+ * `<path> <language> <hash of the bokmål that it was made from>`. Hints at those that are older than their original, and counts those that are not noted.
  *
  * @param written path of a file (from the course's folder or from here), or `all`: take down the present hashes as those that its translations were made from
  */
@@ -23,14 +23,16 @@ export async function checkTranslationNotes(
 	const notes = join(course.folder, 'translations.txt')
 	const noted = new Map((await readFile(notes, 'utf8').catch(() => '')).split('\n').flatMap(readNote))
 	const translations = await translationsOf(course)
+	let unnoted = 0
 	const isMeant = ({ path, file }: Translation) => written === 'all' || written === path || written === file
 	for (const translation of translations) {
 		const { path, language, hash, file } = translation
 		const key = `${path} ${language}`
 		if (isMeant(translation)) noted.set(key, hash)
-		else if (!noted.has(key)) hint(file, 1, `its translation (${language}) is not noted: --translated ${path}`)
+		else if (!noted.has(key)) unnoted += 1
 		else if (noted.get(key) !== hash) hint(file, 1, `has changed since it was translated (${language})`)
 	}
+	if (unnoted > 0) hint(notes, 1, `${unnoted} translations are not noted: take them down by --translated <path|all>`)
 	if (!translations.some(isMeant)) return
 	const there = new Set(translations.map(({ path, language }) => `${path} ${language}`))
 	const lines = [...noted].filter(([key]) => there.has(key)).map(([key, hash]) => `${key} ${hash}\n`)

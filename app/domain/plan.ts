@@ -5,9 +5,6 @@ import { type Language, textIn } from './language'
 /** The plan that learners write through a course. */
 export type Plan = NonNullable<Course['plan']>
 
-/** The longest part, in characters. */
-export const longestPlanPart = 20_000
-
 /** A part as its writer keeps it. `revision` counts the saves. */
 export type WrittenPart = { readonly partId: PlanPartId; readonly body: string; readonly revision: number }
 

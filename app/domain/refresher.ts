@@ -11,7 +11,7 @@ import { type Question, type Quiz, questionsOf } from './quiz/question'
  * helps (g = 0.74 over massed practice), the shape of the gaps doesn't (Latimier, Peyre & Ramus 2021,
  * doi 10.1007/s10648-020-09572-8).
  */
-export const refresherWeeks = [2, 6, 14] as const
+const refresherWeeks = [2, 6, 14] as const
 
 /** Questions of a refresher, and the minutes that they take. */
 export const refresherSize = { questions: 5, minutes: 3 } as const

@@ -20,7 +20,7 @@ export function refresherLetter({
 	return composeLetter({
 		subject: `${inWords[questions] ?? questions} spørsmål for å friske opp kurset`,
 		before: [
-			`Det er ${week} uker siden du fullførte «${courseTitle}». Det vi henter fram igjen, sitter bedre. Derfor har vi funnet ${inWords[questions]?.toLowerCase() ?? questions} spørsmål til deg, mest av det du var usikker på. De tar omtrent ${minutes} minutter, og ingenting står på spill.`,
+			`Det er ${week} uker siden du fullførte «${courseTitle}». Det vi henter fram igjen, sitter bedre. Derfor har vi funnet ${inWords[questions]?.toLowerCase() ?? questions} spørsmål til deg, først av det du var usikker på eller svarte feil på. De tar omtrent ${minutes} minutter, og ingenting står på spill.`,
 		],
 		link: { label: 'Svar på spørsmålene', url },
 		after: ['Til slutt spør vi om det har blitt ei gruppe. Det svarer du på om du vil, og svaret telles uten navn.'],

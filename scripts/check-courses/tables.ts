@@ -70,11 +70,12 @@ function printCoverage(course: CourseSource): void {
 	for (const language of languages) {
 		if (language !== 'nb') console.log(`${pad(`${sum((row) => row.there[language])}/${all}`, 11)}  ${language} in all`)
 	}
-	for (const language of others) {
-		for (const { file, all: inFile, there } of files) {
-			if (there[language] === inFile) continue
-			console.log(`${pad(`${there[language]}/${inFile}`, 11)}  ${language} ${relative(course.folder, file)}`)
-		}
+	if (others.length === 0) return
+	console.log(`${others.map((language) => pad(language, 9)).join('')}  of what is not whole yet`)
+	for (const { file, all: inFile, there } of files) {
+		if (others.every((language) => there[language] === inFile)) continue
+		const shares = others.map((language) => pad(`${there[language]}/${inFile}`, 9)).join('')
+		console.log(`${shares}  ${relative(course.folder, file)}`)
 	}
 }
 

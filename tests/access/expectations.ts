@@ -41,6 +41,7 @@ const scenario = '/kurs/igangsetter/{scenario-module}/samtale/{scenario}'
 export const expectations: readonly Expectation[] = [
 	{ route: '/', read: 'page', write: null },
 	{ route: '/kurs', read: 'page', write: null },
+	{ route: '/kontaktpunkter', read: 'page', write: null },
 	{
 		route: '/kursbilder/:course/:module/:file',
 		at: '/kursbilder/igangsetter/velkommen/finnes-ikke.svg',
@@ -74,6 +75,12 @@ export const expectations: readonly Expectation[] = [
 	{ route: '/min-side/konto/okter/avslutt', read: 'elsewhere', write: { visitor: 'sign-in', others: 'done' } },
 	{ route: '/min-side/konto/data', read: signedInOnly, write: null },
 	{ route: '/min-side/konto/slett', read: signedInOnly, write: mendBySignedIn },
+	{
+		route: '/min-side/sprak',
+		read: 'elsewhere',
+		write: { visitor: 'sign-in', others: 'done' },
+		fields: { sprak: 'nn' },
+	},
 	// A demonstration shows its letters to everybody at this machine; real use has no such page.
 	{ route: '/utboks', read: 'page', write: null },
 
@@ -92,6 +99,7 @@ export const expectations: readonly Expectation[] = [
 		read: 'course',
 		write: changeByLearners,
 	},
+	{ route: '/kurs/:course/ordliste', at: '/kurs/igangsetter/ordliste', read: 'page', write: null },
 	{ route: '/kurs/:course/min-plan', at: '/kurs/igangsetter/min-plan', read: learnersOnly, write: null },
 	{
 		route: '/kurs/:course/min-plan/lever',
@@ -192,6 +200,7 @@ export const expectations: readonly Expectation[] = [
 		read: learnersOnly,
 		write: null,
 	},
+	{ route: '/kurs/:course/:module/les-mer', at: '/kurs/igangsetter/{module}/les-mer', read: 'page', write: null },
 	{ route: '/kurs/:course/:module/:lesson', at: lesson, read: learnersOnly, write: null },
 	{ route: '/kurs/:course/:module/:lesson/ferdig', at: `${lesson}/ferdig`, read: 'elsewhere', write: changeByLearners },
 	{

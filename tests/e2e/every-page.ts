@@ -4,7 +4,7 @@ import { givenAttempt, givenCertificate, givenLearner, givenLessonsDone, type Le
 import { type Course, lessonsOf } from '~/domain/course'
 import type { PersonId } from '~/domain/ids'
 import { startAttempt } from '~/operations/start-attempt.server'
-import { attemptPath, lessonPath, quizPath } from '~/ui/paths'
+import { attemptPath, exercisePath, lessonPath, quizPath, scenarioPath } from '~/ui/paths'
 
 /** A page in one state: what it is called, its address, and who looks at it. */
 export type Sight = { name: string; path: string; personId?: PersonId }
@@ -39,6 +39,10 @@ const visitors = [
 	['the courses', '/kurs'],
 	['the course', '/kurs/igangsetter'],
 	['help now', '/trenger-du-hjelp'],
+	['contact points', '/kontaktpunkter'],
+	['contact points of a county', '/kontaktpunkter?sok=sentral&fylke=Akershus&type='],
+	['the words of the course', '/kurs/igangsetter/ordliste'],
+	['further reading', '/kurs/igangsetter/velkommen/les-mer'],
 	['privacy', '/personvern'],
 	['accessibility', '/tilgjengelighet'],
 	['a code to check', '/bevis'],
@@ -77,7 +81,24 @@ async function ofLearner(db: Db, learning: Learning): Promise<[string, string][]
 		['a quiz that was not passed', attemptPath(course, first, failed)],
 		['an open attempt', attemptPath(course, null, open.kind === 'open' ? open.attemptId : '')],
 		['the evaluation', `/kurs/${course.slug}/evaluering`],
+		['the plan', `/kurs/${course.slug}/min-plan`],
+		...practiceIn(course),
 		['a certificate to come', `/kurs/${course.slug}/kursbevis`],
 		...account,
+	]
+}
+
+/** A lesson with everything that one can do in it, a scenario before it is begun, and a sheet. */
+function practiceIn(course: Course): [string, string][] {
+	const place = lessonsOf(course).find(({ lesson }) => lesson.planParts.length > 0)
+	const withScenario = course.modules.find((module) => module.scenarios.length > 0)
+	const withExercise = course.modules.find((module) => module.exercises.length > 0)
+	const [scenario] = withScenario?.scenarios ?? []
+	const [exercise] = withExercise?.exercises ?? []
+	if (!place || !withScenario || !scenario || !withExercise || !exercise) return []
+	return [
+		['a lesson with a part of the plan', lessonPath(course, place.module, place.lesson)],
+		['a scenario', scenarioPath(course, withScenario, scenario)],
+		['a sheet to print', exercisePath(course, withExercise, exercise)],
 	]
 }

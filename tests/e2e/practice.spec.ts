@@ -1,4 +1,5 @@
-import { listScenarioWalks } from '#db/queries/scenario-walks'
+import { insertScenarioChoice, insertScenarioWalk, listScenarioWalks } from '#db/queries/scenario-walks'
+import type { ScenarioWalkId } from '~/domain/ids'
 import { scenarioPath } from '~/ui/paths'
 import { expect, test } from './fixtures'
 import { firstScenario, openTheSheet, tryTheConversation } from './practice-walk'
@@ -41,7 +42,7 @@ test('a double click chooses once, and an old tab leads to where the conversatio
 	await page.getByRole('button', { name: first?.text.nb.trim() ?? '' }).dblclick()
 	await expect(page.getByRole('heading', { name: 'Valg 2' })).toBeFocused()
 	await old.getByRole('button', { name: other?.text.nb.trim() ?? '' }).click()
-	await expect(old.getByText('Her hadde du alt valgt')).toBeVisible()
+	await expect(old.getByText('Samtalen har kommet videre')).toBeVisible()
 	await expect(old.getByRole('heading', { name: 'Valg 2' })).toBeFocused()
 
 	const walks = await listScenarioWalks(db, { personId, courseId: course.id, scenarioId: scenario.id }, 10)
@@ -79,10 +80,33 @@ test('what is no choice is calmly refused', async ({ course, learner, asPerson }
 	expect((await ada.post(`${path}/valg`, { gang, nummer: '1', scene })).status).toBe(400)
 	expect((await ada.post(`${path}/valg`, { gang, nummer: '-1', scene, valg })).status).toBe(400)
 	expect((await ada.post(`${path}/valg`, { gang, nummer: '1', scene, valg: 'rope' })).location).toBe(
-		`${path}?valgt#her`,
+		`${path}?videre#her`,
 	)
 	const grace = await asPerson((await learner('Grace')).personId)
 	expect((await grace.post(`${path}/valg`, { gang, nummer: '1', scene, valg })).status).toBe(404)
+})
+
+test('who was under way in a conversation that is rewritten begins from the start, and is told why', async ({
+	page,
+	db,
+	course,
+	learner,
+	signInAs,
+}) => {
+	const { personId } = await learner()
+	await signInAs(personId)
+	const { module, scenario } = firstScenario(course)
+	const owner = { personId, courseId: course.id, scenarioId: scenario.id }
+	const walkId = crypto.randomUUID() as ScenarioWalkId
+	const at = new Date().toISOString()
+	await insertScenarioWalk(db, { ...owner, id: walkId, startedAt: at })
+	await insertScenarioChoice(db, { walkId, number: 1, sceneId: 'borte', choiceId: 'borte', chosenAt: at })
+
+	await page.goto(scenarioPath(course, module, scenario))
+	await expect(page.getByText('Samtalen er skrevet om')).toBeVisible()
+	await page.getByRole('button', { name: 'Begynn samtalen' }).click()
+	await expect(page.getByRole('heading', { name: 'Valg 1' })).toBeFocused()
+	expect((await listScenarioWalks(db, owner, 10)).map(({ endedAt }) => endedAt === null)).toEqual([true, false])
 })
 
 test('the sheet of an exercise prints without what is around it', async ({ page, course, learner, signInAs }) => {

@@ -2,7 +2,15 @@ import { Link } from '@remix-run/react'
 
 export type StepState = 'done' | 'here' | 'open'
 export type PathStep = { to: string; title: string; detail: string; state: StepState }
-export type PathModule = { slug: string; title: string; summary: string; state: StepState; steps: PathStep[] }
+export type PathModule = {
+	slug: string
+	title: string
+	summary: string
+	state: StepState
+	steps: PathStep[]
+	/** Further reading and words; the ending has none. */
+	resources: string | null
+}
 export type PathDay = { title: string; modules: PathModule[] }
 
 const stateWords: Record<StepState, string> = { done: 'Ferdig', here: 'Du er her', open: '' }
@@ -27,6 +35,13 @@ export function CoursePath({ days }: { days: PathDay[] }) {
 									</li>
 								))}
 							</ol>
+							{module.resources ? (
+								<p className="path-resources">
+									<Link to={module.resources}>
+										Les mer<span className="visually-hidden"> om {module.title}</span>
+									</Link>
+								</p>
+							) : null}
 						</section>
 					))}
 				</section>

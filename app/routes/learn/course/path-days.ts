@@ -1,7 +1,7 @@
 import type { Course, Module } from '~/domain/course'
 import type { LearningFacts, ModuleProgress, Progress, QuizStanding } from '~/domain/progress'
 import { counted, inPercent } from '~/ui/counted'
-import { courseCertificatePath, evaluationPath, lessonPath, quizPath } from '~/ui/paths'
+import { courseCertificatePath, evaluationPath, lessonPath, quizPath, resourcesPath } from '~/ui/paths'
 import type { PathDay, PathModule, PathStep, StepState } from './course-path'
 
 /** The course as a path of days, modules and steps, with what the learner has done and where the learner is. */
@@ -21,6 +21,7 @@ export function pathDays(course: Course, facts: LearningFacts | null, progress: 
 		title: 'Avslutning',
 		summary: 'Sluttprøven henter spørsmål fra alle modulene.',
 		state: here?.kind === 'certificate' ? 'done' : 'open',
+		resources: null,
 		steps: [
 			{
 				to: quizPath(course, null),
@@ -65,6 +66,7 @@ function pathModule(
 		title: module.title,
 		summary: module.summary,
 		state: standing?.isDone ? 'done' : isHere ? 'here' : 'open',
+		resources: module.reading.length + module.glossary.length > 0 ? resourcesPath(course, module) : null,
 		steps: [...lessons, quizStep(course, module, standing, isHere && next?.kind === 'quiz')],
 	}
 }

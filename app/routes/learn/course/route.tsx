@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { findLearningFacts } from '#db/queries/learning-facts'
 import { findSignedIn } from '~/auth/guard.server'
@@ -13,6 +13,7 @@ import { AudienceChoice, audienceWords } from '~/ui/course/audience-choice'
 import { LanguageChoice } from '~/ui/course/language-choice'
 import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
+import { glossaryPath, planPath } from '~/ui/paths'
 import { ProgressBar } from '~/ui/progress-bar'
 import { nextStepLink } from '../shared/next-step'
 import { courseAt } from '../shared/place.server'
@@ -31,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		minutes: minutesOf(course.modules.flatMap((module) => module.lessons)),
 		days: pathDays(course, facts ?? null, progress),
 		isSignedIn: person !== null,
+		hasPlan: course.plan !== null && facts !== undefined,
 		audience: facts?.audience ?? null,
 		standing: progress ? standingIn(course, progress) : null,
 	}
@@ -48,7 +50,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 	pageTitle(data?.course.title ?? 'Kurs')
 
 export default function CoursePage() {
-	const { course, days, standing, isSignedIn, minutes, outcomes, audience } = useLoaderData<typeof loader>()
+	const { course, days, standing, isSignedIn, minutes, outcomes, audience, hasPlan } = useLoaderData<typeof loader>()
 	return (
 		<div className="page" data-width="wide">
 			{isSignedIn ? <LanguageChoice languages={course.languages} chosen={course.language} /> : null}
@@ -59,6 +61,21 @@ export default function CoursePage() {
 			{standing ? <GoOn standing={standing} /> : <Begin slug={course.slug} isSignedIn={isSignedIn} minutes={minutes} />}
 			{standing ? <ReadAs slug={course.slug} audience={audience} /> : null}
 			<CoursePath days={days} />
+			<nav className="course-links" aria-label="Mer i kurset">
+				<ul>
+					{hasPlan ? (
+						<li>
+							<Link to={planPath(course)}>Min plan</Link>
+						</li>
+					) : null}
+					<li>
+						<Link to={glossaryPath(course)}>Ordliste</Link>
+					</li>
+					<li>
+						<Link to="/kontaktpunkter">Kontaktpunkter der du bor</Link>
+					</li>
+				</ul>
+			</nav>
 			<section className="flow" aria-labelledby="utbytte">
 				<h2 id="utbytte">Etter kurset kan du</h2>
 				<ul>

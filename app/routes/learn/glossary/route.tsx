@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { textIn } from '~/domain/language'
+import { onlyToRead } from '~/lib/http-errors.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
@@ -20,6 +21,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	words.sort((one, other) => one.term.localeCompare(other.term, course.language))
 	return { course: { slug: course.slug, title: course.title }, words }
 }
+
+/** There is nothing to send here. */
+export const action = onlyToRead
 
 export const meta = () => pageTitle('Ordliste')
 

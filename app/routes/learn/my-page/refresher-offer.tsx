@@ -15,7 +15,7 @@ export function RefresherOffer({
 	if (offered === null && letters === null) return null
 	const { questions, minutes } = refresherSize
 	return (
-		<div className="refresher-offer" id="oppfriskning">
+		<div className="refresher-offer" id={`oppfriskning-${course.slug}`}>
 			{offered === null ? null : (
 				<>
 					<p>

@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import { ErrorSummary } from '~/ui/error-summary'
 import { FieldError } from '~/ui/field-error'
 import { fieldId } from '~/ui/field-ids'
 import { planPartAnchor } from '~/ui/plan/plan-part-card'
@@ -16,32 +15,27 @@ export function PlanToHandIn({
 	planPath: string
 	isRefused: boolean
 }) {
-	const [first] = parts
-	const errors = isRefused && first ? { [first.id]: 'Planen er tom. Skriv noe i minst én del før du leverer.' } : {}
 	return (
-		<>
-			<ErrorSummary errors={errors} />
-			<dl className="plan-text">
-				{parts.map(({ id, title, body }) => (
-					<div key={id} id={fieldId(id)} tabIndex={-1}>
-						<dt>{title}</dt>
-						{body.trim() ? (
-							<dd>{body.trim()}</dd>
-						) : (
-							<dd data-empty="true">
-								{isRefused ? (
-									<FieldError id={`${fieldId(id)}-feil`} error="Denne delen er tom." />
-								) : (
-									'Ikke skrevet ennå. '
-								)}
-								<Link to={`${planPath}#${planPartAnchor(id)}`} aria-label={`Skriv delen «${title}»`}>
-									Skriv den
-								</Link>
-							</dd>
-						)}
-					</div>
-				))}
-			</dl>
-		</>
+		<dl className="plan-text">
+			{parts.map(({ id, title, body }) => (
+				<div key={id} id={fieldId(id)} tabIndex={-1}>
+					<dt>{title}</dt>
+					{body.trim() ? (
+						<dd>{body.trim()}</dd>
+					) : (
+						<dd data-empty="true">
+							{isRefused ? (
+								<FieldError id={`${fieldId(id)}-feil`} error="Denne delen er tom." />
+							) : (
+								'Ikke skrevet ennå. '
+							)}
+							<Link to={`${planPath}#${planPartAnchor(id)}`} aria-label={`Skriv delen «${title}»`}>
+								Skriv den
+							</Link>
+						</dd>
+					)}
+				</div>
+			))}
+		</dl>
 	)
 }

@@ -11,6 +11,7 @@ import { handInPlan } from '~/operations/hand-in-plan.server'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { coursePath, planPath } from '~/ui/paths'
@@ -44,13 +45,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return data({ refused: result.reason }, { status: result.reason === 'empty' ? 400 : 409 })
 }
 
+const emptyWords = 'Planen er tom. Skriv noe i minst én del før du leverer.'
+
 export const meta = () => pageTitle('Lever planen')
 
 export default function PlanSubmissionPage() {
 	const { course, parts, edition } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()?.refused
 	const path = planPath(course)
-	const isEmpty = !parts.some(isWritten)
+	const isEmptyRefused = refused === 'empty' && !parts.some(isWritten)
+	const [first] = parts
 	return (
 		<Page
 			title="Lever planen"
@@ -60,6 +64,7 @@ export default function PlanSubmissionPage() {
 				/>
 			}
 		>
+			<ErrorSummary errors={isEmptyRefused && first ? { [first.id]: emptyWords } : undefined} />
 			{refused === 'changed-elsewhere' ? (
 				<Alert tone="warning" live="alert">
 					Planen er endret i et annet vindu etter at du åpnet denne siden, så ingenting er levert. Under står den slik
@@ -74,7 +79,7 @@ export default function PlanSubmissionPage() {
 			</p>
 			<p>Se etter at det ikke står navn på folk som er med i ei gruppe, eller som kanskje blir med.</p>
 			<h2>Dette leverer du</h2>
-			<PlanToHandIn parts={parts} planPath={path} isRefused={refused === 'empty' && isEmpty} />
+			<PlanToHandIn parts={parts} planPath={path} isRefused={isEmptyRefused} />
 			<Form method="post" className="actions">
 				<input type="hidden" name="utgave" value={edition} />
 				<Button>Lever kopien</Button>

@@ -6,7 +6,6 @@ import { listPlanParts } from '#db/queries/plan-parts'
 import { listPlanSubmissions } from '#db/queries/plan-submissions'
 import { textIn } from '~/domain/language'
 import { isWritten, planPartViews } from '~/domain/plan'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button, ButtonLink } from '~/ui/button'
@@ -39,9 +38,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		wasHandedIn: searchParams.has('levert'),
 	}
 }
-
-/** Parts are saved, and copies handed in, at addresses of their own. */
-export const action = onlyToRead
 
 export type PlanData = Awaited<ReturnType<typeof loader>>
 

@@ -10,12 +10,12 @@ export function Submissions({ submissions }: { submissions: PlanData['submission
 		<section className="plan-submissions flow" aria-labelledby="levert">
 			<h2 id="levert">Det du har levert</h2>
 			<div>
-				{submissions.map(({ id, handedInAt, parts }) => (
+				{submissions.map(({ id, handedInAt, parts }, index) => (
 					<Details
 						key={id}
 						summary={
 							<>
-								Levert <NorwegianDate at={handedInAt} />
+								Kopi {submissions.length - index}, levert <NorwegianDate at={handedInAt} />
 							</>
 						}
 					>

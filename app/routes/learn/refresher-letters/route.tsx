@@ -24,5 +24,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const choice = { personId: person.id, courseId: course.id, isWanted: form.value.brev === 'ja', now: now() }
 	const decision = await chooseRefresherLetters(db, choice)
 	if (decision.kind === 'refused') notFound()
-	return redirect('/min-side#oppfriskning', 303)
+	return redirect(`/min-side#oppfriskning-${course.slug}`, 303)
 }

@@ -67,7 +67,7 @@ export default function RefresherPage() {
 			title={view.kind === 'answered' ? 'Oppfriskning: resultat' : 'Oppfriskning'}
 			lead={
 				view.kind === 'open'
-					? `${view.questions.length} spørsmål, omtrent ${minutes} minutter. Mest av det du var usikker på da du tok kurset.`
+					? `${view.questions.length} spørsmål, omtrent ${minutes} minutter. Først det du var usikker på eller svarte feil på i kurset.`
 					: undefined
 			}
 			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: 'Oppfriskning' }]} />}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { textIn } from '~/domain/language'
-import { foundOr404, parseParams } from '~/lib/http-errors.server'
+import { foundOr404, onlyToRead, parseParams } from '~/lib/http-errors.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
@@ -31,6 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		})),
 	}
 }
+
+/** There is nothing to send here. */
+export const action = onlyToRead
 
 export const meta = () => pageTitle('Les mer')
 

@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return redirect(scenarioPath(course, module, scenario))
 }
 
-/** Makes a choice, and leads to where the walk is then; when the scene had been left already, says so there. */
+/** Makes a choice, and leads to where the walk is then; when the conversation has moved on from the scene that was shown, says so there. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const { course, module, scenario } = await scenarioAt(params, request)
@@ -38,6 +38,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const decision = orToCourse(course, await chooseInScenario(db, choice))
 	if (decision.kind === 'refused' && decision.reason === 'no-such-walk') notFound()
 
-	const path = scenarioPath(course, module, scenario) + (decision.kind === 'refused' ? '?valgt' : '')
+	const path = scenarioPath(course, module, scenario) + (decision.kind === 'refused' ? '?videre' : '')
 	return redirect(form.value['i-siden'] ? path : `${path}#her`, 303)
 }

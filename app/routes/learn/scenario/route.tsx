@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			: { to: modulePath(course, module), text: module.title },
 		language,
 		path: scenarioPath(course, module, scenario),
-		wasChosenBefore: new URL(request.url).searchParams.has('valgt'),
+		hasMovedOn: new URL(request.url).searchParams.has('videre'),
 		view: scenarioView(scenario, await listScenarioWalks(db, owner, mostWalks), language),
 	}
 }
@@ -65,12 +65,14 @@ export default function ScenarioPage() {
 		>
 			<div className="scenario flow" lang={language}>
 				<p className="scenario-label">{words.madeUp}</p>
-				{page.wasChosenBefore && place.kind !== 'beginning' ? (
+				{page.hasMovedOn && place.kind !== 'beginning' ? (
 					<Alert tone="info" live="status">
-						{words.wasChosenBefore}
+						{words.hasMovedOn}
 					</Alert>
 				) : null}
-				{place.kind === 'beginning' ? null : <WayBehind intro={view.intro} steps={steps} language={language} />}
+				{place.kind === 'beginning' ? null : (
+					<WayBehind key={steps.length} intro={view.intro} steps={steps} language={language} />
+				)}
 				{place.kind === 'beginning' ? <ScenarioBeginning page={page} place={place} /> : null}
 				{place.kind === 'scene' ? <ScenarioScene key={place.number} page={page} place={place} /> : null}
 				{place.kind === 'ending' ? <ScenarioEnding page={page} place={place} /> : null}

@@ -6,7 +6,7 @@ type ScenarioWords = {
 	how: string
 	isChanged: string
 	begin: string
-	wasChosenBefore: string
+	hasMovedOn: string
 	beginning: string
 	wayBehind(choices: number): string
 	choice(number: number): string
@@ -32,7 +32,7 @@ export const scenarioWords: Readonly<Record<Language, ScenarioWords>> = {
 		isChanged:
 			'Samtalen er skrevet om siden du var her sist, så det du valgte da, passer ikke lenger. Du begynner fra starten igjen.',
 		begin: 'Begynn samtalen',
-		wasChosenBefore: 'Her hadde du alt valgt, kanskje i et annet vindu. Det valget står. Nå er du her:',
+		hasMovedOn: 'Samtalen har kommet videre enn siden du valgte på, kanskje i et annet vindu. Nå er du her:',
 		beginning: 'Slik begynte det',
 		wayBehind: (choices) => `Veien hit (${choices} valg)`,
 		choice: (number) => `Valg ${number}`,
@@ -55,7 +55,7 @@ export const scenarioWords: Readonly<Record<Language, ScenarioWords>> = {
 		isChanged:
 			'Samtalen er skriven om sidan du var her sist, så det du valde då, passar ikkje lenger. Du byrjar frå starten igjen.',
 		begin: 'Byrj samtalen',
-		wasChosenBefore: 'Her hadde du alt valt, kanskje i eit anna vindauge. Det valet står. No er du her:',
+		hasMovedOn: 'Samtalen har kome lenger enn sida du valde på, kanskje i eit anna vindauge. No er du her:',
 		beginning: 'Slik byrja det',
 		wayBehind: (choices) => `Vegen hit (${choices} val)`,
 		choice: (number) => `Val ${number}`,
@@ -78,8 +78,8 @@ export const scenarioWords: Readonly<Record<Language, ScenarioWords>> = {
 		isChanged:
 			'The conversation has been rewritten since you were last here, and what you chose then no longer fits. You begin from the start again.',
 		begin: 'Begin the conversation',
-		wasChosenBefore:
-			'You had chosen here already, perhaps in another window. That choice stands. This is where you are:',
+		hasMovedOn:
+			'The conversation has moved on from the page you chose on, perhaps in another window. This is where you are:',
 		beginning: 'How it began',
 		wayBehind: (choices) => `The way here (${choices} ${choices === 1 ? 'choice' : 'choices'})`,
 		choice: (number) => `Choice ${number}`,

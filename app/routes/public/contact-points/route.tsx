@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { readContactPoints } from '~/content/contact-points.server'
 import { type ContactPointKind, contactPointKinds, countiesOf, findContactPoints } from '~/domain/contact-point'
+import { onlyToRead } from '~/lib/http-errors.server'
 import { coursesDir } from '~/library.server'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
@@ -28,6 +29,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const points = await readContactPoints(coursesDir)
 	return { search, counties: countiesOf(points), points: findContactPoints(points, search, 'nb') }
 }
+
+/** There is nothing to send here. */
+export const action = onlyToRead
 
 export const meta = () => pageTitle('Kontaktpunkter')
 

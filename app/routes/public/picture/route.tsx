@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { readPicture } from '~/content/pictures.server'
-import { foundOr404, parseParams } from '~/lib/http-errors.server'
+import { foundOr404, onlyToRead, parseParams } from '~/lib/http-errors.server'
 import { coursesDir } from '~/library.server'
 
 const Params = z.object({ course: z.string(), module: z.string(), file: z.string() })
@@ -13,3 +13,6 @@ export async function loader({ params }: LoaderFunctionArgs) {
 		headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=3600' },
 	})
 }
+
+/** There is nothing to send here. */
+export const action = onlyToRead
