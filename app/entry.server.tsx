@@ -5,6 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { log } from './lib/log.server'
 import { nonceSlot, requestIdSlot } from './lib/page-slots.server'
 import { type PackedPage, RenderedPages } from './lib/rendered-pages.server'
+import { library } from './library.server'
 import { ResponseContext } from './ui/response-context'
 
 /** A page that waits longer than this for its data is cut off, in milliseconds. */
@@ -89,6 +90,11 @@ function render(request: Request, remixContext: EntryContext): Promise<string> {
 		)
 		setTimeout(abort, streamTimeout + 1_000).unref()
 	})
+}
+
+/** Reads the courses, so that the first visitor need not wait for it; the process calls it before it listens. */
+export async function getReady(): Promise<void> {
+	await library.list('nb')
 }
 
 /** Logs what no route expected, once, under the request's id; the page shows that id. */

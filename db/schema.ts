@@ -9,17 +9,21 @@ import type {
 	InstitutionId,
 	LessonId,
 	PersonId,
-	PlanPartId,
-	PlanSubmissionId,
 	QuestionId,
 	QuizId,
-	RefresherId,
-	ScenarioId,
-	ScenarioWalkId,
 	SessionId,
 	Timestamp,
 } from '~/domain/ids'
 import type { Language } from '~/domain/language'
+import type {
+	GroupOutcomeTable,
+	PlanPartTable,
+	PlanSubmissionTable,
+	RefresherStopTable,
+	RefresherTable,
+	ScenarioChoiceTable,
+	ScenarioWalkTable,
+} from './schema-practice'
 
 /** Somebody with an account. `email` is in lower case and confirmed; a change of it waits in `singleUseLink`. */
 export type PersonTable = {
@@ -188,80 +192,6 @@ export type CertificateTable = {
 	rules: string
 	outcomes: string
 	issuedAt: Timestamp
-}
-
-/** One walk of a learner through a branching scenario; open while `endedAt` is null. */
-export type ScenarioWalkTable = {
-	id: ScenarioWalkId
-	personId: PersonId
-	courseId: CourseId
-	scenarioId: ScenarioId
-	startedAt: Timestamp
-	claimedAt: Timestamp
-	endedAt: Timestamp | null
-}
-
-/** What was chosen in the `number`-th scene of a walk, from 1. */
-export type ScenarioChoiceTable = {
-	walkId: ScenarioWalkId
-	number: number
-	sceneId: string
-	choiceId: string
-	chosenAt: Timestamp
-}
-
-/** One part of a learner's own plan, private until the plan is handed in. `revision` counts the saves. */
-export type PlanPartTable = {
-	personId: PersonId
-	courseId: CourseId
-	partId: PlanPartId
-	body: string
-	revision: number
-	updatedAt: Timestamp
-}
-
-/** A plan as it was handed in: a copy, so that the parts may be written on. `parts` is JSON. */
-export type PlanSubmissionTable = {
-	id: PlanSubmissionId
-	personId: PersonId
-	courseId: CourseId
-	courseVersion: number
-	parts: string
-	handedInAt: Timestamp
-}
-
-/** A set of questions some weeks after the course. `draw` and `answers` are JSON; `groupAskedOn` says that the question about a group was answered, never how. */
-export type RefresherTable = {
-	id: RefresherId
-	personId: PersonId
-	courseId: CourseId
-	week: number
-	dueAt: Timestamp
-	claimedAt: Timestamp | null
-	letterAt: Timestamp | null
-	draw: string | null
-	answers: string | null
-	answeredAt: Timestamp | null
-	earned: number | null
-	total: number | null
-	groupAskedOn: string | null
-}
-
-/** The way out of refreshers: `tokenHash` is that of the link in every letter. */
-export type RefresherStopTable = {
-	personId: PersonId
-	courseId: CourseId
-	tokenHash: string
-	stoppedAt: Timestamp | null
-}
-
-/** Whether a group has come about, counted without a name. */
-export type GroupOutcomeTable = {
-	id: string
-	courseId: CourseId
-	week: number
-	month: string
-	answer: 'yes' | 'on-the-way' | 'not-now'
 }
 
 /** Append only. `detail` is JSON. */

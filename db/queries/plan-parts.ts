@@ -1,5 +1,6 @@
 import type { CourseId, PersonId, PlanPartId } from '~/domain/ids'
-import type { Db, PlanPartTable } from '../schema'
+import type { Db } from '../schema'
+import type { PlanPartTable } from '../schema-practice'
 
 /** Every part of the writer's own plan in this course. No query here reads a part without the writer's id. */
 export function listPlanParts(db: Db, personId: PersonId, courseId: CourseId): Promise<PlanPartTable[]> {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { CourseId, PersonId, PlanPartId } from '~/domain/ids'
 import type { HandedInPart } from '~/domain/plan'
-import type { Db, PlanSubmissionTable } from '../schema'
+import type { Db } from '../schema'
+import type { PlanSubmissionTable } from '../schema-practice'
 
 /** A plan as it was handed in. */
 export type PlanSubmission = Omit<PlanSubmissionTable, 'parts'> & { parts: HandedInPart[] }

@@ -1,5 +1,6 @@
 import type { CourseId, RefresherId, Timestamp } from '~/domain/ids'
-import type { Db, RefresherTable } from '../schema'
+import type { Db } from '../schema'
+import type { RefresherTable } from '../schema-practice'
 
 /** Between which moments a refresher became due: after the first, until the second. */
 type Window = { after: Timestamp; until: Timestamp }

@@ -1,5 +1,6 @@
 import type { CourseId, PersonId, RefresherId, Timestamp } from '~/domain/ids'
-import type { Db, RefresherStopTable } from '../schema'
+import type { Db } from '../schema'
+import type { RefresherStopTable } from '../schema-practice'
 
 /** Whether the learner wants no more refreshers, by course; a course without refreshers is missing. */
 export async function findStoppedByCourse(db: Db, personId: PersonId): Promise<Map<CourseId, boolean>> {

@@ -1,7 +1,8 @@
 import type { CourseId, PersonId, RefresherId, Timestamp } from '~/domain/ids'
 import type { Answers } from '~/domain/quiz/answer'
 import type { DrawnQuestion } from '~/domain/quiz/draw'
-import type { Db, RefresherTable } from '../schema'
+import type { Db } from '../schema'
+import type { RefresherTable } from '../schema-practice'
 import { readStoredAnswers, readStoredDraw } from './stored-answers'
 
 /** A refresher with its draw and answers read; the draw is null until it is opened for the first time. */

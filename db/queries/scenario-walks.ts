@@ -1,6 +1,7 @@
 import type { CourseId, PersonId, ScenarioId, ScenarioWalkId, Timestamp } from '~/domain/ids'
 import type { MadeChoice, ScenarioStanding, ScenarioWalk } from '~/domain/scenario-walk'
-import type { Db, ScenarioChoiceTable, ScenarioWalkTable } from '../schema'
+import type { Db } from '../schema'
+import type { ScenarioChoiceTable, ScenarioWalkTable } from '../schema-practice'
 
 /** One learner and one scenario of a course. */
 export type WalkOwner = { personId: PersonId; courseId: CourseId; scenarioId: ScenarioId }

@@ -6,6 +6,9 @@ import type { ServerBuild } from '@remix-run/node'
 import { type Config, ConfigProblem } from '~/config.server'
 import { builtAssets, createPortal } from '~/http/portal.server'
 
+/** What the application does before the first visitor comes; exported by `entry.server.tsx`. */
+type Ready = { getReady: () => Promise<void> }
+
 /** Requests that are under way get this many milliseconds to end. */
 const patience = 5_000
 
@@ -13,6 +16,7 @@ const patience = 5_000
 export async function serve(config: Config): Promise<() => Promise<void>> {
 	const file = pathToFileURL(join(process.cwd(), 'build/server/portal.js')).href
 	const build: ServerBuild = await import(file)
+	await (build.entry.module as unknown as Ready).getReady()
 	const app = createPortal({
 		build,
 		purpose: config.purpose,

@@ -13,12 +13,12 @@ export function firstScenario(course: Course): { module: Module; scenario: Scena
 }
 
 /** Longer texts stand on the page in paragraphs: what the first of them says. */
-export function firstParagraph(text: string): string {
+function firstParagraph(text: string): string {
 	return (text.trim().split(/\n\s*\n/)[0] ?? '').replaceAll(/\s+/g, ' ')
 }
 
 /** Takes the same choice, from the top, in every scene until the end; gives how many choices it took. */
-export async function walkToTheEnd(page: Page, scenario: Scenario, which = 0): Promise<number> {
+async function walkToTheEnd(page: Page, scenario: Scenario, which = 0): Promise<number> {
 	let scene: Scene | undefined = scenario.scenes[0]
 	let number = 0
 	while (scene) {

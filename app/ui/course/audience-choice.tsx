@@ -2,8 +2,8 @@ import { type Audience, audiences } from '~/domain/audience'
 import { ChoiceField } from '~/ui/choice-field'
 
 /** The name of the field, and the value that leaves the choice open. */
-export const audienceField = 'malgruppe'
-export const undecided = 'senere'
+const audienceField = 'malgruppe'
+const undecided = 'senere'
 
 /** Whom one reads the course as, in words. */
 export const audienceWords: Record<Audience, string> = {
