@@ -9,6 +9,10 @@ const withoutForeignKey = new Map([
 	['*.lesson_id', 'content: lives in courses/'],
 	['*.quiz_id', 'content: lives in courses/'],
 	['*.question_id', 'content: lives in courses/'],
+	['*.scenario_id', 'content: lives in courses/'],
+	['*.scene_id', 'content: lives in courses/'],
+	['*.choice_id', 'content: lives in courses/'],
+	['*.part_id', 'content: lives in courses/'],
 	['audit_entry.actor_id', 'what was done stays on record when the account is gone'],
 	['audit_entry.subject_id', 'names a row of any table'],
 ])

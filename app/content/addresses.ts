@@ -7,9 +7,11 @@ const pages = ['/', '/kurs', '/trenger-du-hjelp', '/personvern', '/tilgjengeligh
 export function addressesOf(courses: readonly CourseSource[]): Set<string> {
 	const inCourses = courses.flatMap(({ slug, file, modules }) => [
 		`/kurs/${slug}`,
+		`/kurs/${slug}/ordliste`,
 		...(file.value.plan ? [`/kurs/${slug}/min-plan`] : []),
 		...modules.flatMap((module) => [
 			`/kurs/${slug}/${module.slug}`,
+			`/kurs/${slug}/${module.slug}/les-mer`,
 			...module.lessons.map((lesson) => `/kurs/${slug}/${module.slug}/${lesson.slug}`),
 			...module.scenarios.map((scenario) => `/kurs/${slug}/${module.slug}/samtale/${scenario.slug}`),
 		]),

@@ -72,7 +72,7 @@ export async function seedDemonstration(
 		})
 	}
 
-	const done = { course, personId: grace, now: new Date(now.getTime() - 9 * day) }
+	const done = { course, personId: grace, now: new Date(now.getTime() - 15 * day) }
 	await enrolLearner(db, done)
 	await givenCertificate(db, done, 'Grace Hansen')
 	return people

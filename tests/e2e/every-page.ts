@@ -82,6 +82,8 @@ async function ofLearner(db: Db, learning: Learning): Promise<[string, string][]
 		['an open attempt', attemptPath(course, null, open.kind === 'open' ? open.attemptId : '')],
 		['the evaluation', `/kurs/${course.slug}/evaluering`],
 		['the plan', `/kurs/${course.slug}/min-plan`],
+		['a plan to hand in', `/kurs/${course.slug}/min-plan/lever`],
+		['a link out of refreshers that is dead', '/oppfriskning/stopp/finnes-ikke'],
 		...practiceIn(course),
 		['a certificate to come', `/kurs/${course.slug}/kursbevis`],
 		...account,

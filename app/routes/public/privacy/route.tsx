@@ -47,8 +47,19 @@ function Kept() {
 			</p>
 			<h3>Det du gjør i kurset</h3>
 			<p>
-				Hvilke leksjoner du har åpnet og lest, svarene dine på quizer og sluttprøve, og notatene dine. Vi har det for at
-				du skal kunne fortsette der du slapp, og til du sletter kontoen.
+				Hvilke leksjoner du har åpnet og lest, svarene dine på quizer og sluttprøve, valgene dine i samtalene, og
+				notatene dine. Vi har det for at du skal kunne fortsette der du slapp, og til du sletter kontoen.
+			</p>
+			<h3>Planen din</h3>
+			<p>
+				Det du skriver i «Min plan», kan bare du lese. Leverer du planen, lager vi en kopi som kurslederen kan lese.
+				Bare den kopien, og ikke det du skriver etterpå.
+			</p>
+			<h3>Oppfriskning etter kurset</h3>
+			<p>
+				To, seks og fjorten uker etter kurset sender vi deg et brev med fem spørsmål. Du kan si nei takk med ett trykk i
+				brevet. Vi spør også om det er blitt ei gruppe. Svaret blir bare talt, med måneden og uten navn, så vi kan
+				verken finne det igjen eller knytte det til deg. Vi spør aldri hvem som er med i gruppa.
 			</p>
 			<h3>Kursevalueringen</h3>
 			<p>
