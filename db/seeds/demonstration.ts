@@ -11,8 +11,7 @@ import { givenAttempt, givenCertificate, givenLessonsDone, givenPerson } from '.
 /** Somebody to sign in as in a demonstration. */
 export type DemonstrationPerson = { name: string; email: string; password: string; who: string }
 
-const hour = 3_600_000
-const day = 24 * hour
+const day = 24 * 3_600_000
 
 /** The district offices and their counties (Selvhjelp Norge's text on the district offices, 2012, and annual report 2022). */
 const offices = [
