@@ -30,6 +30,7 @@ function showsFocus(element: Element): boolean {
 async function answerByKeyboard(page: Page, question: Question): Promise<void> {
 	const answer = rightAnswer(question)
 	const fields = page.getByRole('group', { name: question.prompt.nb })
+	await expect(fields).toBeVisible()
 	for (const [part, value] of placed(answer)) {
 		const list = page.locator(`[name="${fieldName(question.id, part as OptionId)}"]`)
 		await tabTo(page, list)

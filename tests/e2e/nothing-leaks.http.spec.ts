@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { givenCertificate } from '#db/seeds/build'
@@ -134,16 +135,39 @@ for (const [how, headers] of Object.entries(odd)) {
 	})
 }
 
-test('the same page twice has its own nonce and request id each time', async ({ learner, asPerson }) => {
+/** What a policy lets run in the page besides files of our own: a nonce, or hashes. */
+const allowedScripts = (policy: string | null) => policy?.match(/script-src 'self' ([^;]*)/)?.[1] ?? ''
+
+test('a page has a nonce of its own each time', async ({ learner, asPerson }) => {
 	const learning = await learner()
 	const asker = await asPerson(learning.personId)
-	const answers = [await asker.get('/min-side'), await asker.get('/min-side')]
+	const answers = [await asker.get('/min-side/konto'), await asker.get('/min-side/konto')]
 	const nonces = answers.map(({ text }) => text.match(/nonce="([^"]+)"/)?.[1])
 	expect(new Set(nonces).size).toBe(2)
 	for (const [index, { text, headers }] of answers.entries()) {
 		expect(text).not.toMatch(/(nonce|request)-[0-9a-f]{8}-/)
-		expect(text).toContain(headers.get('x-request-id') ?? 'none')
-		expect(headers.get('content-security-policy')).toContain(`'nonce-${nonces[index]}'`)
+		expect(allowedScripts(headers.get('content-security-policy'))).toBe(`'nonce-${nonces[index]}'`)
 		expect(headers.get('cache-control')).toBe('private, no-store')
 	}
+})
+
+test('a page that is kept lets just its own scripts run, by their hashes', async ({ learner, asPerson }) => {
+	const learning = await learner()
+	const asker = await asPerson(learning.personId)
+	await asker.get('/min-side')
+	const { text, headers } = await asker.get('/min-side')
+
+	const inline = [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code)
+	const hashes = inline.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+	expect(new Set(allowedScripts(headers.get('content-security-policy')).split(' '))).toEqual(new Set(hashes))
+	expect(text).not.toMatch(/nonce=|(nonce|request)-[0-9a-f]{8}-/)
+	expect(headers.get('cache-control')).toBe('private, no-store')
+})
+
+test('an error page names the request as the log does', async ({ app }) => {
+	const answer = await fetch(`${app.url}/bevis/${'x'.repeat(101)}`)
+
+	expect(answer.status).toBe(404)
+	expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f]{8}$/)
+	expect(await answer.text()).not.toMatch(/(nonce|request)-[0-9a-f]{8}-/)
 })

@@ -61,7 +61,8 @@ export default function ContactPointsPage() {
 				/>
 				<Button>Søk</Button>
 			</Form>
-			<h2 role="status">{counted(points.length, 'sted', 'steder')}</h2>
+			<h2>Steder</h2>
+			<p role="status">{counted(points.length, 'sted', 'steder')}</p>
 			{points.length === 0 ? <p>Ingen treff. Prøv færre ord, eller et større område.</p> : null}
 			<ul className="contact-points">
 				{points.map((point) => (
