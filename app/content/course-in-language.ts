@@ -54,6 +54,7 @@ function moduleIn(source: ModuleSource, number: number, language: Language, hash
 		id: value.id as ModuleId,
 		slug: source.slug,
 		number,
+		since: value.since,
 		day: value.day,
 		title: textIn(value.title, language),
 		summary: textIn(value.summary, language),

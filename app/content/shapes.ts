@@ -14,6 +14,7 @@ export const ModuleFile = z.strictObject({
 	title: Text,
 	summary: Text,
 	outcomes: z.array(slug).min(1, 'at least one outcome'),
+	since: whole.optional(),
 })
 export type ModuleFile = z.output<typeof ModuleFile>
 
@@ -22,6 +23,7 @@ export const LessonFrontmatter = z.strictObject({
 	id: slug,
 	title: words,
 	summary: words,
+	since: whole.optional(),
 	minutes: whole,
 	outcomes: z.array(slug).min(1, 'at least one outcome'),
 	sources: z.array(z.strictObject({ title: words, where: words.optional() })).default([]),

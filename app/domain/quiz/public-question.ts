@@ -9,6 +9,8 @@ export type PublicOption = { readonly id: OptionId; readonly text: string }
 export type PublicQuestion = {
 	readonly id: QuestionId
 	readonly kind: QuestionKind
+	/** The language of its words. */
+	readonly language: Language
 	readonly prompt: string
 	/** Choices, the items to put in order, or the left halves. */
 	readonly options: readonly PublicOption[]
@@ -21,7 +23,14 @@ export function publicQuestion(question: Question, drawn: DrawnQuestion, languag
 	const { id, kind, prompt } = question
 	const texts = optionTexts(question, language)
 	const show = (ids: readonly OptionId[]) => ids.map((option) => ({ id: option, text: texts.get(option) ?? '' }))
-	return { id, kind, prompt: textIn(prompt, language), options: show(drawn.options), rights: show(drawn.rights ?? []) }
+	return {
+		id,
+		kind,
+		language,
+		prompt: textIn(prompt, language),
+		options: show(drawn.options),
+		rights: show(drawn.rights ?? []),
+	}
 }
 
 /** The words of everything in a question that has an id. */

@@ -24,6 +24,8 @@ export type ReviewedOption = {
 export type ReviewedQuestion = {
 	readonly id: QuestionId
 	readonly kind: QuestionKind
+	/** The language of its words. */
+	readonly language: Language
 	readonly prompt: string
 	readonly isRight: boolean
 	readonly options: readonly ReviewedOption[]
@@ -45,7 +47,7 @@ export function reviewQuestion(
 				: reviewChoices(question, answer, language)
 	// Items stand in their right order, so that the review reads as the solution; the rest as the learner saw it.
 	const seen = question.kind === 'order' ? options : inOrderOf(drawn.options, options)
-	return { id, kind, prompt: textIn(prompt, language), isRight: isRight(question, answer), options: seen }
+	return { id, kind, language, prompt: textIn(prompt, language), isRight: isRight(question, answer), options: seen }
 }
 
 function reviewChoices(question: ChoiceQuestion, answer: Answer, language: Language): ReviewedOption[] {

@@ -46,7 +46,7 @@ export function QuestionFields({
 		<fieldset className="quiz-question" id={anchor} tabIndex={-1} aria-describedby={described}>
 			<legend>
 				{heading ? <span className="quiz-number">{heading}</span> : null}
-				{question.prompt}
+				<span lang={question.language}>{question.prompt}</span>
 			</legend>
 			<p className="quiz-how" id={`${anchor}-hjelp`}>
 				{howTo[question.kind]}
@@ -71,7 +71,7 @@ type PartProps = { question: PublicQuestion; answer: Answer; isWrong: boolean }
 function Choices({ question, answer, isWrong }: PartProps) {
 	const name = fieldName(question.id)
 	return (
-		<div className="choices">
+		<div className="choices" lang={question.language}>
 			{question.options.map((option) => (
 				<label className="choice" key={option.id} htmlFor={`${name}.${option.id}`}>
 					<input
@@ -103,11 +103,14 @@ function Places({ question, answer, isWrong }: PartProps) {
 				const name = fieldName(question.id, option.id)
 				return (
 					<div className="quiz-place" key={option.id}>
-						<label htmlFor={name}>{option.text}</label>
+						<label htmlFor={name} lang={question.language}>
+							{option.text}
+						</label>
 						<select
 							className="ds-input"
 							id={name}
 							name={name}
+							lang={question.kind === 'match' ? question.language : undefined}
 							defaultValue={given.get(option.id) ?? ''}
 							aria-invalid={isWrong || undefined}
 						>

@@ -10,7 +10,7 @@ export function QuestionReview({ question, heading }: { question: ReviewedQuesti
 		<section className="quiz-question quiz-review" id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-tittel`}>
 			<h3 id={`${anchor}-tittel`}>
 				{heading ? <span className="quiz-number">{heading}</span> : null}
-				{question.prompt}
+				<span lang={question.language}>{question.prompt}</span>
 			</h3>
 			<p className="quiz-verdict" data-right={question.isRight}>
 				<Icon name={question.isRight ? 'check' : 'cross'} />
@@ -20,10 +20,12 @@ export function QuestionReview({ question, heading }: { question: ReviewedQuesti
 				{question.options.map((option) => (
 					<li key={option.id} className="reason" data-right={option.isRight} data-chosen={option.isChosen}>
 						<p className="reason-option">
-							<span>{option.text}</span>
+							<span lang={question.language}>{option.text}</span>
 							<Marks question={question} option={option} />
 						</p>
-						<p className="reason-because">{option.because}</p>
+						<p className="reason-because" lang={question.language}>
+							{option.because}
+						</p>
 					</li>
 				))}
 			</ol>
