@@ -115,7 +115,7 @@ export type LessonVisitTable = {
 	lastVisitedAt: Timestamp
 }
 
-/** `draw`, `answers` and `confidence` are JSON; see `app/domain/quiz/attempt.ts`. Open while `submittedAt` is null. */
+/** `draw`, `answers` and `confidence` are JSON; `queries/stored-answers.ts` reads them. Open while `submittedAt` is null. */
 export type AttemptTable = {
 	id: AttemptId
 	personId: PersonId

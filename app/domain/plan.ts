@@ -11,6 +11,8 @@ export type WrittenPart = { readonly partId: PlanPartId; readonly body: string; 
 /** A part with what its writer has written so far: nothing yet at revision 0. */
 export type PlanPartView = {
 	readonly id: PlanPartId
+	/** The language of title, prompt and hint. */
+	readonly language: Language
 	readonly title: string
 	readonly prompt: string
 	readonly hint: string
@@ -30,6 +32,7 @@ function planPartView({ id, title, prompt, hint }: PlanPart, written: readonly W
 	const own = written.find(({ partId }) => partId === id)
 	return {
 		id,
+		language,
 		title: textIn(title, language),
 		prompt: textIn(prompt, language),
 		hint: textIn(hint, language),

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { appendAuditEntry } from '#db/queries/audit-entries'
 import { findCertificateByCourse, insertCertificate } from '#db/queries/certificates'
 import { findLearningFacts } from '#db/queries/learning-facts'
@@ -10,6 +10,7 @@ import type { Course } from '~/domain/course'
 import { asOf } from '~/domain/course-version'
 import type { CertificateId, PersonId } from '~/domain/ids'
 import { textIn } from '~/domain/language'
+import { chance } from '~/lib/chance.server'
 import { planRefreshers } from './plan-refreshers.server'
 
 /**
@@ -49,7 +50,7 @@ export async function issueEarnedCertificates(
 function frozen(course: Course, rules: CertificateRules, holderName: string, now: Date): Certificate {
 	return {
 		id: randomUUID() as CertificateId,
-		code: makeCertificateCode(() => randomInt(2 ** 32) / 2 ** 32),
+		code: makeCertificateCode(chance),
 		courseId: course.id,
 		courseVersion: course.version,
 		kind: rules.kind,

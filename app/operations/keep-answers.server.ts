@@ -1,11 +1,14 @@
-import { findAttempt, updateAttemptAnswers } from '#db/queries/attempts'
+import { updateAttemptAnswers } from '#db/queries/attempts'
 import type { Db } from '#db/schema'
 import type { AttemptId, PersonId } from '~/domain/ids'
 import type { Answers } from '~/domain/quiz/answer'
 import type { Confidences } from '~/domain/quiz/confidence'
 
-/** Keeps what has been answered so far in an open attempt, so that another device or a new start has it; gives false when it has been handed in or is not the learner's. */
-export async function keepAnswers(
+/**
+ * Keeps what has been answered so far in an open attempt, so that another device or a new start has it; gives false when
+ * it has been handed in or is not the learner's.
+ */
+export function keepAnswers(
 	db: Db,
 	{
 		attemptId,
@@ -13,8 +16,5 @@ export async function keepAnswers(
 		...chosen
 	}: { attemptId: AttemptId; personId: PersonId; answers: Answers; confidence: Confidences },
 ): Promise<boolean> {
-	const attempt = await findAttempt(db, attemptId, personId)
-	if (!attempt || attempt.submittedAt !== null) return false
-	await updateAttemptAnswers(db, attemptId, chosen)
-	return true
+	return updateAttemptAnswers(db, { id: attemptId, personId, ...chosen })
 }

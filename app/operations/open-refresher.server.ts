@@ -1,9 +1,9 @@
-import { randomInt } from 'node:crypto'
 import { listAnsweredSets } from '#db/queries/answered-sets'
 import { claimRefresher, findRefresher, type Refresher, updateRefresherDraw } from '#db/queries/refreshers'
 import type { Db } from '#db/schema'
 import { drawQuestions } from '~/domain/quiz/draw'
 import { drawnInRefresher, isDue, refresherQuiz } from '~/domain/refresher'
+import { chance } from '~/lib/chance.server'
 import type { LearningContext } from './record-fact.server'
 
 /**
@@ -25,7 +25,7 @@ export async function openRefresher(
 		const refresher = await claimRefresher(trx, key, now.toISOString())
 		if (!refresher || isReady(refresher)) return refresher
 		const quiz = refresherQuiz(course, await listAnsweredSets(trx, personId, course.id))
-		const draw = drawQuestions(quiz, () => randomInt(2 ** 32) / 2 ** 32)
+		const draw = drawQuestions(quiz, chance)
 		await updateRefresherDraw(trx, refresher.id, draw)
 		return { ...refresher, draw, answers: {} }
 	})

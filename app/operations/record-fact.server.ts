@@ -4,6 +4,7 @@ import type { Course } from '~/domain/course'
 import type { PersonId, Timestamp } from '~/domain/ids'
 import { issueEarnedCertificates } from './issue-certificate.server'
 
+/** What an operation says to somebody who has not begun on the course. */
 export type NotEnrolled = { kind: 'refused'; reason: 'not-enrolled' }
 
 /** Who does what in which course, and when. */

@@ -1,10 +1,11 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { deleteOpenAttempt, findOpenAttempt, insertAttempt } from '#db/queries/attempts'
 import { claimEnrolment } from '#db/queries/enrolments'
 import type { Db } from '#db/schema'
 import type { AttemptId } from '~/domain/ids'
 import { drawnFrom, drawQuestions } from '~/domain/quiz/draw'
 import type { Quiz } from '~/domain/quiz/question'
+import { chance } from '~/lib/chance.server'
 import type { LearningContext, NotEnrolled } from './record-fact.server'
 
 /**
@@ -17,8 +18,7 @@ export function startAttempt(
 ): Promise<{ kind: 'open'; attemptId: AttemptId } | NotEnrolled> {
 	return db.transaction().execute(async (trx) => {
 		const at = now.toISOString()
-		if (!(await claimEnrolment(trx, personId, course.id, at)))
-			return { kind: 'refused', reason: 'not-enrolled' } as const
+		if (!(await claimEnrolment(trx, personId, course.id, at))) return { kind: 'refused', reason: 'not-enrolled' }
 
 		const open = await findOpenAttempt(trx, personId, course.id, quiz.id)
 		if (open && drawnFrom(quiz, open.draw)) return { kind: 'open', attemptId: open.id }
@@ -32,7 +32,7 @@ export function startAttempt(
 			courseVersion: course.version,
 			quizId: quiz.id,
 			quizHash: quiz.hash,
-			draw: drawQuestions(quiz, () => randomInt(2 ** 32) / 2 ** 32),
+			draw: drawQuestions(quiz, chance),
 			startedAt: at,
 		})
 		return { kind: 'open', attemptId }

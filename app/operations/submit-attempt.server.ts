@@ -8,6 +8,7 @@ import { gradeAnswers } from '~/domain/quiz/grade'
 import type { Quiz } from '~/domain/quiz/question'
 import { type LearningContext, type NotEnrolled, recordFact } from './record-fact.server'
 
+/** The attempt is graded, or why it is not. */
 export type SubmissionDecision =
 	| { kind: 'graded' }
 	/** What was answered is kept, and the rest is asked for. */
@@ -39,7 +40,7 @@ export function submitAttempt(
 
 		const grade = gradeAnswers(questions, answers, quiz.passMark)
 		if (grade.kind === 'incomplete') {
-			await updateAttemptAnswers(trx, attemptId, { answers, confidence })
+			await updateAttemptAnswers(trx, { id: attemptId, personId: context.personId, answers, confidence })
 			return grade
 		}
 		const { earned, total, isPassed } = grade

@@ -6,6 +6,7 @@ import { gradeAnswers } from '~/domain/quiz/grade'
 import { drawnInRefresher } from '~/domain/refresher'
 import type { LearningContext } from './record-fact.server'
 
+/** The refresher is graded, or why it is not. */
 export type RefresherDecision =
 	| { kind: 'graded' }
 	/** What was answered is kept, and the rest is asked for. */

@@ -4,6 +4,7 @@ import type { Db } from '#db/schema'
 import { type GroupAnswer, isDue } from '~/domain/refresher'
 import type { LearningContext } from './record-fact.server'
 
+/** The answer is counted, or why it is not; `not-due` while the refresher lies ahead. */
 export type GroupOutcomeDecision =
 	| { kind: 'counted' }
 	| { kind: 'refused'; reason: 'already-answered' | 'not-due' | 'no-such-refresher' }

@@ -8,6 +8,7 @@ import { unknownCodesPerAddress } from '~/domain/throttle'
 import { hashToken } from '~/lib/secret-token.server'
 import { countAttempt } from './count-attempt.server'
 
+/** What there is to say of a code. */
 export type Verification =
 	| { kind: 'found'; certificate: Certificate }
 	| { kind: 'unknown' }

@@ -2,6 +2,7 @@ import { findPlanPart, insertPlanPart, updatePlanPart } from '#db/queries/plan-p
 import type { Db } from '#db/schema'
 import type { CourseId, PersonId, PlanPartId } from '~/domain/ids'
 
+/** The part is kept, or what stands in its place. */
 export type PlanPartDecision =
 	| { kind: 'saved'; revision: number }
 	/** Another window or device has saved since; nothing was overwritten. */

@@ -2,6 +2,7 @@ import { findReflectionNote, insertReflectionNote, updateReflectionNote } from '
 import type { Db } from '#db/schema'
 import type { CourseId, LessonId, PersonId } from '~/domain/ids'
 
+/** The note is kept, or what stands in its place. */
 export type ReflectionDecision =
 	| { kind: 'saved'; revision: number }
 	/** Another tab or device has saved since; nothing was overwritten. */

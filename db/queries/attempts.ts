@@ -1,10 +1,10 @@
-import { z } from 'zod'
-import type { AttemptId, CourseId, OptionId, PersonId, QuestionId, QuizId, Timestamp } from '~/domain/ids'
+import type { AttemptId, CourseId, PersonId, QuizId, Timestamp } from '~/domain/ids'
 import type { AttemptFact } from '~/domain/progress'
 import type { Answers } from '~/domain/quiz/answer'
-import { type Confidences, confidences } from '~/domain/quiz/confidence'
+import type { Confidences } from '~/domain/quiz/confidence'
 import type { DrawnQuestion } from '~/domain/quiz/draw'
 import type { AttemptTable, Db } from '../schema'
+import { readStoredAnswers, readStoredConfidences, readStoredDraw } from './stored-answers'
 
 /** One attempt with its draw and answers read. */
 export type Attempt = Omit<AttemptTable, 'draw' | 'answers' | 'confidence'> & {
@@ -13,23 +13,12 @@ export type Attempt = Omit<AttemptTable, 'draw' | 'answers' | 'confidence'> & {
 	confidence: Confidences
 }
 
-const Id = <Name extends string>() => z.string().transform((id) => id as Name)
-const Draw = z.array(
-	z.object({
-		questionId: Id<QuestionId>(),
-		options: z.array(Id<OptionId>()),
-		rights: z.array(Id<OptionId>()).optional(),
-	}),
-)
-const StoredAnswers = z.record(z.string(), z.array(z.string()))
-const StoredConfidence = z.record(z.string(), z.enum(confidences))
-
 function read(row: AttemptTable): Attempt {
 	return {
 		...row,
-		draw: Draw.parse(JSON.parse(row.draw)),
-		answers: StoredAnswers.parse(JSON.parse(row.answers)) as Answers,
-		confidence: StoredConfidence.parse(JSON.parse(row.confidence)) as Confidences,
+		draw: readStoredDraw(row.draw),
+		answers: readStoredAnswers(row.answers),
+		confidence: readStoredConfidences(row.confidence),
 	}
 }
 
@@ -123,18 +112,19 @@ export async function insertAttempt(
 	return Number(result.numInsertedOrUpdatedRows) > 0
 }
 
-/** Keeps answers of an attempt that is still open. */
+/** Keeps answers of the learner's own attempt while it is open; gives false when there is no such attempt. */
 export async function updateAttemptAnswers(
 	db: Db,
-	id: AttemptId,
-	{ answers, confidence }: { answers: Answers; confidence: Confidences },
-): Promise<void> {
-	await db
+	{ id, personId, answers, confidence }: Pick<Attempt, 'id' | 'personId' | 'answers' | 'confidence'>,
+): Promise<boolean> {
+	const result = await db
 		.updateTable('attempt')
 		.set({ answers: JSON.stringify(answers), confidence: JSON.stringify(confidence) })
 		.where('id', '=', id)
+		.where('personId', '=', personId)
 		.where('submittedAt', 'is', null)
-		.execute()
+		.executeTakeFirst()
+	return Number(result.numUpdatedRows) > 0
 }
 
 /** Keeps the grade of an attempt with the answers and the quiz that it was graded against. */

@@ -9,11 +9,11 @@ import type { Db } from '../schema'
 export async function findPersonExport(db: Db, id: PersonId) {
 	const person = await db
 		.selectFrom('person')
-		.select(['id', 'name', 'email', 'createdAt'])
+		.select(['id', 'name', 'email', 'language', 'createdAt'])
 		.where('id', '=', id)
 		.executeTakeFirst()
 	if (!person) return undefined
-	return { person, account: await findAccountFacts(db, id, person.email), learning: await findLearningFacts(db, id) }
+	return { person, account: await findAccountFacts(db, id, person.email), learning: await findLearning(db, id) }
 }
 
 async function findAccountFacts(db: Db, id: PersonId, email: string) {
@@ -51,11 +51,11 @@ async function findAccountFacts(db: Db, id: PersonId, email: string) {
 	}
 }
 
-async function findLearningFacts(db: Db, id: PersonId) {
+async function findLearning(db: Db, id: PersonId) {
 	return {
 		enrolments: await db
 			.selectFrom('enrolment')
-			.select(['courseId', 'courseVersion', 'enrolledAt', 'printedName', 'nameConfirmedAt'])
+			.select(['courseId', 'courseVersion', 'enrolledAt', 'audience', 'printedName', 'nameConfirmedAt'])
 			.where('personId', '=', id)
 			.execute(),
 		lessonsCompleted: await db
@@ -70,7 +70,7 @@ async function findLearningFacts(db: Db, id: PersonId) {
 			.execute(),
 		quizAttempts: await db
 			.selectFrom('attempt')
-			.select(['courseId', 'courseVersion', 'quizId', 'answers', 'startedAt', 'submittedAt'])
+			.select(['courseId', 'courseVersion', 'quizId', 'answers', 'confidence', 'startedAt', 'submittedAt'])
 			.select(['earned', 'total', 'passedAt'])
 			.where('personId', '=', id)
 			.orderBy('startedAt')

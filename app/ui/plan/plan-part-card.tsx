@@ -47,15 +47,15 @@ export function PlanPartCard({
 	)
 	const Title = isInPlan ? 'h2' : 'strong'
 	return (
-		<section className="plan-part" id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-tittel`}>
+		<section className="plan-part" lang="nb" id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-tittel`}>
 			<div className="plan-part-heading">
 				{isInPlan ? null : <span className="lesson-label">Min plan</span>}
-				<Title className="plan-part-title" id={`${anchor}-tittel`}>
+				<Title className="plan-part-title" lang={part.language} id={`${anchor}-tittel`}>
 					{part.title}
 				</Title>
 				{isInPlan && !isWritten({ body }) ? <Tag tone="neutral">Tom</Tag> : null}
 			</div>
-			<div className="plan-part-prompt" id={`${anchor}-oppgave`}>
+			<div className="plan-part-prompt" lang={part.language} id={`${anchor}-oppgave`}>
 				<Paragraphs text={part.prompt} />
 			</div>
 			<NoteForm
@@ -72,7 +72,9 @@ export function PlanPartCard({
 			/>
 			<p className="plan-part-print">{body.trim() || 'Ikke skrevet ennå'}</p>
 			<Details summary="Trenger du en start?">
-				<Paragraphs text={part.hint} />
+				<div lang={part.language}>
+					<Paragraphs text={part.hint} />
+				</div>
 			</Details>
 			{isInPlan ? <FromLesson lesson={lesson} /> : <ToPlan planPath={planPath} anchor={anchor} />}
 		</section>

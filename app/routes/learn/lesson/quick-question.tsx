@@ -33,7 +33,7 @@ export function QuickQuestion({ id, question, review, gap, path }: QuestionInLes
 	}
 
 	return (
-		<div className="quick-question" aria-live="polite">
+		<div className="quick-question" lang="nb" aria-live="polite">
 			{shown ? (
 				<>
 					<QuestionReview question={shown} heading="Kort spørsmål" />

@@ -11,7 +11,8 @@ import { foundOr404, parseParams } from '~/lib/http-errors.server'
 import { library } from '~/library.server'
 import { coursePath } from '~/ui/paths'
 
-const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
+/** A part of an address that names a course or something in it. */
+export const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
 const CourseParams = z.object({ course: Slug })
 const LessonParams = CourseParams.extend({ module: Slug, lesson: Slug })
 const QuizParams = CourseParams.extend({ module: Slug.optional() })
@@ -41,8 +42,13 @@ export async function quizAt(
 	const slug = parseParams(QuizParams, params).module
 	const course = await courseAt(params, request)
 	if (slug === undefined) return { course, module: null, quiz: course.finalTest }
-	const module = foundOr404(course.modules.find((candidate) => candidate.slug === slug))
+	const module = moduleOf(course, slug)
 	return { course, module, quiz: module.quiz }
+}
+
+/** The module of the course that a part of an address names, or 404. */
+export function moduleOf(course: Course, slug: string): Module {
+	return foundOr404(course.modules.find((candidate) => candidate.slug === slug))
 }
 
 /** The signed-in learner with what is known of them in this course. Who has not begun on the course is led to its page. */

@@ -6,16 +6,10 @@ import type { Scenario } from '~/domain/scenario'
 import type { ScenarioStanding } from '~/domain/scenario-walk'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
 import { exercisePath, scenarioPath } from '~/ui/paths'
-import { courseAt } from './place.server'
+import { courseAt, moduleOf, Slug } from './place.server'
 
-const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
 const ScenarioParams = z.object({ module: Slug, scenario: Slug })
 const ExerciseParams = z.object({ module: Slug, exercise: Slug })
-
-async function moduleAt(params: unknown, request: Request, slug: string): Promise<{ course: Course; module: Module }> {
-	const course = await courseAt(params, request)
-	return { course, module: foundOr404(course.modules.find((candidate) => candidate.slug === slug)) }
-}
 
 /** The scenario that the address names with the lesson that it stands in, in the language of whoever makes the request; or 404. */
 export async function scenarioAt(
@@ -23,7 +17,8 @@ export async function scenarioAt(
 	request: Request,
 ): Promise<{ course: Course; module: Module; scenario: Scenario; lesson: Lesson | undefined }> {
 	const { module: moduleSlug, scenario: slug } = parseParams(ScenarioParams, params)
-	const { course, module } = await moduleAt(params, request, moduleSlug)
+	const course = await courseAt(params, request)
+	const module = moduleOf(course, moduleSlug)
 	const scenario = foundOr404(module.scenarios.find((candidate) => candidate.slug === slug))
 	const lesson = module.lessons.find(({ scenarios }) => scenarios.includes(scenario.id))
 	return { course, module, scenario, lesson }
@@ -35,7 +30,8 @@ export async function exerciseAt(
 	request: Request,
 ): Promise<{ course: Course; module: Module; exercise: Exercise; lesson: Lesson | undefined }> {
 	const { module: moduleSlug, exercise: id } = parseParams(ExerciseParams, params)
-	const { course, module } = await moduleAt(params, request, moduleSlug)
+	const course = await courseAt(params, request)
+	const module = moduleOf(course, moduleSlug)
 	const exercise = foundOr404(module.exercises.find((candidate) => candidate.id === id))
 	const lesson = module.lessons.find(({ exercises }) => exercises.includes(exercise.id))
 	return { course, module, exercise, lesson }
