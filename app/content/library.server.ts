@@ -1,15 +1,10 @@
 import type { Course } from '~/domain/course'
 import type { CourseId } from '~/domain/ids'
 import { type Language, languages } from '~/domain/language'
-import { bodyHash, bodySource, makeBody } from './bodies'
 import { bodyStore, type LessonBody } from './body-store'
 import type { LessonComponents } from './compiled-body'
-import type { CourseSource, ModuleSource } from './course-folder'
-import { courseInLanguage } from './course-in-language'
 import { folderState } from './folder-state'
-import type { LessonText } from './lesson-text'
-import { CourseProblems } from './problems'
-import { readCourses } from './read-courses'
+import { type Courses, keepCourses, keptCoursesFile, readKeptCourses } from './kept-courses'
 
 /** The courses that lie in a folder. Every function throws `CourseProblems` when one of them has to be mended. */
 export type Library = {
@@ -23,35 +18,28 @@ export type Library = {
 	body(hash: string): Promise<LessonBody | undefined>
 }
 
-type Shelf = {
-	courses: Record<Language, Course[]>
-	/** What makes each body, by its hash. */
-	makers: ReadonlyMap<string, () => Promise<LessonBody>>
-}
-
-/**
- * Opens the courses in `coursesDir`; they are read when they are first asked for.
- *
- * @param options.cacheDir where compiled bodies are kept; several processes may share it
- * @param options.watch look for changed files at every call (development); without it they are read once
- */
-export function openLibrary(options: {
+type LibraryOptions = {
 	coursesDir: string
+	/** Where compiled bodies and the courses as they were read are kept; several processes may share it. */
 	cacheDir: string
 	components: LessonComponents
+	/** Look for changed files at every call (development); without it they are read once. */
 	watch: boolean
-}): Library {
+}
+
+/** Opens the courses in `coursesDir`; they are read when they are first asked for. */
+export function openLibrary(options: LibraryOptions): Library {
 	const store = bodyStore(options.cacheDir)
 	let state: string | undefined
-	let current: Promise<Shelf> | undefined
+	let current: Promise<OpenShelf> | undefined
 
-	async function shelf(): Promise<Shelf> {
+	async function shelf(): Promise<OpenShelf> {
 		if (options.watch) {
 			const found = await folderState(options.coursesDir)
 			if (found !== state) current = undefined
 			state = found
 		}
-		current ??= readShelf(options)
+		current ??= options.watch ? readOpenShelf(options) : keptShelf(options)
 		return current
 	}
 
@@ -59,7 +47,7 @@ export function openLibrary(options: {
 		list: async (language) => (await shelf()).courses[language],
 		find: async (slug, language) => (await shelf()).courses[language].find((course) => course.slug === slug),
 		findById: async (id, language) => (await shelf()).courses[language].find((course) => course.id === id),
-		body: async (hash) => store.get(hash, (await shelf()).makers.get(hash)),
+		body: async (hash) => store.get(hash, (await shelf()).makerOf(hash)),
 	}
 }
 
@@ -80,25 +68,37 @@ export async function warm(library: Library): Promise<number> {
 	return hashes.size
 }
 
-async function readShelf({
-	coursesDir,
-	components,
-}: {
-	coursesDir: string
-	components: LessonComponents
-}): Promise<Shelf> {
-	const { courses: sources, problems } = await readCourses(coursesDir)
-	if (problems.length > 0) throw new CourseProblems(problems)
-	const makers = new Map<string, () => Promise<LessonBody>>()
-	const inLanguage = (source: CourseSource, language: Language) =>
-		courseInLanguage(source, language, (module: ModuleSource, text: LessonText) => {
-			const body = bodySource(source, module, text)
-			const hash = bodyHash(body, components)
-			makers.set(hash, () => makeBody(body, components))
-			return hash
-		})
-	const courses = Object.fromEntries(
-		languages.map((language) => [language, sources.map((source) => inLanguage(source, language))]),
-	) as Record<Language, Course[]>
-	return { courses, makers }
+/** The courses as they are shown, and the way to a body that is not compiled yet; undefined for a hash that names none. */
+type OpenShelf = { courses: Courses; makerOf: (hash: string) => (() => Promise<LessonBody>) | undefined }
+
+async function readOpenShelf({ coursesDir, components }: LibraryOptions): Promise<OpenShelf> {
+	// Reading takes a parser or three, which a process that finds the courses kept need not load.
+	const { readShelf } = await import('./read-shelf')
+	const { courses, makers } = await readShelf(coursesDir, components)
+	return { courses, makerOf: (hash) => makers.get(hash) }
+}
+
+/** The courses from the cache, where another process or the last start has put them; otherwise read, and put there. */
+async function keptShelf(options: LibraryOptions): Promise<OpenShelf> {
+	const file = await keptCoursesFile(options.coursesDir, options.cacheDir, options.components.version)
+	const courses = await readKeptCourses(file)
+	if (!courses) {
+		const read = await readOpenShelf(options)
+		await keepCourses(options.cacheDir, file, read.courses)
+		return read
+	}
+	const hashes = bodyHashes(courses)
+	let whole: Promise<OpenShelf> | undefined
+	const make = async (hash: string) => {
+		whole ??= readOpenShelf(options)
+		const maker = (await whole).makerOf(hash)
+		if (!maker) throw new Error('A lesson has changed since the courses were read: start the portal again')
+		return maker()
+	}
+	return { courses, makerOf: (hash) => (hashes.has(hash) ? () => make(hash) : undefined) }
+}
+
+function bodyHashes(courses: Courses): Set<string> {
+	const modules = Object.values(courses).flatMap((list) => list.flatMap((course) => course.modules))
+	return new Set(modules.flatMap((module) => module.lessons.map((lesson) => lesson.bodyHash)))
 }

@@ -51,6 +51,7 @@ export function planEdition(plan: Plan, written: readonly WrittenPart[]): string
 	return plan.parts.map(({ id }) => written.find(({ partId }) => partId === id)?.revision ?? 0).join('.')
 }
 
+/** What is to be handed in, or why nothing is. */
 export type HandInDecision =
 	| { readonly kind: 'accepted'; readonly parts: readonly HandedInPart[] }
 	/** `changed-elsewhere`: another window has saved since the writer looked over what is to be handed in. */

@@ -97,3 +97,8 @@ function afterFailures(limit: Limit, failures: number, at: Date): ThrottleState 
 function isForgotten(limit: Limit, state: ThrottleState, now: Date): boolean {
 	return now.getTime() - Date.parse(state.lastFailureAt) >= limit.forgottenAfterHours * 3_600_000
 }
+
+/** Whole seconds until the moment, at least one: what a client that has to wait is told. */
+export function secondsUntil(until: Timestamp, now: Date): number {
+	return Math.max(1, Math.ceil((Date.parse(until) - now.getTime()) / 1000))
+}

@@ -10,7 +10,7 @@ import type { Language } from '~/domain/language'
 import { decideHandIn, type HandedInPart, type Plan } from '~/domain/plan'
 import type { NotEnrolled } from './record-fact.server'
 
-/** The copy that lies with the course leader, or why there is none; `changed-elsewhere` when the plan is not the one that the page showed. */
+/** The copy that was handed in, or why there is none; `changed-elsewhere` when another window has saved since. */
 export type HandInResult =
 	| { kind: 'handed-in'; submissionId: PlanSubmissionId }
 	| { kind: 'refused'; reason: 'empty' | 'changed-elsewhere' }

@@ -2,6 +2,7 @@ import { claimRefresherStop, findRefresherStopByToken, updateStoppedAt } from '#
 import type { Db } from '#db/schema'
 import { hashToken } from '~/lib/secret-token.server'
 
+/** No letters come any more, or nobody has this link. */
 export type StopDecision = { kind: 'stopped' } | { kind: 'refused'; reason: 'unknown-link' }
 
 /** Stops the letters about refreshers, by the token of the link that stands in each of them. Works as often as one likes. */

@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node'
 import type { Timestamp } from '~/domain/ids'
+import { secondsUntil } from '~/domain/throttle'
 import type { FormErrors } from '~/lib/form.server'
 import { waitSentence } from './wait-sentence.server'
 
@@ -13,9 +14,9 @@ export function refused(errors: FormErrors, typed: Record<string, string>) {
 
 /** Answers somebody who has tried too often. */
 export function refusedUntil(until: Timestamp, now: Date, typed: Record<string, string>) {
-	const seconds = Math.max(1, Math.ceil((Date.parse(until) - now.getTime()) / 1000))
+	const seconds = secondsUntil(until, now)
 	return data<RefusedForm>(
-		{ errors: { form: waitSentence(until, now) }, typed },
+		{ errors: { form: waitSentence(seconds) }, typed },
 		{ status: 429, headers: { 'Retry-After': String(seconds) } },
 	)
 }

@@ -1,8 +1,5 @@
-import type { Timestamp } from '~/domain/ids'
-
 /** When one may try again, in plain words. */
-export function waitSentence(until: Timestamp, now: Date): string {
-	const seconds = Math.max(1, Math.ceil((Date.parse(until) - now.getTime()) / 1000))
+export function waitSentence(seconds: number): string {
 	return `Det har vært mange forsøk på kort tid. Vent ${inWords(seconds)} før du prøver igjen.`
 }
 

@@ -4,9 +4,9 @@ import { textIn } from '~/domain/language'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { coursePath, lessonPath, modulePath } from '~/ui/paths'
+import { coursePath, modulePath } from '~/ui/paths'
 import { requireLearner } from '../shared/place.server'
-import { exerciseAt } from '../shared/practice.server'
+import { exerciseAt, wayBackFrom } from '../shared/practice.server'
 import { PrintButton } from './print-button'
 import { sheetWords } from './words'
 
@@ -17,9 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		course: { slug: course.slug },
 		module: { slug: module.slug, number: module.number },
-		lesson: lesson
-			? { to: lessonPath(course, module, lesson), text: lesson.title }
-			: { to: modulePath(course, module), text: module.title },
+		lesson: wayBackFrom(course, module, lesson),
 		language,
 		title: textIn(exercise.title, language),
 		purpose: textIn(exercise.purpose, language),

@@ -7,9 +7,9 @@ import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { coursePath, lessonPath, modulePath, scenarioPath } from '~/ui/paths'
+import { coursePath, modulePath, scenarioPath } from '~/ui/paths'
 import { requireLearner } from '../shared/place.server'
-import { scenarioAt } from '../shared/practice.server'
+import { scenarioAt, wayBackFrom } from '../shared/practice.server'
 import { EarlierWalks } from './earlier-walks'
 import { ScenarioBeginning } from './scenario-beginning'
 import { ScenarioEnding } from './scenario-ending'
@@ -29,9 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		course: { slug: course.slug },
 		module: { slug: module.slug, number: module.number },
-		lesson: lesson
-			? { to: lessonPath(course, module, lesson), text: lesson.title }
-			: { to: modulePath(course, module), text: module.title },
+		lesson: wayBackFrom(course, module, lesson),
 		language,
 		path: scenarioPath(course, module, scenario),
 		hasMovedOn: new URL(request.url).searchParams.has('videre'),

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { parseFields, readForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
+import type { SavingDecision } from '~/operations/save-own-text.server'
 
 /** The longest text, in characters. */
 const longestNote = 20_000
@@ -17,15 +18,13 @@ const NoteFields = z.object({
 	utgave: z.coerce.number().int().min(0),
 })
 
-type Decision = { kind: 'saved'; revision: number } | { kind: 'refused'; body: string; revision: number }
-
 /**
  * Saves a private text that was typed in a `NoteForm`. In place while one types; the plain form leads back to `wayBack`.
  * A plain save that comes after another window's adds itself below, so that neither text is lost.
  */
 export async function saveNote(
 	request: Request,
-	write: (body: string, seenRevision: number) => Promise<Decision>,
+	write: (body: string, seenRevision: number) => Promise<SavingDecision>,
 	wayBack: (state: 'lagret' | 'slatt-sammen', fields: FormData) => string,
 ): Promise<Response> {
 	const fields = await readForm(request)

@@ -5,7 +5,7 @@ import type { ExerciseId, ScenarioId } from '~/domain/ids'
 import type { Scenario } from '~/domain/scenario'
 import type { ScenarioStanding } from '~/domain/scenario-walk'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
-import { exercisePath, scenarioPath } from '~/ui/paths'
+import { exercisePath, lessonPath, modulePath, scenarioPath } from '~/ui/paths'
 import { courseAt, moduleOf, Slug } from './place.server'
 
 const ScenarioParams = z.object({ module: Slug, scenario: Slug })
@@ -35,6 +35,13 @@ export async function exerciseAt(
 	const exercise = foundOr404(module.exercises.find((candidate) => candidate.id === id))
 	const lesson = module.lessons.find(({ exercises }) => exercises.includes(exercise.id))
 	return { course, module, exercise, lesson }
+}
+
+/** The way back from an exercise or a scenario: its lesson, or the module where no lesson shows it. */
+export function wayBackFrom(course: Course, module: Module, lesson: Lesson | undefined): { to: string; text: string } {
+	return lesson
+		? { to: lessonPath(course, module, lesson), text: lesson.title }
+		: { to: modulePath(course, module), text: module.title }
 }
 
 /** A scenario as its card in a lesson needs it: not a word of what comes after the beginning. */
