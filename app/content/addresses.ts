@@ -1,7 +1,16 @@
 import type { CourseSource } from './course-folder'
 
 /** Pages that a lesson may link to and that are always there. */
-const pages = ['/', '/kurs', '/kontaktpunkter', '/trenger-du-hjelp', '/personvern', '/tilgjengelighet', '/bevis', '/min-side'] as const
+const pages = [
+	'/',
+	'/kurs',
+	'/kontaktpunkter',
+	'/trenger-du-hjelp',
+	'/personvern',
+	'/tilgjengelighet',
+	'/bevis',
+	'/min-side',
+] as const
 
 /** Every address of the portal that a lesson may link to: fixed pages, courses, modules, lessons, scenarios and the plan. */
 export function addressesOf(courses: readonly CourseSource[]): Set<string> {

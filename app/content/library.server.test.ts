@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createElement, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Course, quizzesOf } from '~/domain/course'
+import type { Course } from '~/domain/course'
 import type { CourseId } from '~/domain/ids'
 import type { LessonContext } from '~/domain/lesson-context'
-import { questionsOf } from '~/domain/quiz/question'
 import type { LessonBody } from './body-store'
 import { type Library, openLibrary, warm } from './library.server'
 import { CourseProblems } from './problems'
@@ -229,26 +228,3 @@ describe('a body', () => {
 		expect(await library.list('nb')).toHaveLength(1)
 	})
 })
-
-test.each(['tests/fixtures/courses', 'courses'])(
-	'no reason and no key of a quiz in %s is in a compiled body',
-	async (from) => {
-		coursesDir = from
-		const library = open()
-		await warm(library)
-		const files = (await bodiesIn(cacheDir)).map((name) => readFile(join(cacheDir, name), 'utf8'))
-		const bodies = (await Promise.all(files)).join('\n')
-
-		expect(bodies.length).toBeGreaterThan(1000)
-		expect(bodies).not.toMatch(/"(correct|because|answer|misconception)":/)
-		for (const course of await library.list('nb')) {
-			const questions = [...quizzesOf(course).flatMap(questionsOf), ...course.modules.flatMap((m) => m.quickQuestions)]
-			for (const reason of questions.flatMap(reasonsOf)) expect(bodies).not.toContain(reason)
-		}
-	},
-)
-
-function reasonsOf(question: ReturnType<typeof questionsOf>[number]): string[] {
-	if (question.kind === 'match') return question.pairs.map(({ because }) => because.nb)
-	return (question.kind === 'order' ? question.items : question.options).map(({ because }) => because.nb)
-}

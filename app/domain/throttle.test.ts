@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decideAttempt, type Limit, type ThrottleState, waitMinutes, withoutOneFailure } from './throttle'
+import { decideAttempt, type Limit, secondsUntil, type ThrottleState, waitMinutes, withoutOneFailure } from './throttle'
 
 const limit: Limit = { free: 5, firstWaitMinutes: 1, longestWaitMinutes: 60, forgottenAfterHours: 24 }
 const noon = new Date('2026-02-01T12:00:00.000Z')
@@ -55,4 +55,12 @@ test('a day without a failure forgets them all', () => {
 test('a success takes back its own attempt, and the wait that it began', () => {
 	expect(withoutOneFailure(limit, failed(5, '12:00', '12:01'))).toEqual(failed(4, '12:00'))
 	expect(withoutOneFailure(limit, failed(0, '12:00'))).toEqual(failed(0, '12:00'))
+})
+
+test.each([
+	{ why: 'a second that has begun counts', until: '2026-02-01T12:00:01.500Z', expected: 2 },
+	{ why: 'the moment itself', until: '2026-02-01T12:00:00.000Z', expected: 1 },
+	{ why: 'a moment that has passed', until: '2026-02-01T11:00:00.000Z', expected: 1 },
+])('$why: $expected', ({ until, expected }) => {
+	expect(secondsUntil(until, new Date('2026-02-01T12:00:00.000Z'))).toBe(expected)
 })

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { updateLanguage } from '#db/queries/people'
 import { findPersonExport } from '#db/queries/person-export'
 import type { Db } from '#db/schema'
-import type { CertificateId, CourseId, LessonId, PersonId } from '~/domain/ids'
+import { smallCourse as course } from '~/domain/course.fixture'
+import type { AttemptId, CertificateId, CourseId, LessonId, PersonId } from '~/domain/ids'
+import { single } from '~/domain/quiz/questions.fixture'
 import { aSession, givenPerson, lettersTo, password } from '../../tests/support/accounts'
 import { createTestDb, engines } from '../../tests/support/database'
+import { enrolLearner } from './enrol-learner.server'
+import { keepAnswers } from './keep-answers.server'
 import { removePerson } from './remove-person.server'
 import { signIn } from './sign-in.server'
+import { startAttempt } from './start-attempt.server'
 
 const now = new Date('2026-02-01T12:00:00.000Z')
 const at = now.toISOString()
@@ -83,6 +89,22 @@ describe.each(engines)('an account and its data on %s', (engine) => {
 		expect(held).not.toContain('Graces')
 		expect(held).not.toContain('argon2')
 		expect(held).not.toContain(session.id)
+	})
+
+	test('what one has chosen is in it: the language, the audience and how sure one was of an answer', async () => {
+		const db = await createTestDb(engine)
+		const { id: personId } = await givenPerson(db)
+		await updateLanguage(db, personId, 'nn')
+		await enrolLearner(db, { course, personId, audience: 'student', now })
+		const started = await startAttempt(db, { course, quiz: course.finalTest, personId, now })
+		const attemptId = started.kind === 'open' ? started.attemptId : ('' as AttemptId)
+		await keepAnswers(db, { attemptId, personId, answers: {}, confidence: { [single.id]: 'sure' } })
+
+		const held = await findPersonExport(db, personId)
+
+		expect(held?.person).toMatchObject({ language: 'nn' })
+		expect(held?.learning.enrolments).toMatchObject([{ audience: 'student' }])
+		expect(held?.learning.quizAttempts).toMatchObject([{ confidence: JSON.stringify({ [single.id]: 'sure' }) }])
 	})
 
 	test('every table that names a person is in what can be taken along', async () => {

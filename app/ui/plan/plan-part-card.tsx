@@ -71,7 +71,7 @@ export function PlanPartCard({
 				onBody={hear}
 			/>
 			<p className="plan-part-print">{body.trim() || 'Ikke skrevet ennå'}</p>
-			<Details summary="Trenger du en start?">
+			<Details summary="Trenger du hjelp til å begynne?">
 				<div lang={part.language}>
 					<Paragraphs text={part.hint} />
 				</div>

@@ -34,7 +34,7 @@ export function ExerciseCard({
 			<Steps steps={alone.steps} language={language} />
 			<Together together={exercise.together} language={language} />
 			<p>
-				<Link className="ds-link" to={sheetPath}>
+				<Link className="ds-link link-alone" to={sheetPath}>
 					{words.printSheet}
 					<span className="visually-hidden">: {title}</span>
 				</Link>

@@ -9,7 +9,7 @@ export function ReadAgain({ questions }: { questions: readonly ToReadAgain[] }) 
 	return (
 		<section className="read-again" aria-labelledby="les-igjen">
 			<h2 id="les-igjen">Verdt å lese på nytt</h2>
-			<p>Dette var du sikker på, men svaret var et annet. Da er det lett å huske feil videre.</p>
+			<p>Dette var du sikker på, men svaret var et annet. Slikt er det lett å fortsette å huske feil.</p>
 			<ul>
 				{questions.map((question) => (
 					<li key={question.id}>

@@ -58,12 +58,14 @@ export default function AccountPage() {
 				maskiner (JSON).
 			</p>
 			<p>
-				<a href="/min-side/konto/data" download>
+				<a className="link-alone" href="/min-side/konto/data" download>
 					Last ned opplysningene dine
 				</a>
 			</p>
 			<p>
-				<Link to="/min-side/konto/slett">Slett kontoen</Link>
+				<Link className="link-alone" to="/min-side/konto/slett">
+					Slett kontoen
+				</Link>
 			</p>
 		</Page>
 	)

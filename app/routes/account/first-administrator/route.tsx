@@ -17,13 +17,13 @@ import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { TextField } from '~/ui/text-field'
 import { DeadLink } from '../shared/dead-link'
-import { EmailField, NameField, NewPasswordField as NewPassword, passwordSentences } from '../shared/fields.server'
+import { EmailField, NameField, NewPasswordField, passwordSentences } from '../shared/fields.server'
 import { linkStatus } from '../shared/link-status.server'
-import { NewPasswordField } from '../shared/new-password-field'
+import { NewPassword } from '../shared/new-password'
 import { refused } from '../shared/refused.server'
 
 const Params = z.object({ token: z.string() })
-const AdministratorForm = z.object({ name: NameField, email: EmailField, password: NewPassword })
+const AdministratorForm = z.object({ name: NameField, email: EmailField, password: NewPasswordField })
 
 export const meta = () => pageTitle('Den første administratoren')
 
@@ -90,7 +90,7 @@ export default function FirstAdministratorPage() {
 					error={errors?.email}
 					required
 				/>
-				<NewPasswordField label="Velg et passord" error={errors?.password} />
+				<NewPassword label="Velg et passord" error={errors?.password} />
 				<Button>Lag kontoen</Button>
 			</Form>
 		</Page>

@@ -70,7 +70,9 @@ export default function ForgottenPasswordPage() {
 				<Button>Send meg en lenke</Button>
 			</Form>
 			<p>
-				<Link to="/logg-inn">Tilbake til innlogging</Link>
+				<Link className="link-alone" to="/logg-inn">
+					Tilbake til innlogging
+				</Link>
 			</p>
 		</Page>
 	)

@@ -16,13 +16,13 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { DeadLink } from '../shared/dead-link'
-import { NewPasswordField as NewPassword, passwordSentences } from '../shared/fields.server'
+import { NewPasswordField, passwordSentences } from '../shared/fields.server'
 import { linkStatus } from '../shared/link-status.server'
-import { NewPasswordField } from '../shared/new-password-field'
+import { NewPassword } from '../shared/new-password'
 import { refused } from '../shared/refused.server'
 
 const Params = z.object({ token: z.string() })
-const NewPasswordForm = z.object({ password: NewPassword })
+const NewPasswordForm = z.object({ password: NewPasswordField })
 
 export const meta = () => pageTitle('Nytt passord')
 
@@ -64,7 +64,7 @@ export default function NewPasswordPage() {
 		<Page title="Lag et nytt passord" lead="Når du har lagret, blir du logget ut overalt, og logger inn med det nye.">
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={errors} />
-				<NewPasswordField label="Nytt passord" error={errors?.password} />
+				<NewPassword label="Nytt passord" error={errors?.password} />
 				<Button>Lagre passordet</Button>
 			</Form>
 		</Page>

@@ -12,12 +12,12 @@ import { Button, ButtonLink } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { NewPasswordField as NewPassword, PresentPasswordField, passwordSentences } from '../shared/fields.server'
-import { NewPasswordField } from '../shared/new-password-field'
+import { NewPasswordField, PresentPasswordField, passwordSentences } from '../shared/fields.server'
+import { NewPassword } from '../shared/new-password'
 import { PresentPassword } from '../shared/present-password'
 import { refused, refusedUntil, wrongPassword } from '../shared/refused.server'
 
-const PasswordChangeForm = z.object({ presentPassword: PresentPasswordField, password: NewPassword })
+const PasswordChangeForm = z.object({ presentPassword: PresentPasswordField, password: NewPasswordField })
 
 export const meta = () => pageTitle('Endre passordet')
 
@@ -55,7 +55,7 @@ export default function PasswordPage() {
 				{/* Tells the browser's password manager whose password it is. */}
 				<input type="hidden" name="email" value={email} autoComplete="username" />
 				<PresentPassword error={result?.errors.presentPassword} />
-				<NewPasswordField label="Nytt passord" error={result?.errors.password} />
+				<NewPassword label="Nytt passord" error={result?.errors.password} />
 				<div className="actions">
 					<Button>Lagre passordet</Button>
 					<ButtonLink to="/min-side/konto" variant="tertiary">

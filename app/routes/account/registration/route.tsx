@@ -14,13 +14,13 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { TextField } from '~/ui/text-field'
-import { EmailField, NameField, NewPasswordField as NewPassword, passwordSentences } from '../shared/fields.server'
+import { EmailField, NameField, NewPasswordField, passwordSentences } from '../shared/fields.server'
 import { hasOutbox } from '../shared/has-outbox.server'
 import { LetterSent } from '../shared/letter-sent'
-import { NewPasswordField } from '../shared/new-password-field'
+import { NewPassword } from '../shared/new-password'
 import { refused, refusedUntil } from '../shared/refused.server'
 
-const RegistrationForm = z.object({ name: NameField, email: EmailField, password: NewPassword })
+const RegistrationForm = z.object({ name: NameField, email: EmailField, password: NewPasswordField })
 
 export const meta = () => pageTitle('Lag en konto')
 
@@ -93,7 +93,7 @@ export default function RegistrationPage() {
 					error={result?.errors.email}
 					required
 				/>
-				<NewPasswordField label="Velg et passord" error={result?.errors.password} />
+				<NewPassword label="Velg et passord" error={result?.errors.password} />
 				<p>
 					Vi spør ikke om mer enn vi trenger. <Link to="/personvern">Slik behandler vi opplysningene dine</Link>.
 				</p>

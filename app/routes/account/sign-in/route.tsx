@@ -88,7 +88,9 @@ export default function SignInPage() {
 				<Button>Logg inn</Button>
 			</Form>
 			<p>
-				<Link to="/glemt-passord">Glemt passordet?</Link>
+				<Link className="link-alone" to="/glemt-passord">
+					Glemt passordet?
+				</Link>
 			</p>
 			<p>
 				Er du ny her? <Link to={registration}>Lag en konto</Link>.

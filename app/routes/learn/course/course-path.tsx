@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { Language } from '~/domain/language'
 
 export type StepState = 'done' | 'here' | 'open'
 export type PathStep = { to: string; title: string; detail: string; state: StepState }
@@ -16,7 +17,7 @@ export type PathDay = { title: string; modules: PathModule[] }
 const stateWords: Record<StepState, string> = { done: 'Ferdig', here: 'Du er her', open: '' }
 
 /** The course as two days that one walks: modules as places, lessons as steps. */
-export function CoursePath({ days }: { days: PathDay[] }) {
+export function CoursePath({ days, language }: { days: PathDay[]; language: Language }) {
 	return (
 		<div className="path">
 			{days.map((day) => (
@@ -24,12 +25,14 @@ export function CoursePath({ days }: { days: PathDay[] }) {
 					<h2>{day.title}</h2>
 					{day.modules.map((module) => (
 						<section className="path-module" key={module.slug} id={module.slug} data-state={module.state}>
-							<h3>{module.title}</h3>
-							<p>{module.summary}</p>
+							<h3 lang={module.resources ? language : undefined}>{module.title}</h3>
+							<p lang={module.resources ? language : undefined}>{module.summary}</p>
 							<ol>
 								{module.steps.map((step) => (
 									<li className="path-lesson" key={step.to} data-state={step.state}>
-										<Link to={step.to}>{step.title}</Link>
+										<Link to={step.to} lang={module.resources ? language : undefined}>
+											{step.title}
+										</Link>
 										{step.detail ? <small>{step.detail}</small> : null}
 										{stateWords[step.state] ? <small>{stateWords[step.state]}</small> : null}
 									</li>

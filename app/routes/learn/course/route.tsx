@@ -60,7 +60,7 @@ export default function CoursePage() {
 			</p>
 			{standing ? <GoOn standing={standing} /> : <Begin slug={course.slug} isSignedIn={isSignedIn} minutes={minutes} />}
 			{standing ? <ReadAs slug={course.slug} audience={audience} /> : null}
-			<CoursePath days={days} />
+			<CoursePath days={days} language={course.language} />
 			<nav className="course-links" aria-label="Mer i kurset">
 				<ul>
 					{hasPlan ? (
@@ -78,7 +78,7 @@ export default function CoursePage() {
 			</nav>
 			<section className="flow" aria-labelledby="utbytte">
 				<h2 id="utbytte">Etter kurset kan du</h2>
-				<ul>
+				<ul lang={course.language}>
 					{outcomes.map((outcome) => (
 						<li key={outcome}>{outcome}</li>
 					))}
@@ -114,7 +114,7 @@ function GoOn({ standing }: { standing: ReturnType<typeof standingIn> }) {
 				text={`${stepsDone} av ${counted(stepsTotal, 'steg', 'steg')}${left}`}
 			/>
 			<ButtonLink to={next.to}>
-				{hasBegun ? 'Fortsett' : 'Begynn'}: {next.text}
+				{stepsDone === stepsTotal ? 'Se kursbeviset' : `${hasBegun ? 'Fortsett' : 'Begynn'}: ${next.text}`}
 			</ButtonLink>
 		</section>
 	)

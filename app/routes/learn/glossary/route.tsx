@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		})),
 	)
 	words.sort((one, other) => one.term.localeCompare(other.term, course.language))
-	return { course: { slug: course.slug, title: course.title }, words }
+	return { course: { slug: course.slug, language: course.language }, words }
 }
 
 /** There is nothing to send here. */
@@ -38,9 +38,9 @@ export default function GlossaryPage() {
 			<dl className="glossary">
 				{words.map((word) => (
 					<div key={word.id} id={word.id}>
-						<dt>{word.term}</dt>
+						<dt lang={course.language}>{word.term}</dt>
 						<dd>
-							{word.meaning} <Link to={word.module.to}>Modul {word.module.number}</Link>
+							<span lang={course.language}>{word.meaning}</span> <Link to={word.module.to}>Modul {word.module.number}</Link>
 						</dd>
 					</div>
 				))}

@@ -9,7 +9,7 @@ export function Outline({ page }: { page: LessonData }) {
 	return (
 		<nav className="lesson-outline" aria-label="Innhold i modulen">
 			<p className="lesson-outline-title">
-				Modul {module.number}: {module.title}
+				Modul {module.number}: <span lang={course.language}>{module.title}</span>
 			</p>
 			<ol>
 				{lessons.map((other) => (
@@ -17,12 +17,12 @@ export function Outline({ page }: { page: LessonData }) {
 						<Link to={lessonPath(course, module, other)} aria-current={other.id === lesson.id ? 'page' : undefined}>
 							<Icon name={other.isDone ? 'check' : 'circle'} />
 							<span>
-								{other.title}
+								<span lang={course.language}>{other.title}</span>
 								{other.isDone ? <span className="visually-hidden"> (ferdig)</span> : null}
 							</span>
 						</Link>
 						{other.id === lesson.id && body.outline.length > 1 ? (
-							<ul className="lesson-passages">
+							<ul className="lesson-passages" lang={lesson.language}>
 								{body.outline.map((heading) => (
 									<li key={heading.id}>
 										<a href={`#${heading.id}`}>{heading.title}</a>

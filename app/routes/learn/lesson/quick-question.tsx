@@ -38,7 +38,7 @@ export function QuickQuestion({ id, question, review, gap, path }: QuestionInLes
 				<>
 					<QuestionReview question={shown} heading="Kort spørsmål" />
 					<Link
-						className="ds-link"
+						className="ds-link link-alone"
 						to={`?igjen=${encodeURIComponent(id)}#${questionAnchor({ id })}`}
 						preventScrollReset
 						onClick={(event) => {

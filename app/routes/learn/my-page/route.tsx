@@ -118,12 +118,16 @@ function CourseCard({ course }: { course: MyPageData['courses'][number] }) {
 			/>
 			<p>
 				<ButtonLink to={course.next.to}>
-					{course.hasBegun ? 'Fortsett' : 'Begynn'}: {course.next.text}
+					{course.stepsDone === course.stepsTotal
+						? 'Se kursbeviset'
+						: `${course.hasBegun ? 'Fortsett' : 'Begynn'}: ${course.next.text}`}
 				</ButtonLink>
 			</p>
 			{course.hasPlan ? (
 				<p>
-					<Link to={planPath(course)}>Planen min for å starte ei gruppe</Link>
+					<Link className="link-alone" to={planPath(course)}>
+						Planen min for å starte ei gruppe
+					</Link>
 				</p>
 			) : null}
 			{course.refreshers ? <RefresherOffer course={course} refreshers={course.refreshers} /> : null}

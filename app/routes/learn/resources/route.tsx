@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { module: slug } = parseParams(Params, params)
 	const module = foundOr404(course.modules.find((candidate) => candidate.slug === slug))
 	return {
-		course: { slug: course.slug },
+		course: { slug: course.slug, language: course.language },
 		module: { slug: module.slug, number: module.number, title: module.title },
 		reading: module.reading.map(({ title, author, year, note }) => ({
 			title,
@@ -41,7 +41,11 @@ export default function ResourcesPage() {
 	const { course, module, reading, words } = useLoaderData<typeof loader>()
 	return (
 		<Page
-			title={`Les mer: ${module.title}`}
+			title={
+				<>
+					Les mer: <span lang={course.language}>{module.title}</span>
+				</>
+			}
 			above={
 				<Breadcrumbs
 					items={[
@@ -60,14 +64,14 @@ export default function ResourcesPage() {
 						<cite>{work.title}</cite>
 						{work.author ? `, ${work.author}` : ''}
 						{work.year ? ` (${work.year})` : ''}
-						{work.note ? <p>{work.note}</p> : null}
+						{work.note ? <p lang={course.language}>{work.note}</p> : null}
 					</li>
 				))}
 			</ul>
 			{words.length > 0 ? (
 				<>
 					<h2>Ord i modulen</h2>
-					<dl className="glossary">
+					<dl className="glossary" lang={course.language}>
 						{words.map((word) => (
 							<div key={word.id}>
 								<dt>{word.term}</dt>
@@ -76,13 +80,15 @@ export default function ResourcesPage() {
 						))}
 					</dl>
 					<p>
-						<Link to={glossaryPath(course)}>Hele ordlista</Link>
+						<Link className="link-alone" to={glossaryPath(course)}>Hele ordlista</Link>
 					</p>
 				</>
 			) : null}
 			<h2>Der du bor</h2>
 			<p>
-				<Link to="/kontaktpunkter">Finn kontaktpunkter, LINK-sentre og distriktskontorer</Link>
+				<Link className="link-alone" to="/kontaktpunkter">
+					Finn kontaktpunkter, LINK-sentre og distriktskontorer
+				</Link>
 			</p>
 		</Page>
 	)

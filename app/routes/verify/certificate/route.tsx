@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findOwnCertificate } from '#db/queries/certificates'
 import { findSignedIn } from '~/auth/guard.server'
+import { secondsUntil } from '~/domain/throttle'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseParams } from '~/lib/http-errors.server'
@@ -32,8 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			return { verified: publicCertificate(found.certificate, askedAt), isOwn }
 		}
 		case 'wait': {
-			const seconds = Math.max(1, Math.ceil((Date.parse(found.until) - moment.getTime()) / 1000))
-			const headers = { 'Retry-After': String(seconds) }
+			const headers = { 'Retry-After': String(secondsUntil(found.until, moment)) }
 			return data(
 				{ verified: { status: 'too-many-attempts', askedAt } satisfies Verified, isOwn: false },
 				{ status: 429, headers },

@@ -1,7 +1,7 @@
 import { TextField } from '~/ui/text-field'
 
 /** The field for a password that somebody chooses. */
-export function NewPasswordField({ label, error }: { label: string; error?: string | undefined }) {
+export function NewPassword({ label, error }: { label: string; error?: string | undefined }) {
 	return (
 		<TextField
 			name="password"
