@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Begins the next migration: `npm run new:migration add attendance` makes `db/migrations/0003-add-attendance.ts`. */
+/** Begins the next migration: `npm run new:migration add attendance` makes `db/migrations/NNNN-add-attendance.ts` with the next number. */
 const folder = join(import.meta.dirname, '../db/migrations')
 const phrase = process.argv.slice(2).join(' ').trim().toLowerCase()
 

@@ -10,6 +10,7 @@ export function makeCertificateCode(random: Random): string {
 	return inGroups(body + checkCharacter(body))
 }
 
+/** What was typed, in the one form in which codes are kept; or not a code at all. */
 export type ReadCode = { kind: 'code'; code: string } | { kind: 'malformed' }
 
 /**

@@ -44,6 +44,7 @@ function countMet(course: Course, rule: CertificateRule, facts: LearningFacts): 
 	}
 }
 
+/** Whether a certificate is earned, with the name to print on it. */
 export type CertificateDecision =
 	| { readonly kind: 'earned'; readonly printedName: string }
 	| { readonly kind: 'refused'; readonly reason: 'rules-not-met' | 'name-not-confirmed' }

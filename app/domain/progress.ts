@@ -42,6 +42,7 @@ export type NextStep =
 	| { readonly kind: 'evaluation' }
 	| { readonly kind: 'certificate' }
 
+/** How far a learner is in one module. `minutesLeft` counts reading alone. */
 export type ModuleProgress = {
 	readonly moduleId: ModuleId
 	readonly lessonsDone: number
@@ -50,6 +51,7 @@ export type ModuleProgress = {
 	readonly isDone: boolean
 }
 
+/** How far a learner is in the course, measured by the version that the learner began on. */
 export type Progress = {
 	readonly modules: readonly ModuleProgress[]
 	readonly finalTest: QuizStanding

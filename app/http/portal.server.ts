@@ -14,6 +14,7 @@ import { requestLog } from './request-log.server'
 import { securityHeaders } from './security-headers.server'
 import { shortWay } from './short-way.server'
 
+/** What the portal is made of and how it is reached. */
 export type PortalOptions = {
 	build: ServerBuild | (() => Promise<ServerBuild>)
 	purpose: 'demonstration' | 'real-use'

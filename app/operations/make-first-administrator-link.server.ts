@@ -1,8 +1,7 @@
 import { hasAdministrator } from '#db/queries/role-grants'
-import { closeLinksForPurpose, insertSingleUseLink } from '#db/queries/single-use-links'
+import { closeLinksForPurpose } from '#db/queries/single-use-links'
 import type { Db } from '#db/schema'
-import { linkEnd } from '~/domain/single-use-link'
-import { hashToken, newToken } from '~/lib/secret-token.server'
+import { makeSingleUseLink } from './make-single-use-link.server'
 
 /**
  * An address at which the first administrator makes an account, valid for a week and once; the ones made before it stop
@@ -14,17 +13,8 @@ export function makeFirstAdministratorLink(
 ): Promise<string | null> {
 	return db.transaction().execute(async (trx) => {
 		if (await hasAdministrator(trx)) return null
-		const at = now.toISOString()
-		await closeLinksForPurpose(trx, 'first-administrator', at)
-		const token = newToken()
-		await insertSingleUseLink(trx, {
-			id: hashToken(token),
-			purpose: 'first-administrator',
-			personId: null,
-			detail: '{}',
-			createdAt: at,
-			expiresAt: linkEnd('first-administrator', now),
-		})
+		await closeLinksForPurpose(trx, 'first-administrator', now.toISOString())
+		const token = await makeSingleUseLink(trx, { purpose: 'first-administrator', now })
 		return `${publicUrl}/forste-administrator/${token}`
 	})
 }

@@ -1,15 +1,13 @@
 import { insertLetter } from '#db/queries/letters'
 import { findPersonByEmail } from '#db/queries/people'
-import { insertSingleUseLink } from '#db/queries/single-use-links'
 import type { Db } from '#db/schema'
 import type { Timestamp } from '~/domain/ids'
 import { normalisedPassword, type PasswordProblem, passwordProblem } from '~/domain/person'
-import { linkEnd } from '~/domain/single-use-link'
 import { letterCounts } from '~/domain/throttle'
 import { hashPassword } from '~/lib/password-hash.server'
-import { hashToken, newToken } from '~/lib/secret-token.server'
 import { alreadyRegisteredLetter, registrationLetter } from '~/mail/account-letters'
 import { countAttempt } from './count-attempt.server'
+import { makeSingleUseLink } from './make-single-use-link.server'
 
 /** What somebody types who wants an account, and how to go on: `next` is a path, `network` who asks. */
 export type Registration = {
@@ -45,15 +43,8 @@ export async function registerPerson(db: Db, input: Registration): Promise<Regis
 		if (await findPersonByEmail(trx, email)) {
 			return insertLetter(trx, { to: email, letter: alreadyRegisteredLetter(publicUrl), at })
 		}
-		const token = newToken()
-		await insertSingleUseLink(trx, {
-			id: hashToken(token),
-			purpose: 'registration',
-			personId: null,
-			detail: JSON.stringify({ name, email, passwordHash, next }),
-			createdAt: at,
-			expiresAt: linkEnd('registration', now),
-		})
+		const detail = { name, email, passwordHash, next }
+		const token = await makeSingleUseLink(trx, { purpose: 'registration', detail, now })
 		await insertLetter(trx, {
 			to: email,
 			letter: registrationLetter(`${publicUrl}/registrer/bekreft/${token}`),

@@ -1,14 +1,12 @@
 import { insertLetter } from '#db/queries/letters'
 import { claimPersonByPassword, findPersonByEmail } from '#db/queries/people'
-import { insertSingleUseLink } from '#db/queries/single-use-links'
 import type { Db, PersonTable } from '#db/schema'
 import type { Timestamp } from '~/domain/ids'
-import { linkEnd } from '~/domain/single-use-link'
 import { letterCounts, passwordCounts } from '~/domain/throttle'
-import { hashToken, newToken } from '~/lib/secret-token.server'
 import { emailChangeLetter, emailTakenLetter } from '~/mail/account-letters'
 import { checkPassword } from './check-password.server'
 import { countAttempt, forgiveAttempt } from './count-attempt.server'
+import { makeSingleUseLink } from './make-single-use-link.server'
 
 /** What somebody signed in types to change the address of the account; `present` is the address now. */
 export type EmailChange = {
@@ -53,15 +51,7 @@ async function sendLetter(trx: Db, person: PersonTable, { email, publicUrl, now 
 	if (await findPersonByEmail(trx, email)) {
 		return insertLetter(trx, { to: email, letter: emailTakenLetter(publicUrl), at })
 	}
-	const token = newToken()
-	await insertSingleUseLink(trx, {
-		id: hashToken(token),
-		purpose: 'email-change',
-		personId: person.id,
-		detail: JSON.stringify({ email }),
-		createdAt: at,
-		expiresAt: linkEnd('email-change', now),
-	})
+	const token = await makeSingleUseLink(trx, { purpose: 'email-change', personId: person.id, detail: { email }, now })
 	const url = `${publicUrl}/min-side/konto/epost/bekreft/${token}`
 	await insertLetter(trx, { to: email, letter: emailChangeLetter(url), at })
 }

@@ -1,13 +1,11 @@
 import { insertLetter } from '#db/queries/letters'
 import { findPersonByEmail } from '#db/queries/people'
-import { insertSingleUseLink } from '#db/queries/single-use-links'
 import type { Db } from '#db/schema'
 import type { Timestamp } from '~/domain/ids'
-import { linkEnd } from '~/domain/single-use-link'
 import { letterCounts } from '~/domain/throttle'
-import { hashToken, newToken } from '~/lib/secret-token.server'
 import { noAccountLetter, passwordResetLetter } from '~/mail/account-letters'
 import { countAttempt } from './count-attempt.server'
+import { makeSingleUseLink } from './make-single-use-link.server'
 
 /**
  * Sends a letter with a link to a new password. An address without an account gets a letter that says so: nobody waits
@@ -23,15 +21,7 @@ export async function requestPasswordReset(
 	await db.transaction().execute(async (trx) => {
 		const person = await findPersonByEmail(trx, email)
 		if (!person) return insertLetter(trx, { to: email, letter: noAccountLetter(publicUrl), at })
-		const token = newToken()
-		await insertSingleUseLink(trx, {
-			id: hashToken(token),
-			purpose: 'password-reset',
-			personId: person.id,
-			detail: '{}',
-			createdAt: at,
-			expiresAt: linkEnd('password-reset', now),
-		})
+		const token = await makeSingleUseLink(trx, { purpose: 'password-reset', personId: person.id, now })
 		await insertLetter(trx, { to: email, letter: passwordResetLetter(`${publicUrl}/nytt-passord/${token}`), at })
 	})
 	return { kind: 'letter-sent' }

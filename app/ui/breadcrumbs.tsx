@@ -1,16 +1,20 @@
 import { Link } from '@remix-run/react'
 
 /** The way from the top of the portal to this page; the last item is the page itself and needs no address. */
-export function Breadcrumbs({ items }: { items: readonly { to?: string; text: string }[] }) {
+export function Breadcrumbs({ items }: { items: readonly { to?: string; text: string; lang?: string }[] }) {
 	return (
 		<nav className="ds-breadcrumbs" aria-label="Du er her">
 			<ol>
 				{items.map((item, index) => (
 					<li key={item.text}>
 						{item.to ? (
-							<Link to={item.to}>{item.text}</Link>
+							<Link to={item.to} lang={item.lang}>
+								{item.text}
+							</Link>
 						) : (
-							<span aria-current={index === items.length - 1 ? 'page' : undefined}>{item.text}</span>
+							<span aria-current={index === items.length - 1 ? 'page' : undefined} lang={item.lang}>
+								{item.text}
+							</span>
 						)}
 					</li>
 				))}

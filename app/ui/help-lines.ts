@@ -1,7 +1,7 @@
 /** Somewhere to call. `href` dials it. */
 export type HelpLine = { name: string; number: string; href: string }
 
-/** The four numbers that every page of the portal reaches (domain.md, "Rules of the field"), the most urgent first. */
+/** The four numbers that every page of the portal reaches, because self-help replaces no other help; the most urgent first. */
 export const helpLines: readonly [HelpLine, HelpLine, HelpLine, HelpLine] = [
 	{ name: 'Ambulanse, når det står om liv', number: '113', href: 'tel:113' },
 	{ name: 'Legevakt', number: '116 117', href: 'tel:116117' },

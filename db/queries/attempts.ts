@@ -3,7 +3,8 @@ import type { AttemptFact } from '~/domain/progress'
 import type { Answers } from '~/domain/quiz/answer'
 import type { Confidences } from '~/domain/quiz/confidence'
 import type { DrawnQuestion } from '~/domain/quiz/draw'
-import type { AttemptTable, Db } from '../schema'
+import type { Db } from '../schema'
+import type { AttemptTable } from '../schema-learning'
 import { readStoredAnswers, readStoredConfidences, readStoredDraw } from './stored-answers'
 
 /** One attempt with its draw and answers read. */

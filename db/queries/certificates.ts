@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Certificate } from '~/domain/certificate'
 import type { CertificateRule } from '~/domain/certificate-rules'
 import type { CourseId, PersonId } from '~/domain/ids'
-import type { CertificateTable, Db } from '../schema'
+import type { Db } from '../schema'
+import type { CertificateTable } from '../schema-learning'
 
 const Rules = z.array(z.looseObject({ kind: z.string() }))
 const Outcomes = z.array(z.string())

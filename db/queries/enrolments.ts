@@ -1,5 +1,6 @@
 import type { CourseId, PersonId, Timestamp } from '~/domain/ids'
-import type { Db, EnrolmentTable } from '../schema'
+import type { Db } from '../schema'
+import type { EnrolmentTable } from '../schema-learning'
 
 /** The learner's enrolment in this course, or undefined. */
 export function findEnrolment(db: Db, personId: PersonId, courseId: CourseId): Promise<EnrolmentTable | undefined> {

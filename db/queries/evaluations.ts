@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CourseId, PersonId } from '~/domain/ids'
-import type { Db, EvaluationReceiptTable } from '../schema'
+import type { Db } from '../schema'
+import type { EvaluationReceiptTable } from '../schema-learning'
 
 /** Whether and how the learner has settled the evaluation; what was answered is not to be found from here. */
 export async function findEvaluationOutcome(

@@ -1,5 +1,6 @@
 import type { CourseId, LessonId, PersonId } from '~/domain/ids'
-import type { Db, LessonCompletionTable } from '../schema'
+import type { Db } from '../schema'
+import type { LessonCompletionTable } from '../schema-learning'
 
 /** The lessons that the learner has said are done. */
 export async function listCompletedLessonIds(db: Db, personId: PersonId, courseId: CourseId): Promise<LessonId[]> {

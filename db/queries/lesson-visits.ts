@@ -1,5 +1,6 @@
 import type { CourseId, PersonId } from '~/domain/ids'
-import type { Db, LessonVisitTable } from '../schema'
+import type { Db } from '../schema'
+import type { LessonVisitTable } from '../schema-learning'
 
 /** The lesson where the learner was last, or undefined. */
 export function findLastVisit(db: Db, personId: PersonId, courseId: CourseId): Promise<LessonVisitTable | undefined> {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { CourseId, LessonId, PersonId, QuestionId } from '~/domain/ids'
 import type { Answer } from '~/domain/quiz/answer'
-import type { Db, QuickAnswerTable } from '../schema'
+import type { Db } from '../schema'
+import type { QuickAnswerTable } from '../schema-learning'
 
 export type QuickAnswer = Omit<QuickAnswerTable, 'answer'> & { answer: Answer }
 

@@ -1,5 +1,6 @@
 import type { CourseId, LessonId, PersonId } from '~/domain/ids'
-import type { Db, ReflectionNoteTable } from '../schema'
+import type { Db } from '../schema'
+import type { ReflectionNoteTable } from '../schema-learning'
 
 /** The writer's own note to this lesson. No query here reads a note without the writer's id. */
 export function findReflectionNote(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { QuestionId } from '../ids'
-import { drawnFrom, drawOptions, drawQuestions, seededRandom } from './draw'
+import { asDrawn, drawnFrom, drawOptions, drawQuestions, seededRandom } from './draw'
 import { publicQuestion } from './public-question'
 import { everyKind, match, order, quizOf, single, trueFalse } from './questions.fixture'
 
@@ -57,6 +57,17 @@ test('says when a question of the draw is gone from the quiz', () => {
 
 	expect(drawnFrom(quizOf(everyKind), draw)).toHaveLength(everyKind.length)
 	expect(drawnFrom(quizOf(everyKind.slice(1)), draw)).toBeNull()
+})
+
+test('puts each question beside how it was drawn', () => {
+	const quiz = quizOf(everyKind)
+	const draw = drawQuestions(quiz, seededRandom('x'))
+
+	const pairs = asDrawn(drawnFrom(quiz, draw), draw)
+
+	expect(pairs.map(({ drawn }) => drawn)).toEqual(draw)
+	expect(pairs.map(({ question }) => question.id)).toEqual(draw.map(({ questionId }) => questionId))
+	expect(asDrawn(null, draw)).toEqual([])
 })
 
 test.each(everyKind)('a $kind question goes to the browser without its key and reasons', (question) => {

@@ -49,6 +49,17 @@ export function drawnFrom(quiz: Quiz, draw: readonly DrawnQuestion[]): Question[
 	return questions.length === draw.length ? questions : null
 }
 
+/** What `drawnFrom` found, each question with how it was drawn; nothing for null. */
+export function asDrawn(
+	questions: readonly Question[] | null,
+	draw: readonly DrawnQuestion[],
+): { question: Question; drawn: DrawnQuestion }[] {
+	return (questions ?? []).flatMap((question, index) => {
+		const drawn = draw[index]
+		return drawn ? [{ question, drawn }] : []
+	})
+}
+
 /** Chance that gives the same again for the same words, for an order that must stay from one visit to the next (mulberry32 over an FNV-1a hash). */
 export function seededRandom(...words: readonly string[]): Random {
 	let state = 2166136261

@@ -2,6 +2,7 @@ import type { QuestionId } from '../ids'
 import { type Answer, type Answers, type Gap, gapIn, placed } from './answer'
 import type { Question } from './question'
 
+/** How a set of answers was graded, or what each question that can't be graded yet still needs. */
 export type Grade =
 	| { readonly kind: 'incomplete'; readonly gaps: Readonly<Record<QuestionId, Gap>> }
 	| { readonly kind: 'graded'; readonly earned: number; readonly total: number; readonly isPassed: boolean }

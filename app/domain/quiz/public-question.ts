@@ -3,6 +3,7 @@ import { type Language, textIn } from '../language'
 import type { DrawnQuestion } from './draw'
 import type { Question, QuestionKind } from './question'
 
+/** One option as it is shown before the answer. */
 export type PublicOption = { readonly id: OptionId; readonly text: string }
 
 /** A question as a browser may see it before it is answered: no key, no reasons, nothing whose order tells. */

@@ -3,7 +3,7 @@ import { LogoMark } from './logo-mark'
 
 /**
  * The top of every page: a way past it, the logo home, and the ways through the portal, which wrap on a phone instead of
- * hiding. The way to help has its own colour and is always there (domain.md).
+ * hiding. The way to help has its own colour and is always there.
  */
 export function SiteHeader({ isSignedIn }: { isSignedIn: boolean }) {
 	return (

@@ -5,7 +5,7 @@ import type { LearningFacts } from '~/domain/progress'
 import { progressOf } from '~/domain/progress'
 import type { Answers } from '~/domain/quiz/answer'
 import { type Confidences, sureAndWrong } from '~/domain/quiz/confidence'
-import { drawnFrom } from '~/domain/quiz/draw'
+import { asDrawn, drawnFrom } from '~/domain/quiz/draw'
 import { reaches } from '~/domain/quiz/grade'
 import { type PublicQuestion, publicQuestion } from '~/domain/quiz/public-question'
 import type { Question, Quiz } from '~/domain/quiz/question'
@@ -41,10 +41,7 @@ export function attemptView(
 	facts: LearningFacts,
 ): OpenView | GradedView | { kind: 'gone' } {
 	const questions = drawnFrom(quiz, attempt.draw)
-	const asked = attempt.draw.flatMap((drawn) => {
-		const question = questions?.find((candidate) => candidate.id === drawn.questionId)
-		return question ? [{ question, drawn }] : []
-	})
+	const asked = asDrawn(questions, attempt.draw)
 	const { submittedAt, earned, total, answers, confidence } = attempt
 	if (submittedAt === null || earned === null || total === null) {
 		if (!questions) return { kind: 'gone' }

@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Hands the attempt in. What is missing is pointed out beside the question, and everything that was chosen stays. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const { course, module, quiz } = await quizAt(params)
+	const { course, module, quiz } = await quizAt(params, request)
 	const { attempt: attemptId } = parseParams(Params, params)
 	const attempt = foundOr404(await findAttempt(db, attemptId, person.id))
 	const path = attemptPath(course, module, attemptId)

@@ -16,7 +16,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** Keeps whom the learner reads the course as, and leads back to where it was chosen (`til`). */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	const form = await readForm(request)
 	const choice = { course, personId: person.id, audience: readAudience(form), now: now() }
 	orToCourse(course, await chooseAudience(db, choice))

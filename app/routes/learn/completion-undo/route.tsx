@@ -14,7 +14,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** The learner is not done with the lesson after all, and stays in it. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const { course, module, lesson } = await lessonAt(params)
+	const { course, module, lesson } = await lessonAt(params, request)
 	const decision = await reopenLesson(db, { course, personId: person.id, lessonId: lesson.id, now: now() })
 	orToCourse(course, decision)
 	return redirect(`${lessonPath(course, module, lesson)}#ferdig`, 303)

@@ -15,7 +15,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** The learner is done with the lesson, and goes on to the next step. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const { course, lesson } = await lessonAt(params)
+	const { course, lesson } = await lessonAt(params, request)
 	const decision = await completeLesson(db, { course, personId: person.id, lessonId: lesson.id, now: now() })
 	orToCourse(course, decision)
 	return redirect(stepAfter(course, lesson.id).to, 303)

@@ -55,7 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Confirms the name to be printed. When everything else is met, the certificate is there at once. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	const form = await parseForm(request, NameSchema)
 	if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 400 })
 	const decision = await confirmPrintedName(db, {

@@ -15,7 +15,7 @@ import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
 import { glossaryPath, planPath } from '~/ui/paths'
 import { ProgressBar } from '~/ui/progress-bar'
-import { nextStepLink } from '../shared/next-step'
+import { nextStepButton } from '../shared/next-step'
 import { courseAt } from '../shared/place.server'
 import { CoursePath } from './course-path'
 import { pathDays } from './path-days'
@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 function standingIn(course: { slug: string }, progress: Progress) {
 	const { stepsDone, stepsTotal, minutesLeft, hasBegun } = progress
-	return { stepsDone, stepsTotal, minutesLeft, hasBegun, next: nextStepLink(course, progress.next) }
+	return { stepsDone, stepsTotal, minutesLeft, next: nextStepButton(course, progress.next, hasBegun) }
 }
 
 /** Asked for most: answered by the short way when nothing on it has changed. */
@@ -103,7 +103,7 @@ function ReadAs({ slug, audience }: { slug: string; audience: Audience | null })
 }
 
 function GoOn({ standing }: { standing: ReturnType<typeof standingIn> }) {
-	const { stepsDone, stepsTotal, minutesLeft, hasBegun, next } = standing
+	const { stepsDone, stepsTotal, minutesLeft, next } = standing
 	const left = minutesLeft > 0 ? ` · ${inHours(minutesLeft)} lesing igjen` : ''
 	return (
 		<section className="go-on" aria-label="Slik ligger du an">
@@ -113,9 +113,7 @@ function GoOn({ standing }: { standing: ReturnType<typeof standingIn> }) {
 				max={stepsTotal}
 				text={`${stepsDone} av ${counted(stepsTotal, 'steg', 'steg')}${left}`}
 			/>
-			<ButtonLink to={next.to}>
-				{stepsDone === stepsTotal ? 'Se kursbeviset' : `${hasBegun ? 'Fortsett' : 'Begynn'}: ${next.text}`}
-			</ButtonLink>
+			<ButtonLink to={next.to}>{next.text}</ButtonLink>
 		</section>
 	)
 }

@@ -23,7 +23,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** Keeps what has been chosen so far; grades nothing. 409 when the attempt has been handed in. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const { quiz } = await quizAt(params)
+	const { quiz } = await quizAt(params, request)
 	const { attempt: attemptId } = parseParams(Params, params)
 	const attempt = foundOr404(await findAttempt(db, attemptId, person.id))
 	const questions = drawnFrom(quiz, attempt.draw)

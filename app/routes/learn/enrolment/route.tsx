@@ -19,7 +19,7 @@ export async function loader({ params }: ActionFunctionArgs) {
 /** Begins on the course, and leads to the first lesson. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	const audience = readAudience(await readForm(request))
 	await enrolLearner(db, { course, personId: person.id, audience, now: now() })
 	const facts = foundOr404(await findLearningFacts(db, person.id, course.id))

@@ -13,7 +13,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** The learner would rather not evaluate; nothing is asked. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	orToCourse(course, await settleEvaluation(db, { course, personId: person.id, answers: null, now: now() }))
 	return redirect(courseCertificatePath(course), 303)
 }

@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const course = await courseAt(params, request)
 	const { facts } = await requireLearner(request, course)
 	return {
-		course: { slug: course.slug },
+		course: { slug: course.slug, language: course.language },
 		outcome: facts.evaluation,
 		questions: course.evaluation.map(({ id, kind, prompt }) => ({ id, kind, prompt: textIn(prompt, course.language) })),
 	}
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Hands the evaluation in, apart from who gave it. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const course = await courseAt(params)
+	const course = await courseAt(params, request)
 	const form = readEvaluation(course.evaluation, await readForm(request))
 	if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 400 })
 	const decision = await settleEvaluation(db, { course, personId: person.id, answers: form.answers, now: now() })
@@ -70,7 +70,7 @@ export default function EvaluationPage() {
 							question.kind === 'scale' ? (
 								<ChoiceField
 									key={question.id}
-									legend={question.prompt}
+									legend={<span lang={course.language}>{question.prompt}</span>}
 									name={question.id}
 									kind="radio"
 									choices={scale.map((label, index) => ({ value: String(index + 1), label }))}
@@ -81,7 +81,7 @@ export default function EvaluationPage() {
 								<TextField
 									key={question.id}
 									name={question.id}
-									label={question.prompt}
+									label={<span lang={course.language}>{question.prompt}</span>}
 									description="Ikke skriv navn på deg selv eller andre."
 									multiline
 									rows={4}

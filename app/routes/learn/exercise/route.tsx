@@ -43,7 +43,7 @@ export default function ExercisePage() {
 						{ to: coursePath(course), text: 'Kurset' },
 						{ to: modulePath(course, module), text: `Modul ${module.number}` },
 						lesson,
-						{ text: words.sheet(title) },
+						{ text: words.sheet(title), lang: language },
 					]}
 				/>
 			}

@@ -40,7 +40,8 @@ export default function GlossaryPage() {
 					<div key={word.id} id={word.id}>
 						<dt lang={course.language}>{word.term}</dt>
 						<dd>
-							<span lang={course.language}>{word.meaning}</span> <Link to={word.module.to}>Modul {word.module.number}</Link>
+							<span lang={course.language}>{word.meaning}</span>{' '}
+							<Link to={word.module.to}>Modul {word.module.number}</Link>
 						</dd>
 					</div>
 				))}

@@ -101,7 +101,7 @@ export default function LessonPage() {
 						items={[
 							{ to: coursePath(course), text: 'Kurset' },
 							{ to: modulePath(course, module), text: `Modul ${module.number}` },
-							{ text: lesson.title },
+							{ text: lesson.title, lang: lesson.language },
 						]}
 					/>
 					<LanguageChoice languages={course.languages} chosen={course.language} />

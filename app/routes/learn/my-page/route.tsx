@@ -17,7 +17,7 @@ import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { certificateDocumentPath, coursePath, planPath, verificationPath } from '~/ui/paths'
 import { ProgressBar } from '~/ui/progress-bar'
-import { nextStepLink } from '../shared/next-step'
+import { nextStepButton } from '../shared/next-step'
 import { refreshersByCourse } from './course-refreshers.server'
 import { RefresherOffer } from './refresher-offer'
 
@@ -50,7 +50,7 @@ async function coursesOf(person: SignedIn) {
 			const { stepsDone, stepsTotal, minutesLeft, hasBegun, next } = progressOf(course, facts)
 			const { slug, title } = course
 			return {
-				...{ slug, title, stepsDone, stepsTotal, minutesLeft, hasBegun, next: nextStepLink(course, next) },
+				...{ slug, title, stepsDone, stepsTotal, minutesLeft, next: nextStepButton(course, next, hasBegun) },
 				hasPlan: course.plan !== null,
 				refreshers: refreshers.get(courseId) ?? null,
 			}
@@ -117,11 +117,7 @@ function CourseCard({ course }: { course: MyPageData['courses'][number] }) {
 				text={`${course.stepsDone} av ${counted(course.stepsTotal, 'steg', 'steg')}${left}`}
 			/>
 			<p>
-				<ButtonLink to={course.next.to}>
-					{course.stepsDone === course.stepsTotal
-						? 'Se kursbeviset'
-						: `${course.hasBegun ? 'Fortsett' : 'Begynn'}: ${course.next.text}`}
-				</ButtonLink>
+				<ButtonLink to={course.next.to}>{course.next.text}</ButtonLink>
 			</p>
 			{course.hasPlan ? (
 				<p>

@@ -18,7 +18,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** Keeps how far down in the lesson the learner is. The page sends it when it is left. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const { course, lesson } = await lessonAt(params)
+	const { course, lesson } = await lessonAt(params, request)
 	const form = await parseForm(request, PassageForm)
 	if (!form.ok) endWith(400, 'Stedet i leksjonen kunne ikke leses.')
 	await updatePassage(db, { personId: person.id, courseId: course.id, lessonId: lesson.id, passage: form.value.sted })

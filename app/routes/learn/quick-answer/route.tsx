@@ -21,7 +21,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** Answers a quick question of the lesson. In place when the page asks for it, otherwise back in the lesson at the question. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	await requireSignedIn(request)
-	const { course, module, lesson } = await lessonAt(params)
+	const { course, module, lesson } = await lessonAt(params, request)
 	const { person } = await requireLearner(request, course)
 	const { question: id } = parseParams(Params, params)
 	const question = foundOr404(

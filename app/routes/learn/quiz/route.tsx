@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Begins an attempt, or goes on with the one that is open. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const { course, module, quiz } = await quizAt(params)
+	const { course, module, quiz } = await quizAt(params, request)
 	const started = orToCourse(course, await startAttempt(db, { course, quiz, personId: person.id, now: now() }))
 	return redirect(attemptPath(course, module, started.attemptId), 303)
 }

@@ -15,7 +15,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** Saves the learner's note to the lesson. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	await requireSignedIn(request)
-	const { course, module, lesson } = await lessonAt(params)
+	const { course, module, lesson } = await lessonAt(params, request)
 	const { person } = await requireLearner(request, course)
 	const note = { personId: person.id, courseId: course.id, lessonId: lesson.id, now: now() }
 	return saveNote(

@@ -1,6 +1,7 @@
 import type { Refresher } from '#db/queries/refreshers'
 import type { Course } from '~/domain/course'
 import type { Answers } from '~/domain/quiz/answer'
+import { asDrawn } from '~/domain/quiz/draw'
 import { type PublicQuestion, publicQuestion } from '~/domain/quiz/public-question'
 import { type ReviewedQuestion, reviewQuestion } from '~/domain/quiz/review'
 import { drawnInRefresher, isDue } from '~/domain/refresher'
@@ -18,10 +19,7 @@ export type AnsweredView = { kind: 'answered'; earned: number; total: number; re
 export function refresherView(course: Course, refresher: Refresher, now: Date): NotDueView | OpenView | AnsweredView {
 	const { draw, answers, answeredAt, earned, total, dueAt } = refresher
 	const questions = drawnInRefresher(course, draw)
-	const asked = (questions ?? []).flatMap((question, index) => {
-		const drawn = draw?.[index]
-		return drawn ? [{ question, drawn }] : []
-	})
+	const asked = asDrawn(questions, draw ?? [])
 	const { language } = course
 	if (answeredAt !== null) {
 		const reviews = asked.map(({ question, drawn }) =>

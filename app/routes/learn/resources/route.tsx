@@ -80,7 +80,9 @@ export default function ResourcesPage() {
 						))}
 					</dl>
 					<p>
-						<Link className="link-alone" to={glossaryPath(course)}>Hele ordlista</Link>
+						<Link className="link-alone" to={glossaryPath(course)}>
+							Hele ordlista
+						</Link>
 					</p>
 				</>
 			) : null}

@@ -56,7 +56,7 @@ export default function ScenarioPage() {
 						{ to: coursePath(course), text: 'Kurset' },
 						{ to: modulePath(course, module), text: `Modul ${module.number}` },
 						lesson,
-						{ text: view.title },
+						{ text: view.title, lang: language },
 					]}
 				/>
 			}

@@ -1,7 +1,18 @@
 import type { NextStep } from '~/domain/progress'
 import { courseCertificatePath, evaluationPath, lessonPath, quizPath } from '~/ui/paths'
 
-/** Where the next step is, and what it is called on a button. */
+/** Where the next step is, and what stands on its button. */
+export function nextStepButton(
+	course: { slug: string },
+	next: NextStep,
+	hasBegun: boolean,
+): { to: string; text: string } {
+	const { to, text } = nextStepLink(course, next)
+	if (next.kind === 'certificate') return { to, text: 'Hent kursbeviset' }
+	return { to, text: `${hasBegun ? 'Fortsett' : 'Begynn'}: ${text}` }
+}
+
+/** Where the next step is, and what it is called. */
 export function nextStepLink(course: { slug: string }, next: NextStep): { to: string; text: string } {
 	switch (next.kind) {
 		case 'lesson': {

@@ -17,7 +17,7 @@ const CourseParams = z.object({ course: Slug })
 const LessonParams = CourseParams.extend({ module: Slug, lesson: Slug })
 const QuizParams = CourseParams.extend({ module: Slug.optional() })
 
-/** The course that the address names, in the language of whoever makes the request, or 404. */
+/** The course that the address names, in the language of whoever makes the request; in bokmål without a request. Or 404. */
 export async function courseAt(params: unknown, request?: Request): Promise<Course> {
 	const { course } = parseParams(CourseParams, params)
 	const person = request && (await findSignedIn(request))
