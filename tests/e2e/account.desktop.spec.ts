@@ -37,6 +37,7 @@ test('who has forgotten the password gets a letter, and a new password that ends
 
 	await page.goto('/logg-inn')
 	await page.getByRole('link', { name: 'Glemt passordet?' }).click()
+	await page.waitForURL('/glemt-passord')
 	await page.getByLabel('E-postadresse').fill(email)
 	await page.getByRole('button', { name: 'Send meg en lenke' }).click()
 	await page.getByRole('link', { name: 'Les brevet i utboksen' }).click()
@@ -82,6 +83,7 @@ test('signing out everywhere ends every session', async ({ page, browser, app, d
 test('a new e-mail address counts once its letter was followed', async ({ page, db }) => {
 	const email = await givenAda(db)
 	await signIn(page, email)
+	await page.waitForURL('/min-side')
 	await page.goto('/min-side/konto/epost')
 	const next = `ny-${email}`
 	await page.getByLabel('Ny e-postadresse').fill(next)
