@@ -14,7 +14,8 @@ export default defineConfig({
 	outputDir: '../test-results',
 	fullyParallel: false,
 	workers: 3,
-	retries: 0,
+	// Once more in a whole run only, and told: a test that needs it is a bug to mend, not a reason to stop the others.
+	retries: json ? 1 : 0,
 	forbidOnly: true,
 	// Machines that run everything at once are slow; a test that hangs is still told from one that waits.
 	timeout: 90_000,
