@@ -13,6 +13,7 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { findSignedIn } from '~/auth/guard.server'
+import { leadScope, mayAdminister, mayFollowUpStudents } from '~/domain/access'
 import { contactEmail, portalPurpose } from '~/portal.server'
 import styles from '~/styles/portal.css?url'
 import { useNonce, useRequestId } from '~/ui/response-context'
@@ -33,8 +34,12 @@ export const meta: MetaFunction = ({ error }) => [
 ]
 
 export async function loader({ request }: LoaderFunctionArgs) {
+	const person = await findSignedIn(request)
 	return {
-		isSignedIn: (await findSignedIn(request)) !== null,
+		isSignedIn: person !== null,
+		mayLead: person !== null && leadScope(person) !== null,
+		mayFollow: person !== null && mayFollowUpStudents(person),
+		mayAdminister: person !== null && mayAdminister(person),
 		demonstration: portalPurpose === 'demonstration',
 		contactEmail,
 	}
@@ -57,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
 				<Links />
 			</head>
 			<body>
-				<SiteHeader isSignedIn={shell?.isSignedIn ?? false} />
+				<SiteHeader person={shell?.isSignedIn ? shell : null} />
 				{shell?.demonstration ? <DemonstrationBanner /> : null}
 				<main id="innhold" tabIndex={-1}>
 					{children}

@@ -68,6 +68,22 @@ export default [
 	route('kurs/:course/:module/:lesson/sted', 'routes/learn/passage/route.tsx'),
 	route('kurs/:course/:module/:lesson/svar/:question', 'routes/learn/quick-answer/route.tsx'),
 
+	// Course runs: planning, the calendar and signing up
+
+	// Ways into a run
+
+	// Attendance
+
+	// The run at a glance
+
+	// Outcomes and certification
+
+	// Plans that were handed in
+
+	// Messages, reminders and evaluations of runs
+
+	// Institutions and administration
+
 	// For machines
 	route('healthz', 'routes/portal/health/route.tsx'),
 	route('robots.txt', 'routes/portal/robots/route.tsx'),

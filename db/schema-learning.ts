@@ -8,6 +8,8 @@ import type {
 	PersonId,
 	QuestionId,
 	QuizId,
+	RunEnrolmentId,
+	RunId,
 	Timestamp,
 } from '~/domain/ids'
 
@@ -92,13 +94,14 @@ export type EvaluationReceiptTable = {
 	settledOn: string
 }
 
-/** One anonymous set of answers: no person, no moment, only the month. `answers` is JSON. */
+/** One anonymous set of answers: no person, no moment, only the month and perhaps the run. `answers` is JSON. */
 export type EvaluationResponseTable = {
 	id: string
 	courseId: CourseId
 	courseVersion: number
 	month: string
 	answers: string
+	runId: RunId | null
 }
 
 /** Every fact as it stood when it was issued. Never computed again, and never touched by what happens to the account. */
@@ -118,4 +121,6 @@ export type CertificateTable = {
 	rules: string
 	outcomes: string
 	issuedAt: Timestamp
+	runEnrolmentId: RunEnrolmentId | null
+	evidence: string
 }

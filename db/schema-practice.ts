@@ -4,6 +4,7 @@ import type {
 	PlanPartId,
 	PlanSubmissionId,
 	RefresherId,
+	RunId,
 	ScenarioId,
 	ScenarioWalkId,
 	Timestamp,
@@ -39,7 +40,7 @@ export type PlanPartTable = {
 	updatedAt: Timestamp
 }
 
-/** A plan as it was handed in: a copy, so that the parts may be written on. `parts` is JSON. */
+/** A plan as it was handed in: a copy, so that the parts may be written on. `parts` is JSON; the leaders of `runId` may read it. */
 export type PlanSubmissionTable = {
 	id: PlanSubmissionId
 	personId: PersonId
@@ -47,6 +48,7 @@ export type PlanSubmissionTable = {
 	courseVersion: number
 	parts: string
 	handedInAt: Timestamp
+	runId: RunId | null
 }
 
 /** A set of questions some weeks after the course. `draw` and `answers` are JSON; `groupAskedOn` says that the question about a group was answered, never how. */

@@ -13,6 +13,7 @@ const withoutForeignKey = new Map([
 	['*.scene_id', 'content: lives in courses/'],
 	['*.choice_id', 'content: lives in courses/'],
 	['*.part_id', 'content: lives in courses/'],
+	['*.outcome_id', 'content: lives in courses/'],
 	['audit_entry.actor_id', 'what was done stays on record when the account is gone'],
 	['audit_entry.subject_id', 'names a row of any table'],
 ])

@@ -21,6 +21,19 @@ import type {
 	ScenarioChoiceTable,
 	ScenarioWalkTable,
 } from './schema-practice'
+import type {
+	AttendanceMarkTable,
+	CertificationApprovalTable,
+	CourseRunTable,
+	PlanReviewTable,
+	RunDayTable,
+	RunEnrolmentTable,
+	RunImportTable,
+	RunLeaderTable,
+	RunMessageTable,
+	RunReminderTable,
+	SignOffTable,
+} from './schema-runs'
 
 /** Somebody with an account. `email` is in lower case and confirmed; a change of it waits in `singleUseLink`. */
 export type PersonTable = {
@@ -32,13 +45,14 @@ export type PersonTable = {
 	language: Language | null
 }
 
-/** A role beside that of learner, which everybody has. Only one of the scopes is set, or none for an administrator. */
+/** A role beside that of learner, which everybody has. Only one of the scopes is set, or none for an administrator. `reach` is a course leader's. */
 export type RoleGrantTable = {
 	id: string
 	personId: PersonId
 	role: 'course-leader' | 'college-contact' | 'administrator'
 	districtOfficeId: DistrictOfficeId | null
 	institutionId: InstitutionId | null
+	reach: 'own-runs' | 'office'
 	grantedAt: Timestamp
 	revokedAt: Timestamp | null
 }
@@ -121,6 +135,17 @@ export type Schema = {
 	refresher: RefresherTable
 	refresherStop: RefresherStopTable
 	groupOutcome: GroupOutcomeTable
+	courseRun: CourseRunTable
+	runDay: RunDayTable
+	runLeader: RunLeaderTable
+	runEnrolment: RunEnrolmentTable
+	runImport: RunImportTable
+	attendanceMark: AttendanceMarkTable
+	signOff: SignOffTable
+	planReview: PlanReviewTable
+	certificationApproval: CertificationApprovalTable
+	runMessage: RunMessageTable
+	runReminder: RunReminderTable
 	auditEntry: AuditEntryTable
 	portal: PortalTable
 }

@@ -43,7 +43,10 @@ export function courseInLanguage(source: CourseSource, language: Language, hashO
 		misconceptions: value.misconceptions,
 		plan: planOf(source),
 		evaluation: value.evaluation,
-		certificates: value.certificates.map(({ kind, title, rules }) => ({ kind, title: textIn(title, language), rules })),
+		certificates: value.certificates.map((certificate) => ({
+			...certificate,
+			title: textIn(certificate.title, language),
+		})),
 	}
 }
 

@@ -36,7 +36,20 @@ const CertificateRule = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('module-quizzes-passed'), at: share }),
 	z.strictObject({ kind: z.literal('final-test-passed'), at: share }),
 	z.strictObject({ kind: z.literal('evaluation-offered') }),
+	z.strictObject({ kind: z.literal('present-every-day') }),
+	z.strictObject({ kind: z.literal('present-or-digital-approved') }),
+	z.strictObject({ kind: z.literal('outcomes-met'), at: share }),
+	z.strictObject({ kind: z.literal('assignment-approved') }),
 ])
+const CertificateRules = z.array(CertificateRule).min(1)
+
+/** One kind of certificate: what it takes in each form of the course, and whether a leader has to approve it. */
+const CertificateShape = z.strictObject({
+	kind: z.enum(['course', 'student-certification']),
+	title: Text,
+	issued: z.enum(['when-earned', 'on-approval']).default('when-earned'),
+	rules: z.strictObject({ digital: CertificateRules, physical: CertificateRules, blended: CertificateRules }),
+})
 
 const Plan = z.strictObject({
 	title: Text,
@@ -89,8 +102,9 @@ export const CourseFile = z.strictObject({
 	misconceptions: z.record(slug, Text).default({}),
 	plan: Plan.optional(),
 	certificates: z
-		.array(z.strictObject({ kind: z.literal('course'), title: Text, rules: z.array(CertificateRule).min(1) }))
-		.min(1),
+		.array(CertificateShape)
+		.min(1)
+		.refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, 'names no kind twice'),
 	evaluation: z.array(z.strictObject({ id: slug, kind: z.enum(['scale', 'text']), prompt: Text })),
 })
 export type CourseFile = z.output<typeof CourseFile>

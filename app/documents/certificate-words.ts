@@ -40,6 +40,12 @@ const words: Record<Language, CertificateWords> = {
 			'module-quizzes-passed': (share) => `Quizen i hver modul er bestått med minst ${share} av poengene.`,
 			'final-test-passed': (share) => `Sluttprøven er bestått med minst ${share} av poengene.`,
 			'evaluation-offered': () => 'Deltakeren har fått tilbud om å vurdere kurset.',
+			'present-every-day': () => 'Deltakeren var til stede alle kursdagene.',
+			'present-or-digital-approved': () =>
+				'Deltakeren var til stede alle kursdagene, eller kurslederen har godkjent den digitale formen.',
+			'outcomes-met': (share) =>
+				`Hvert læringsmål er vist ved oppmøte, ved en quiz med minst ${share} av poengene eller av kurslederen.`,
+			'assignment-approved': () => 'Planen for å starte ei gruppe er godkjent av kurslederen.',
 		},
 	},
 	nn: {
@@ -59,6 +65,12 @@ const words: Record<Language, CertificateWords> = {
 			'module-quizzes-passed': (share) => `Quizen i kvar modul er bestått med minst ${share} av poenga.`,
 			'final-test-passed': (share) => `Sluttprøva er bestått med minst ${share} av poenga.`,
 			'evaluation-offered': () => 'Deltakaren har fått tilbod om å vurdere kurset.',
+			'present-every-day': () => 'Deltakaren var til stades alle kursdagane.',
+			'present-or-digital-approved': () =>
+				'Deltakaren var til stades alle kursdagane, eller kursleiaren har godkjent den digitale forma.',
+			'outcomes-met': (share) =>
+				`Kvart læringsmål er vist ved oppmøte, ved ein quiz med minst ${share} av poenga eller av kursleiaren.`,
+			'assignment-approved': () => 'Planen for å starte ei gruppe er godkjend av kursleiaren.',
 		},
 	},
 	en: {
@@ -78,6 +90,12 @@ const words: Record<Language, CertificateWords> = {
 			'module-quizzes-passed': (share) => `The quiz of every module is passed with at least ${share} of the points.`,
 			'final-test-passed': (share) => `The final test is passed with at least ${share} of the points.`,
 			'evaluation-offered': () => 'The participant was invited to evaluate the course.',
+			'present-every-day': () => 'The participant was present on every day of the course.',
+			'present-or-digital-approved': () =>
+				'The participant was present on every day of the course, or the course leader has approved the digital form.',
+			'outcomes-met': (share) =>
+				`Every learning outcome is shown by attendance, by a quiz with at least ${share} of the points or by the course leader.`,
+			'assignment-approved': () => 'The plan for starting a group is approved by the course leader.',
 		},
 	},
 }

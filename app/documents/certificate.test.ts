@@ -30,6 +30,8 @@ function certificateWith(facts: Partial<Certificate> = {}): Certificate {
 			{ kind: 'evaluation-offered' },
 		],
 		outcomes,
+		runEnrolmentId: null,
+		evidence: null,
 		issuedAt: '2026-11-21T23:30:00.000Z',
 		...facts,
 	}

@@ -3,7 +3,9 @@ import { mayAdminister, mayFollowUpStudents, mayLead, type RoleGrant } from './a
 import type { DistrictOfficeId, InstitutionId } from './ids'
 
 const learner: RoleGrant[] = []
-const leader: RoleGrant[] = [{ role: 'course-leader', districtOfficeId: 'innlandet' as DistrictOfficeId }]
+const leader: RoleGrant[] = [
+	{ role: 'course-leader', reach: 'own-runs', districtOfficeId: 'innlandet' as DistrictOfficeId },
+]
 const contact: RoleGrant[] = [{ role: 'college-contact', institutionId: 'kristiania' as InstitutionId }]
 const administrator: RoleGrant[] = [{ role: 'administrator' }]
 

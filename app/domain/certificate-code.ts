@@ -1,42 +1,12 @@
+import { makeCheckedCode, type ReadCode, readCheckedCode } from './checked-code'
 import type { Random } from './quiz/draw'
 
-/** Crockford's base 32: no I, L, O or U, so that what is read aloud or copied by hand can't be mixed up. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const randomCharacters = 11
-
-/** A new code: eleven characters of chance (55 bits) and a check character, as `K7QX-4MPT-9R2W`. `random` must be cryptographic. */
+/** A new code of a certificate, 55 bits of chance and a check character: `K7QX-4MPT-9R2W`. `random` must be cryptographic. */
 export function makeCertificateCode(random: Random): string {
-	const body = Array.from({ length: randomCharacters }, () => alphabet[Math.floor(random() * 32)]).join('')
-	return inGroups(body + checkCharacter(body))
+	return makeCheckedCode(random, 12)
 }
 
-/** What was typed, in the one form in which codes are kept; or not a code at all. */
-export type ReadCode = { kind: 'code'; code: string } | { kind: 'malformed' }
-
-/**
- * Reads a code as a person typed it: spaces, hyphens and case don't matter, O is read as 0, I and L as 1. A slip of the
- * pen is told from an unknown code by the check character (Luhn's algorithm modulo 32).
- */
+/** Reads a code of a certificate as a person typed it. */
 export function readCertificateCode(typed: string): ReadCode {
-	const plain = typed
-		.toUpperCase()
-		.replace(/[\s\-–—._/]/g, '')
-		.replace(/O/g, '0')
-		.replace(/[IL]/g, '1')
-	const isWellFormed = plain.length === randomCharacters + 1 && [...plain].every((c) => alphabet.includes(c))
-	if (!isWellFormed || checkCharacter(plain.slice(0, -1)) !== plain.at(-1)) return { kind: 'malformed' }
-	return { kind: 'code', code: inGroups(plain) }
-}
-
-function checkCharacter(body: string): string {
-	let sum = 0
-	;[...body].reverse().forEach((character, index) => {
-		const doubled = alphabet.indexOf(character) * (index % 2 === 0 ? 2 : 1)
-		sum += Math.floor(doubled / 32) + (doubled % 32)
-	})
-	return alphabet[(32 - (sum % 32)) % 32] as string
-}
-
-function inGroups(plain: string): string {
-	return plain.replace(/(.{4})(?=.)/g, '$1-')
+	return readCheckedCode(typed, 12)
 }

@@ -1,9 +1,12 @@
 import type { CertificateRule, CertificateRules } from './certificate-rules'
 import { type Course, lessonsOf } from './course'
+import type { RunForm } from './course-run'
 import { asOf } from './course-version'
-import type { CertificateId, CourseId, Timestamp } from './ids'
+import type { CertificateId, CourseId, RunEnrolmentId, Timestamp } from './ids'
+import { outcomeLedger } from './outcome-ledger'
 import { type LearningFacts, standingOf } from './progress'
 import { reaches } from './quiz/grade'
+import type { RunFacts } from './run-facts'
 
 /** A demand of a certificate and how far a learner has met it: `done` of `total`. */
 export type RuleStanding = {
@@ -13,16 +16,31 @@ export type RuleStanding = {
 	readonly isMet: boolean
 }
 
-/** How each demand stands, in the order of the rules. */
-export function ruleStandings(newest: Course, rules: CertificateRules, facts: LearningFacts): RuleStanding[] {
+/** A way to a certificate: the form of the course, and the run in which it is taken; null for the self-paced course. */
+export type CertificateWay = { readonly form: RunForm; readonly run: RunFacts | null }
+
+/** Every way that stands open to a learner: through each of their runs, the newest first, and always the self-paced one. */
+export function waysOf(facts: Pick<LearningFacts, 'runs'>): CertificateWay[] {
+	return [...facts.runs.map((run) => ({ form: run.form, run })), { form: 'digital', run: null }]
+}
+
+/** How each demand stands on this way, in the order of the rules. */
+export function ruleStandings(
+	newest: Course,
+	rules: CertificateRules,
+	facts: LearningFacts,
+	way: CertificateWay = waysOf(facts)[0] as CertificateWay,
+): RuleStanding[] {
 	const course = asOf(newest, facts.courseVersion)
-	return rules.rules.map((rule) => {
-		const { done, total } = countMet(course, rule, facts)
+	return rules.rules[way.form].map((rule) => {
+		const { done, total } = countMet(course, rule, facts, way.run)
 		return { rule, done, total, isMet: done >= total }
 	})
 }
 
-function countMet(course: Course, rule: CertificateRule, facts: LearningFacts): { done: number; total: number } {
+type Count = { done: number; total: number }
+
+function countMet(course: Course, rule: CertificateRule, facts: LearningFacts, run: RunFacts | null): Count {
 	const passes = (quiz: Course['finalTest'], at: number) => {
 		const { best } = standingOf(quiz, facts.attempts)
 		return best !== null && reaches(best, at)
@@ -38,24 +56,60 @@ function countMet(course: Course, rule: CertificateRule, facts: LearningFacts): 
 			return { done, total: course.modules.length }
 		}
 		case 'final-test-passed':
-			return { done: passes(course.finalTest, rule.at) ? 1 : 0, total: 1 }
+			return one(passes(course.finalTest, rule.at))
 		case 'evaluation-offered':
-			return { done: facts.evaluation ? 1 : 0, total: 1 }
+			return one(facts.evaluation !== null)
+		case 'present-every-day':
+			return daysPresent(run)
+		case 'present-or-digital-approved':
+			return run?.isDigitalApproved ? one(true) : daysPresent(run)
+		case 'outcomes-met': {
+			const ledger = outcomeLedger(course, facts, { run, at: rule.at })
+			return { done: ledger.filter(({ isMet }) => isMet).length, total: ledger.length }
+		}
+		case 'assignment-approved':
+			return one(run?.assignment === 'approved')
 	}
 }
 
-/** Whether a certificate is earned, with the name to print on it. */
+function one(isMet: boolean): Count {
+	return { done: isMet ? 1 : 0, total: 1 }
+}
+
+function daysPresent(run: RunFacts | null): Count {
+	const days = run?.days ?? []
+	return { done: days.filter(({ isPresent }) => isPresent).length, total: Math.max(1, days.length) }
+}
+
+/** Whether a certificate is earned, with the name to print on it and the way it was earned on. */
 export type CertificateDecision =
-	| { readonly kind: 'earned'; readonly printedName: string }
+	| {
+			readonly kind: 'earned'
+			readonly printedName: string
+			readonly way: CertificateWay
+			readonly standings: readonly RuleStanding[]
+	  }
 	| { readonly kind: 'refused'; readonly reason: 'rules-not-met' | 'name-not-confirmed' }
 
-/** Decides whether a certificate is earned: every rule is met, and the learner has confirmed the name to be printed. */
+/** Decides whether a certificate is earned: every rule of one way is met, and the learner has confirmed the name to be printed. */
 export function decideCertificate(course: Course, rules: CertificateRules, facts: LearningFacts): CertificateDecision {
-	if (ruleStandings(course, rules, facts).some((standing) => !standing.isMet)) {
-		return { kind: 'refused', reason: 'rules-not-met' }
+	for (const way of waysOf(facts)) {
+		const standings = ruleStandings(course, rules, facts, way)
+		if (standings.some((standing) => !standing.isMet)) continue
+		if (!facts.printedName) return { kind: 'refused', reason: 'name-not-confirmed' }
+		return { kind: 'earned', printedName: facts.printedName, way, standings }
 	}
-	if (!facts.printedName) return { kind: 'refused', reason: 'name-not-confirmed' }
-	return { kind: 'earned', printedName: facts.printedName }
+	return { kind: 'refused', reason: 'rules-not-met' }
+}
+
+/** What a certificate was earned by, as it stood then. Dates are days in Norway, `YYYY-MM-DD`. */
+export type CertificateEvidence = {
+	readonly form: RunForm
+	/** The days of the run on which the holder was present. */
+	readonly presentOn: readonly string[]
+	/** Who approved the plan, and the certificate itself where somebody has to, with the role they did it in. */
+	readonly assignmentApprovedBy: { readonly name: string; readonly role: string } | null
+	readonly approvedBy: { readonly name: string; readonly role: string; readonly isException: boolean } | null
 }
 
 /** A certificate as it was issued: every fact as it stood then. */
@@ -76,4 +130,8 @@ export type Certificate = {
 	/** What the holder can do, in the words of the course version. */
 	readonly outcomes: readonly string[]
 	readonly issuedAt: Timestamp
+	/** The place in a run that it was earned in; null for the self-paced course. */
+	readonly runEnrolmentId: RunEnrolmentId | null
+	/** Null on certificates from before evidence was kept. */
+	readonly evidence: CertificateEvidence | null
 }

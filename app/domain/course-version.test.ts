@@ -27,6 +27,7 @@ const facts = (courseVersion: number): LearningFacts => ({
 	printedName: null,
 	audience: null,
 	courseVersion,
+	runs: [],
 	lastVisit: null,
 })
 const lessonRule = (courseVersion: number) =>

@@ -1,5 +1,6 @@
+import type { CertificateRule } from './certificate-rules'
 import type { Course, Lesson, Module } from './course'
-import type { CourseId, LessonId, ModuleId, QuestionId, QuizId } from './ids'
+import type { CourseId, LessonId, ModuleId, OutcomeId, QuestionId, QuizId } from './ids'
 import { quizOf, single } from './quiz/questions.fixture'
 
 const twoQuestions = [single, { ...single, id: 'q-other' as QuestionId }]
@@ -31,7 +32,7 @@ function module(number: number): Module {
 		day: number,
 		title: `Modul ${number}`,
 		summary: '',
-		outcomes: [],
+		outcomes: [`o-${number}` as OutcomeId],
 		lessons: [lesson(number, 1), lesson(number, 2)],
 		quiz: quizOf(twoQuestions, { id: `quiz-${number}` as QuizId }),
 		quickQuestions: [],
@@ -41,6 +42,13 @@ function module(number: number): Module {
 		glossary: [],
 	}
 }
+
+const digital: readonly CertificateRule[] = [
+	{ kind: 'lessons-completed' },
+	{ kind: 'module-quizzes-passed', at: 0.8 },
+	{ kind: 'final-test-passed', at: 0.8 },
+	{ kind: 'evaluation-offered' },
+]
 
 /** A course of two days with a module of two lessons each, for tests of the rules. */
 export const smallCourse: Course = {
@@ -58,7 +66,10 @@ export const smallCourse: Course = {
 		{ number: 1, title: 'Forstå' },
 		{ number: 2, title: 'Start' },
 	],
-	outcomes: [],
+	outcomes: [
+		{ id: 'o-1' as OutcomeId, text: { nb: 'forstå' } },
+		{ id: 'o-2' as OutcomeId, text: { nb: 'starte' } },
+	],
 	modules: [module(1), module(2)],
 	finalTest: quizOf(twoQuestions, { id: 'quiz-final' as QuizId }),
 	misconceptions: {},
@@ -68,12 +79,27 @@ export const smallCourse: Course = {
 		{
 			kind: 'course',
 			title: 'Kursbevis',
-			rules: [
-				{ kind: 'lessons-completed' },
-				{ kind: 'module-quizzes-passed', at: 0.8 },
-				{ kind: 'final-test-passed', at: 0.8 },
-				{ kind: 'evaluation-offered' },
-			],
+			issued: 'when-earned',
+			rules: { digital, physical: [{ kind: 'present-every-day' }], blended: [{ kind: 'outcomes-met', at: 0.8 }] },
+		},
+		{
+			kind: 'student-certification',
+			title: 'Sertifisering, student',
+			issued: 'on-approval',
+			rules: {
+				digital: [...digital, { kind: 'present-or-digital-approved' }, { kind: 'assignment-approved' }],
+				physical: [
+					{ kind: 'present-every-day' },
+					{ kind: 'final-test-passed', at: 0.8 },
+					{ kind: 'assignment-approved' },
+				],
+				blended: [
+					{ kind: 'outcomes-met', at: 0.8 },
+					{ kind: 'present-or-digital-approved' },
+					{ kind: 'final-test-passed', at: 0.8 },
+					{ kind: 'assignment-approved' },
+				],
+			},
 		},
 	],
 }

@@ -13,6 +13,12 @@ export type RefresherId = Branded<'RefresherId'>
 export type CertificateId = Branded<'CertificateId'>
 export type DistrictOfficeId = Branded<'DistrictOfficeId'>
 export type InstitutionId = Branded<'InstitutionId'>
+export type RunId = Branded<'RunId'>
+export type RunDayId = Branded<'RunDayId'>
+export type RunEnrolmentId = Branded<'RunEnrolmentId'>
+export type AttendanceMarkId = Branded<'AttendanceMarkId'>
+export type RunImportId = Branded<'RunImportId'>
+export type RunMessageId = Branded<'RunMessageId'>
 
 /** Ids of content: written by authors in frontmatter, they live for ever. */
 export type CourseId = Branded<'CourseId'>

@@ -10,6 +10,7 @@ const nothing: LearningFacts = {
 	printedName: null,
 	audience: null,
 	courseVersion: 1,
+	runs: [],
 	lastVisit: null,
 }
 const lessons = (...ids: string[]) => new Set(ids as LessonId[])

@@ -4,6 +4,7 @@ import { asOf } from './course-version'
 import type { AttemptId, LessonId, ModuleId, QuizId, Timestamp } from './ids'
 import { reaches } from './quiz/grade'
 import type { Quiz } from './quiz/question'
+import type { RunFacts } from './run-facts'
 
 /** One attempt as progress sees it; open while `grade` is null. */
 export type AttemptFact = {
@@ -23,6 +24,8 @@ export type LearningFacts = {
 	readonly audience: Audience | null
 	/** The version that the learner began on: what came later is not demanded. */
 	readonly courseVersion: number
+	/** Runs of this course in which the learner has a seat, the newest first. */
+	readonly runs: readonly RunFacts[]
 	readonly lastVisit: { readonly lessonId: LessonId; readonly passage: string | null } | null
 }
 

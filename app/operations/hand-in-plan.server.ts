@@ -35,7 +35,7 @@ export function handInPlan(
 		if (newest && isSame(newest.parts, decision.parts)) return { kind: 'handed-in', submissionId: newest.id }
 
 		const id = randomUUID() as PlanSubmissionId
-		const copy = { id, personId, courseId: course.id, courseVersion: course.version, handedInAt: at }
+		const copy = { id, personId, courseId: course.id, courseVersion: course.version, handedInAt: at, runId: null }
 		await insertPlanSubmission(trx, { ...copy, parts: [...decision.parts] })
 		await appendAuditEntry(trx, { actorId: personId, action: 'plan.handed-in', subjectId: id, occurredAt: at })
 		return { kind: 'handed-in', submissionId: id }

@@ -96,6 +96,7 @@ describe.each(engines)('notes and evaluation on %s', (engine) => {
 					courseVersion: 1,
 					month: '2026-02',
 					answers: '{"nytte":5}',
+					runId: null,
 				},
 			])
 			expect(await findEvaluationOutcome(db, ada.personId, course.id)).toBe('answered')

@@ -41,6 +41,7 @@ async function givenNoteAndCertificate(db: Db, personId: PersonId, body: string)
 			language: 'nb',
 			rules: '[]',
 			outcomes: '[]',
+			evidence: '{}',
 			issuedAt: at,
 		})
 		.execute()
@@ -117,8 +118,10 @@ describe.each(engines)('an account and its data on %s', (engine) => {
 
 		const held = await findPersonExport(db, id)
 
-		const lists = [...Object.keys(held?.account ?? {}), ...Object.keys(held?.learning ?? {})]
+		const { enrolments, leads, ...byRun } = held?.runs ?? {}
+		const lists = [held?.account, held?.learning, { enrolments, leads }].flatMap((part) => Object.keys(part ?? {}))
 		// Letters and what is on record name a person by address and as actor.
 		expect(lists).toHaveLength(personal.length + 2)
+		expect(Object.keys(byRun)).toHaveLength(7)
 	})
 })

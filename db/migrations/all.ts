@@ -2,10 +2,12 @@ import type { Migration } from 'kysely'
 import * as m0001 from './0001-accounts'
 import * as m0002 from './0002-learning'
 import * as m0003 from './0003-practice'
+import * as m0004 from './0004-runs'
 
 /** Every migration in order; `npm run new:migration` adds the next one. */
 export const migrations: Record<string, Migration> = {
 	'0001-accounts': m0001,
 	'0002-learning': m0002,
 	'0003-practice': m0003,
+	'0004-runs': m0004,
 }

@@ -7,12 +7,20 @@ import type { CertificateTable } from '../schema-learning'
 
 const Rules = z.array(z.looseObject({ kind: z.string() }))
 const Outcomes = z.array(z.string())
+const Who = z.object({ name: z.string(), role: z.string() })
+const Evidence = z.object({
+	form: z.enum(['physical', 'digital', 'blended']),
+	presentOn: z.array(z.string()),
+	assignmentApprovedBy: Who.nullable(),
+	approvedBy: Who.extend({ isException: z.boolean() }).nullable(),
+})
 
-function read({ personId: _holder, rules, outcomes, ...facts }: CertificateTable): Certificate {
+function read({ personId: _holder, rules, outcomes, evidence, ...facts }: CertificateTable): Certificate {
 	return {
 		...facts,
 		rules: Rules.parse(JSON.parse(rules)) as unknown as CertificateRule[],
 		outcomes: Outcomes.parse(JSON.parse(outcomes)),
+		evidence: evidence === '{}' ? null : Evidence.parse(JSON.parse(evidence)),
 	}
 }
 
@@ -64,7 +72,7 @@ export async function findCertificateByCourse(
 }
 
 /** Keeps a certificate for good; gives false when the person holds one of this course version and kind already. */
-export async function insertCertificate(db: Db, certificate: Certificate, holderId: PersonId): Promise<boolean> {
+export async function insertCertificate(db: Db, certificate: Certificate, holderId: PersonId | null): Promise<boolean> {
 	const result = await db
 		.insertInto('certificate')
 		.values({
@@ -72,6 +80,7 @@ export async function insertCertificate(db: Db, certificate: Certificate, holder
 			personId: holderId,
 			rules: JSON.stringify(certificate.rules),
 			outcomes: JSON.stringify(certificate.outcomes),
+			evidence: JSON.stringify(certificate.evidence ?? {}),
 		})
 		.onConflict((conflict) => conflict.columns(['personId', 'courseId', 'courseVersion', 'kind']).doNothing())
 		.executeTakeFirst()

@@ -6,6 +6,7 @@ import { findEnrolment } from './enrolments'
 import { findEvaluationOutcome } from './evaluations'
 import { listCompletedLessonIds } from './lesson-completions'
 import { findLastVisit } from './lesson-visits'
+import { listOwnRunFacts } from './run-facts'
 
 /** All that is known of this learner in this course; undefined when the learner is not enrolled. */
 export async function findLearningFacts(
@@ -13,12 +14,13 @@ export async function findLearningFacts(
 	personId: PersonId,
 	courseId: CourseId,
 ): Promise<LearningFacts | undefined> {
-	const [enrolment, completed, attempts, evaluation, lastVisit] = await Promise.all([
+	const [enrolment, completed, attempts, evaluation, lastVisit, runs] = await Promise.all([
 		findEnrolment(db, personId, courseId),
 		listCompletedLessonIds(db, personId, courseId),
 		listAttemptFacts(db, personId, courseId),
 		findEvaluationOutcome(db, personId, courseId),
 		findLastVisit(db, personId, courseId),
+		listOwnRunFacts(db, personId, courseId),
 	])
 	if (!enrolment) return undefined
 	return {
@@ -28,6 +30,7 @@ export async function findLearningFacts(
 		printedName: enrolment.printedName,
 		audience: enrolment.audience,
 		courseVersion: enrolment.courseVersion,
+		runs,
 		lastVisit: lastVisit ? { lessonId: lastVisit.lessonId, passage: lastVisit.passage } : null,
 	}
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '~/domain/ids'
 import type { Db } from '../schema'
+import { findRunsInExport } from './person-export-runs'
 
 /**
  * Everything that the portal holds about one person, as they may take it with them: facts and texts, each table under
@@ -13,7 +14,12 @@ export async function findPersonExport(db: Db, id: PersonId) {
 		.where('id', '=', id)
 		.executeTakeFirst()
 	if (!person) return undefined
-	return { person, account: await findAccountFacts(db, id, person.email), learning: await findLearning(db, id) }
+	return {
+		person,
+		account: await findAccountFacts(db, id, person.email),
+		learning: await findLearning(db, id),
+		runs: await findRunsInExport(db, id),
+	}
 }
 
 async function findAccountFacts(db: Db, id: PersonId, email: string) {

@@ -16,6 +16,7 @@ export async function insertRoleGrant(
 			role: grant.role,
 			districtOfficeId: grant.role === 'course-leader' ? grant.districtOfficeId : null,
 			institutionId: grant.role === 'college-contact' ? grant.institutionId : null,
+			reach: grant.role === 'course-leader' ? grant.reach : 'own-runs',
 			grantedAt: at,
 			revokedAt: null,
 		})
@@ -36,11 +37,11 @@ export async function hasAdministrator(db: Db): Promise<boolean> {
 
 /** The grant that a row holds; null when the row holds none or names no scope. */
 export function roleGrantFrom(
-	row: { [Key in 'role' | 'districtOfficeId' | 'institutionId']: RoleGrantTable[Key] | null },
+	row: { [Key in 'role' | 'districtOfficeId' | 'institutionId' | 'reach']: RoleGrantTable[Key] | null },
 ): RoleGrant | null {
 	if (row.role === 'administrator') return { role: row.role }
 	if (row.role === 'course-leader' && row.districtOfficeId) {
-		return { role: row.role, districtOfficeId: row.districtOfficeId }
+		return { role: row.role, districtOfficeId: row.districtOfficeId, reach: row.reach ?? 'own-runs' }
 	}
 	if (row.role === 'college-contact' && row.institutionId) return { role: row.role, institutionId: row.institutionId }
 	return null

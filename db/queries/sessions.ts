@@ -23,7 +23,7 @@ export async function findSessionWithPerson(db: Db, id: SessionId): Promise<Sess
 		)
 		.selectAll('session')
 		.select(['person.name', 'person.email', 'person.language'])
-		.select(['roleGrant.role', 'roleGrant.districtOfficeId', 'roleGrant.institutionId'])
+		.select(['roleGrant.role', 'roleGrant.districtOfficeId', 'roleGrant.institutionId', 'roleGrant.reach'])
 		.where('session.id', '=', id)
 		.execute()
 	const [first] = rows

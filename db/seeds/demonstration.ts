@@ -48,7 +48,7 @@ export async function seedDemonstration(
 	const grace = await add('Grace Hansen', 'grace@eksempel.no', 'deltaker, har kursbevis')
 	await add('Kim Nilsen', 'kim@eksempel.no', 'deltaker, har ikke begynt')
 	await add('Lin Solberg', 'lin@eksempel.no', 'kursleder ved distriktskontoret Vestland', [
-		{ role: 'course-leader', districtOfficeId: officeId },
+		{ role: 'course-leader', districtOfficeId: officeId, reach: 'office' },
 	])
 	await add('Sol Berge', 'sol@eksempel.no', 'fagansvarlig ved Høyskolen Kristiania', [
 		{ role: 'college-contact', institutionId },

@@ -1,11 +1,15 @@
 import { Link, NavLink } from '@remix-run/react'
+import { adminPath, institutionPath, leadPath } from '~/domain/run-paths'
 import { LogoMark } from './logo-mark'
+
+/** Which parts of the portal somebody has beside their own page. */
+export type Reach = { readonly mayLead: boolean; readonly mayFollow: boolean; readonly mayAdminister: boolean }
 
 /**
  * The top of every page: a way past it, the logo home, and the ways through the portal, which wrap on a phone instead of
  * hiding. The way to help has its own colour and is always there.
  */
-export function SiteHeader({ isSignedIn }: { isSignedIn: boolean }) {
+export function SiteHeader({ person }: { person: Reach | null }) {
 	return (
 		<header className="site-header">
 			<a className="skip-link" href="#innhold">
@@ -29,7 +33,7 @@ export function SiteHeader({ isSignedIn }: { isSignedIn: boolean }) {
 								Trenger du hjelp nå?
 							</NavLink>
 						</li>
-						{isSignedIn ? <SignedIn /> : <SignedOut />}
+						{person ? <SignedIn reach={person} /> : <SignedOut />}
 					</ul>
 				</nav>
 			</div>
@@ -37,9 +41,19 @@ export function SiteHeader({ isSignedIn }: { isSignedIn: boolean }) {
 	)
 }
 
-function SignedIn() {
+function SignedIn({ reach }: { reach: Reach }) {
+	const parts = [
+		...(reach.mayLead ? [{ to: leadPath, text: 'Kursleder' }] : []),
+		...(reach.mayFollow ? [{ to: institutionPath, text: 'Institusjon' }] : []),
+		...(reach.mayAdminister ? [{ to: adminPath, text: 'Administrasjon' }] : []),
+	]
 	return (
 		<>
+			{parts.map(({ to, text }) => (
+				<li key={to}>
+					<NavLink to={to}>{text}</NavLink>
+				</li>
+			))}
 			<li>
 				<NavLink className="account-link" to="/min-side">
 					Min side

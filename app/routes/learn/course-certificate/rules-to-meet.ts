@@ -1,7 +1,7 @@
 import type { RuleStanding } from '~/domain/certificate'
 import type { Course } from '~/domain/course'
 import { type LearningFacts, progressOf } from '~/domain/progress'
-import { coursePath, evaluationPath, quizPath } from '~/ui/paths'
+import { coursePath, evaluationPath, planPath, quizPath } from '~/ui/paths'
 import { nextStepLink } from '../shared/next-step'
 
 /** One demand in words, how far the learner has come, and where to go to meet it. */
@@ -21,7 +21,7 @@ function inWords(
 	course: Course,
 	{ rule }: RuleStanding,
 	next: { to: string; text: string },
-): { text: string; link: { to: string; text: string } } {
+): Pick<RuleToMeet, 'text' | 'link'> {
 	const percent = 'at' in rule ? `${Math.round(rule.at * 100)} %` : ''
 	switch (rule.kind) {
 		case 'lessons-completed':
@@ -40,6 +40,20 @@ function inWords(
 			return {
 				text: 'Kursevalueringen er besvart eller hoppet over',
 				link: { to: evaluationPath(course), text: 'Gå til evalueringen' },
+			}
+		case 'present-every-day':
+			return { text: 'Du har vært til stede alle kursdagene', link: null }
+		case 'present-or-digital-approved':
+			return {
+				text: 'Du har vært til stede alle kursdagene, eller kurslederen har godkjent den digitale formen',
+				link: null,
+			}
+		case 'outcomes-met':
+			return { text: 'Hvert læringsmål er vist', link: null }
+		case 'assignment-approved':
+			return {
+				text: 'Kurslederen har godkjent planen din',
+				link: { to: planPath(course), text: 'Gå til planen' },
 			}
 	}
 }

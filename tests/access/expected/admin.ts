@@ -1,0 +1,4 @@
+import type { Expectation } from '../asking'
+
+/** Institutions and administration. */
+export const adminRoutes: readonly Expectation[] = []

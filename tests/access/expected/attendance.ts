@@ -1,0 +1,4 @@
+import type { Expectation } from '../asking'
+
+/** Who was there. */
+export const attendanceRoutes: readonly Expectation[] = []

@@ -1,0 +1,4 @@
+import type { Expectation } from '../asking'
+
+/** Outcomes, sign-offs and certification. */
+export const certificationRoutes: readonly Expectation[] = []

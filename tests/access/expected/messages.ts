@@ -1,0 +1,4 @@
+import type { Expectation } from '../asking'
+
+/** Messages, reminders and evaluations of runs. */
+export const messageRoutes: readonly Expectation[] = []

@@ -1,0 +1,4 @@
+import type { Expectation } from '../asking'
+
+/** Planning runs, the calendar and signing up. */
+export const runRoutes: readonly Expectation[] = []

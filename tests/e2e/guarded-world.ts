@@ -1,0 +1,153 @@
+import { listCertificatesByPerson } from '#db/queries/certificates'
+import { insertSingleUseLink } from '#db/queries/single-use-links'
+import type { Db } from '#db/schema'
+import { givenCertificate, givenLearner, givenPerson, type Learning } from '#db/seeds/build'
+import { givenInstitution, givenOffice, givenParticipant, givenRun } from '#db/seeds/build-runs'
+import type { Course, Module } from '~/domain/course'
+import type { CourseRun } from '~/domain/course-run'
+import type { PersonId, RunEnrolmentId } from '~/domain/ids'
+import type { Quiz } from '~/domain/quiz/question'
+import { hashToken, newToken } from '~/lib/secret-token.server'
+import { findStopToken } from '~/operations/plan-refreshers.server'
+import { startAttempt } from '~/operations/start-attempt.server'
+import type { Asker, Expectation } from '../access/asking'
+
+/** Who asks, and the things that addresses name. */
+export type World = { people: Record<Exclude<Asker, 'visitor'>, PersonId>; things: Record<string, string> }
+
+/** The run that the leader leads, for the contact's institution; Ada has a seat in it. */
+type RunInWorld = { run: CourseRun; enrolmentId: RunEnrolmentId }
+
+type Maker = (world: {
+	db: Db
+	course: Course
+	ada: Learning
+	people: World['people']
+	inRun: () => Promise<RunInWorld>
+}) => Promise<string>
+
+/** What stands in braces in the addresses, and how it comes about: things of Ada's, and of the run. */
+const makers: Record<string, Maker> = {
+	module: async ({ course }) => lessonWithQuestion(course).module.slug,
+	lesson: async ({ course }) => lessonWithQuestion(course).lesson.slug,
+	question: async ({ course }) => String(lessonWithQuestion(course).lesson.questions[0]),
+	attempt: ({ db, ada, course }) => givenOpenAttempt(db, ada, lessonWithQuestion(course).module.quiz),
+	'final-attempt': ({ db, ada, course }) => givenOpenAttempt(db, ada, course.finalTest),
+	'scenario-module': async ({ course }) => moduleWith(course, 'scenarios').slug,
+	scenario: async ({ course }) => moduleWith(course, 'scenarios').scenarios[0]?.slug ?? '',
+	'exercise-module': async ({ course }) => moduleWith(course, 'exercises').slug,
+	exercise: async ({ course }) => moduleWith(course, 'exercises').exercises[0]?.id ?? '',
+	'plan-part': async ({ course }) => String(course.plan?.parts[0]?.id),
+	'due-refresher': ({ db, ada }) => givenDueRefresher(db, ada),
+	'stop-token': ({ db, ada }) => givenStopToken(db, ada),
+	code: ({ db, ada }) => givenCode(db, ada),
+	'email-token': ({ db, ada }) => givenEmailToken(db, ada.personId, ada.now),
+	'no-token': async () => newToken(),
+	run: async ({ inRun }) => (await inRun()).run.id,
+	enrolment: async ({ inRun }) => (await inRun()).enrolmentId,
+	day: async ({ inRun }) => (await inRun()).run.days[0]?.id ?? '',
+	'invitation-code': async ({ inRun }) => (await inRun()).run.invitationCode,
+}
+
+/** Fresh people of every kind, and the things that this address names. */
+export async function givenWorld(db: Db, course: Course, { at = '', route }: Expectation): Promise<World> {
+	const now = new Date()
+	const ada = await givenLearner(db, { course, name: 'Ada', now })
+	const grace = await givenLearner(db, { course, name: 'Grace', now })
+	const people = { ada: ada.personId, grace: grace.personId, ...(await givenPeopleWithRoles(db, now)) }
+	let inRun: Promise<RunInWorld> | undefined
+	const givenInRun = () => {
+		inRun ??= givenRunOfWorld(db, course, people, now)
+		return inRun
+	}
+	const things: Record<string, string> = {}
+	for (const [, name = ''] of (at || route).matchAll(/\{([\w-]+)\}/g)) {
+		things[name] = (await makers[name]?.({ db, course, ada, people, inRun: givenInRun })) ?? ''
+	}
+	return { people, things }
+}
+
+async function givenPeopleWithRoles(db: Db, now: Date) {
+	const [office, otherOffice] = [await givenOffice(db), await givenOffice(db, 'innlandet', 'Innlandet')]
+	const institution = await givenInstitution(db)
+	const otherInstitution = await givenInstitution(db, 'en-annen-hoyskole', 'En annen høyskole')
+	return {
+		leader: await givenPerson(db, {
+			name: 'Lin',
+			roles: [{ role: 'course-leader', districtOfficeId: office, reach: 'own-runs' }],
+			now,
+		}),
+		'other-leader': await givenPerson(db, {
+			name: 'Liv',
+			roles: [{ role: 'course-leader', districtOfficeId: otherOffice, reach: 'office' }],
+			now,
+		}),
+		contact: await givenPerson(db, {
+			name: 'Sol',
+			roles: [{ role: 'college-contact', institutionId: institution }],
+			now,
+		}),
+		'other-contact': await givenPerson(db, {
+			name: 'Siv',
+			roles: [{ role: 'college-contact', institutionId: otherInstitution }],
+			now,
+		}),
+		administrator: await givenPerson(db, { name: 'Noor', roles: [{ role: 'administrator' }], now }),
+	}
+}
+
+async function givenRunOfWorld(db: Db, course: Course, people: World['people'], now: Date): Promise<RunInWorld> {
+	const institutionId = await givenInstitution(db)
+	const run = await givenRun(db, { course, now, institutionId, leaderIds: [people.leader], beginsInDays: 3 })
+	const { enrolmentId } = await givenParticipant(db, { run, personId: people.ada, now })
+	return { run, enrolmentId }
+}
+
+function lessonWithQuestion(course: Course) {
+	const module = course.modules[0]
+	const lesson = module?.lessons.find(({ questions }) => questions.length > 0)
+	if (!module || !lesson) throw new Error('The course has no quick question in its first module')
+	return { module, lesson }
+}
+
+function moduleWith(course: Course, what: 'scenarios' | 'exercises'): Module {
+	const module = course.modules.find((candidate) => candidate[what].length > 0)
+	if (!module) throw new Error(`The course has no ${what}`)
+	return module
+}
+
+async function givenOpenAttempt(db: Db, learning: Learning, quiz: Quiz): Promise<string> {
+	const started = await startAttempt(db, { ...learning, quiz })
+	return started.kind === 'open' ? started.attemptId : ''
+}
+
+/** Somebody who finished the course so long ago that the first refresher is due. */
+async function givenDueRefresher(db: Db, learning: Learning): Promise<string> {
+	const longAgo = new Date(learning.now.getTime() - 15 * 24 * 3_600_000)
+	await givenCertificate(db, { ...learning, now: longAgo }, 'Ada Andersen')
+	return '2'
+}
+
+async function givenStopToken(db: Db, learning: Learning): Promise<string> {
+	await givenCertificate(db, learning, 'Ada Andersen')
+	return (await findStopToken(db, learning.personId, learning.course.id)) ?? ''
+}
+
+async function givenCode(db: Db, learning: Learning): Promise<string> {
+	await givenCertificate(db, learning, 'Ada Andersen')
+	const [certificate] = await listCertificatesByPerson(db, learning.personId)
+	return certificate?.code ?? ''
+}
+
+async function givenEmailToken(db: Db, personId: PersonId, now: Date): Promise<string> {
+	const token = newToken()
+	await insertSingleUseLink(db, {
+		id: hashToken(token),
+		purpose: 'email-change',
+		personId,
+		detail: JSON.stringify({ email: `ny-${personId}@eksempel.no` }),
+		createdAt: now.toISOString(),
+		expiresAt: new Date(now.getTime() + 3_600_000).toISOString(),
+	})
+	return token
+}
