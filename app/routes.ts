@@ -69,20 +69,101 @@ export default [
 	route('kurs/:course/:module/:lesson/svar/:question', 'routes/learn/quick-answer/route.tsx'),
 
 	// Course runs: planning, the calendar and signing up
+	route('kurs/kalender.ics', 'routes/public/calendar-feed/route.tsx'),
+	route('pamelding/:run', 'routes/public/run-sign-up/route.tsx'),
+	route('pamelding/:run/meld-pa', 'routes/public/run-place/route.tsx'),
+	route('pamelding/:run/meld-av', 'routes/public/run-leave/route.tsx'),
+	route('leder/kurs/ny', 'routes/lead/new-run/route.tsx'),
+	route('leder/kurs/:run/endre', 'routes/lead/run-change/route.tsx'),
+	route('leder/kurs/:run/avlys', 'routes/lead/run-cancellation/route.tsx'),
 
 	// Ways into a run
+	route('bli-med', 'routes/public/run-code-entry/route.tsx'),
+	route('bli-med/:code', 'routes/public/run-code/route.tsx'),
+	route('bli-med/:code/plass', 'routes/public/place-claim/route.tsx'),
+	route('leder/kurs/:run/deltakere', 'routes/lead/participants/route.tsx'),
+	route('leder/kurs/:run/deltakere/ny', 'routes/lead/participant-new/route.tsx'),
+	route('leder/kurs/:run/deltakere/koder', 'routes/lead/paper-codes/route.tsx'),
+	route('leder/kurs/:run/deltakere/koder.pdf', 'routes/lead/paper-codes-document/route.tsx'),
+	route('leder/kurs/:run/deltakere/:enrolment/fjern', 'routes/lead/participant-removal/route.tsx'),
+	route('leder/kurs/:run/invitasjon', 'routes/lead/invitation/route.tsx'),
+	route('leder/kurs/:run/invitasjon/qr.svg', 'routes/lead/invitation-picture/route.tsx'),
+	route('leder/kurs/:run/invitasjon/ny-kode', 'routes/lead/invitation-renewal/route.tsx'),
+	route('leder/kurs/:run/import', 'routes/lead/import/route.tsx'),
+	route('leder/kurs/:run/import/mal.csv', 'routes/lead/import-template/route.tsx'),
+	route('leder/kurs/:run/import/:list', 'routes/lead/import-preview/route.tsx'),
+	route('leder/kurs/:run/import/:list/forkast', 'routes/lead/import-discard/route.tsx'),
 
 	// Attendance
+	route('leder/kurs/:run/oppmote', 'routes/lead/attendance/route.tsx'),
+	route('leder/kurs/:run/oppmote/:day', 'routes/lead/day-attendance/route.tsx'),
+	route('leder/kurs/:run/oppmote/:day/merker', 'routes/lead/attendance-marks/route.tsx'),
+	route('leder/kurs/:run/oppmote/:day/alle', 'routes/lead/everyone-present/route.tsx'),
+	route('leder/kurs/:run/oppmote/:day/kode', 'routes/lead/check-in-wall/route.tsx'),
+	route('leder/kurs/:run/oppmote/:day/kode/na', 'routes/lead/check-in-wall-now/route.tsx'),
+	route('leder/kurs/:run/oppmote/:day/ark.pdf', 'routes/lead/attendance-sheet/route.tsx'),
+	route('oppmote', 'routes/learn/check-in-entry/route.tsx'),
+	route('oppmote/:day/:code', 'routes/learn/check-in/route.tsx'),
 
 	// The run at a glance
+	route('leder', 'routes/lead/start/route.tsx'),
+	route('leder/kurs/:run', 'routes/lead/run-overview/route.tsx'),
+	route('leder/kurs/:run/eksport', 'routes/lead/run-export/route.tsx'),
+	route('leder/kurs/:run/innsikt', 'routes/lead/insight/route.tsx'),
+	route('leder/kurs/:run/for-dag-to', 'routes/lead/briefing/route.tsx'),
 
 	// Outcomes and certification
+	route('kurs/:course/laringsmal', 'routes/learn/outcome-ledger/route.tsx'),
+	route('leder/kurs/:run/deltakere/:enrolment', 'routes/lead/participant/route.tsx'),
+	route('leder/kurs/:run/deltakere/:enrolment/laringsmal/:outcome', 'routes/lead/sign-off/route.tsx'),
+	route(
+		'leder/kurs/:run/deltakere/:enrolment/laringsmal/:outcome/trekk-tilbake',
+		'routes/lead/sign-off-withdrawal/route.tsx',
+	),
+	route('leder/kurs/:run/deltakere/:enrolment/digital-form', 'routes/lead/digital-approval/route.tsx'),
+	route(
+		'leder/kurs/:run/deltakere/:enrolment/digital-form/trekk-tilbake',
+		'routes/lead/digital-approval-withdrawal/route.tsx',
+	),
+	route('leder/kurs/:run/deltakere/:enrolment/unntak/:kind', 'routes/lead/certification-exception/route.tsx'),
+	route('leder/kurs/:run/deltakere/:enrolment/bevis/:code', 'routes/lead/participant-certificate/route.tsx'),
+	route('leder/kurs/:run/sertifisering', 'routes/lead/certification/route.tsx'),
+	route('leder/kurs/:run/sertifisering/godkjenn', 'routes/lead/certification-approval/route.tsx'),
 
 	// Plans that were handed in
+	route('leder/innleveringer', 'routes/lead/submissions/route.tsx'),
+	route('leder/innleveringer/:submission', 'routes/lead/submission/route.tsx'),
 
 	// Messages, reminders and evaluations of runs
+	route('leder/kurs/:run/meldinger', 'routes/lead/messages/route.tsx'),
+	route('leder/kurs/:run/meldinger/forhandsvis', 'routes/lead/message-preview/route.tsx'),
+	route('leder/kurs/:run/meldinger/paminnelser', 'routes/lead/reminders-switch/route.tsx'),
+	route('leder/kurs/:run/meldinger/paminnelser/deltaker', 'routes/lead/participant-reminders-switch/route.tsx'),
+	route('leder/kurs/:run/evaluering', 'routes/lead/run-evaluation/route.tsx'),
+	route('leder/evalueringer', 'routes/lead/evaluations/route.tsx'),
+	route('leder/evalueringer/csv', 'routes/lead/evaluations-csv/route.tsx'),
+	route('kursbrev/stopp/:token', 'routes/learn/letters-stop/route.tsx'),
+	route('kursbrev/igjen/:token', 'routes/learn/letters-again/route.tsx'),
+
+	// Certificates
 
 	// Institutions and administration
+	route('institusjon', 'routes/institution/home/route.tsx'),
+	route('institusjon/kurs/:run', 'routes/institution/run/route.tsx'),
+	route('institusjon/kurs/:run/last-ned', 'routes/institution/run-export/route.tsx'),
+	route('admin', 'routes/admin/home/route.tsx'),
+	route('admin/folk', 'routes/admin/people/route.tsx'),
+	route('admin/folk/:person', 'routes/admin/person/route.tsx'),
+	route('admin/folk/:person/rolle', 'routes/admin/role-grant/route.tsx'),
+	route('admin/folk/:person/roller/:grant', 'routes/admin/role-revocation/route.tsx'),
+	route('admin/kontorer', 'routes/admin/offices/route.tsx'),
+	route('admin/kontorer/:office', 'routes/admin/office/route.tsx'),
+	route('admin/kontorer/:office/steng', 'routes/admin/office-closing/route.tsx'),
+	route('admin/institusjoner', 'routes/admin/institutions/route.tsx'),
+	route('admin/institusjoner/:institution', 'routes/admin/institution/route.tsx'),
+	route('admin/institusjoner/:institution/steng', 'routes/admin/institution-closing/route.tsx'),
+	route('admin/logg', 'routes/admin/audit-log/route.tsx'),
+	route('admin/logg/csv', 'routes/admin/audit-csv/route.tsx'),
 
 	// For machines
 	route('healthz', 'routes/portal/health/route.tsx'),

@@ -123,4 +123,20 @@ export type CertificateTable = {
 	issuedAt: Timestamp
 	runEnrolmentId: RunEnrolmentId | null
 	evidence: string
+	/** The certificate that this one corrects. */
+	replacesId: CertificateId | null
+	replacedAt: Timestamp | null
+	revokedAt: Timestamp | null
+	revocationReason: string | null
+	/** Since when its facts are gone at the holder's wish; the code, the digest and the status stay. */
+	forgottenAt: Timestamp | null
+	/** The signed credential, made once, and the SHA-256 of its bytes in hex. */
+	credential: string | null
+	credentialDigest: string | null
+	/** JSON: the images of the institution that stand on it, and its titles and sentences in every language of the course. */
+	images: string | null
+	texts: string | null
+	/** Its place in a list of statuses, given when it is signed. */
+	statusList: number | null
+	statusIndex: number | null
 }

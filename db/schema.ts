@@ -2,6 +2,12 @@ import type { Kysely } from 'kysely'
 import type { DistrictOfficeId, InstitutionId, PersonId, SessionId, Timestamp } from '~/domain/ids'
 import type { Language } from '~/domain/language'
 import type {
+	CertificateBatchItemTable,
+	CertificateBatchTable,
+	InstitutionImageTable,
+	IssuerKeyTable,
+} from './schema-credentials'
+import type {
 	AttemptTable,
 	CertificateTable,
 	EnrolmentTable,
@@ -146,6 +152,10 @@ export type Schema = {
 	certificationApproval: CertificationApprovalTable
 	runMessage: RunMessageTable
 	runReminder: RunReminderTable
+	issuerKey: IssuerKeyTable
+	institutionImage: InstitutionImageTable
+	certificateBatch: CertificateBatchTable
+	certificateBatchItem: CertificateBatchItemTable
 	auditEntry: AuditEntryTable
 	portal: PortalTable
 }

@@ -14,6 +14,7 @@ import { measured } from './bench/measurement'
 import { childWith } from './bench/process-costs'
 import { filledIn } from './bench/quiz-form'
 import { asTable, type Comparison } from './bench/report'
+import { measureRunPages } from './bench/run-table-load'
 
 const course = 'igangsetter'
 const attemptsEach = 10
@@ -32,10 +33,13 @@ const seconds = Number(options.seconds)
 const portal = await startPortal({ env: { PROCESSES: options.processes } })
 try {
 	const comparisons = await compare()
+	const runPages = await measureRunPages(portal, { runs: 200, people: 5_000, times: 40 })
+	const asLine = ({ name, p50, p99 }: (typeof runPages)[number]) =>
+		`${name}: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`
 	console.log(
 		options.json
-			? JSON.stringify({ connections, processes: Number(options.processes), comparisons }, null, '\t')
-			: asTable(comparisons),
+			? JSON.stringify({ connections, processes: Number(options.processes), comparisons, runPages }, null, '\t')
+			: [asTable(comparisons), '', ...runPages.map(asLine)].join('\n'),
 	)
 } finally {
 	await portal.stop()

@@ -38,14 +38,14 @@ const layers = [
 	forbid(
 		'schema-knows-only-ids',
 		'A table is plain: ids, and words that a column may hold.',
-		code('db/schema(-learning|-practice|-runs)?[.]ts$'),
-		allOursBut('app/domain/(ids|audience|language)[.]ts$', 'db/schema-(learning|practice|runs)[.]ts$'),
+		code('db/schema(-credentials|-learning|-practice|-runs)?[.]ts$'),
+		allOursBut('app/domain/(ids|audience|language)[.]ts$', 'db/schema-(credentials|learning|practice|runs)[.]ts$'),
 	),
 	forbid(
 		'queries-get-their-database',
 		'`db` is an argument, so that a transaction can be one.',
 		code('db/queries/'),
-		allOursBut('db/queries/', 'db/schema(-learning|-practice|-runs)?[.]ts$', 'app/domain/'),
+		allOursBut('db/queries/', 'db/schema(-credentials|-learning|-practice|-runs)?[.]ts$', 'app/domain/'),
 	),
 	forbid(
 		'migrations-stand-alone',
@@ -57,7 +57,11 @@ const layers = [
 		'operations-below-http',
 		'What a person can do is the same by web, script or seed.',
 		code('app/operations/'),
-		allOursBut('app/(domain|operations|lib|mail)/', 'db/queries/', 'db/schema(-learning|-practice|-runs)?[.]ts$'),
+		allOursBut(
+			'app/(domain|operations|lib|mail)/',
+			'db/queries/',
+			'db/schema(-credentials|-learning|-practice|-runs)?[.]ts$',
+		),
 	),
 	forbid('operations-without-web', 'No HTTP, no React.', code('app/operations/'), { path: web }),
 	forbid(
@@ -71,6 +75,12 @@ const layers = [
 		'A document is made of facts.',
 		code('app/documents/'),
 		allOursBut('app/(domain|documents|lib)/'),
+	),
+	forbid(
+		'credentials-sign-what-they-get',
+		'A credential is made of facts and a key.',
+		code('app/credentials/'),
+		allOursBut('app/(domain|credentials|lib)/', 'app/documents/certificate-words[.]ts$'),
 	),
 	forbid(
 		'mail-writes-what-it-gets',
@@ -87,7 +97,7 @@ const layers = [
 			'app/(auth|domain|lib)/',
 			'app/[^/]+[.]server[.]ts$',
 			'db/queries/',
-			'db/schema(-learning|-practice|-runs)?[.]ts$',
+			'db/schema(-credentials|-learning|-practice|-runs)?[.]ts$',
 			'db/connection[.]server[.]ts$',
 		),
 	),

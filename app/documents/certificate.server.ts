@@ -2,7 +2,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { toString as qrCode } from 'qrcode'
 import type { Certificate } from '~/domain/certificate'
 import source from './certificate.typ?raw'
-import { certificateLanguage, certificateWords, dayOfIssue, ruleInWords } from './certificate-words'
+import { certificateLanguage, certificateWords, dayOfIssue } from './certificate-words'
+import { metInWords } from './evidence-words'
 import { asPrinted, documentFonts, type LettersRefusal, lettersNotInFont } from './font-letters.server'
 
 /** A certificate whose holder's name holds letters that the font lacks. Forms prevent it by `lettersNotInFont`. */
@@ -48,7 +49,7 @@ async function printedFacts(certificate: Certificate, verifyUrl: string) {
 		extent: `${words.hours(certificate.hours)}, ${words.version(certificate.courseVersion)}`,
 		issued: words.issued(dayOfIssue(certificate.issuedAt, language), certificate.issuer),
 		issuer: certificate.issuer,
-		met: { heading: words.met, sentences: certificate.rules.map((rule) => ruleInWords(rule, language)) },
+		met: { heading: words.met, sentences: metInWords(certificate, language) },
 		outcomes: { heading: words.outcomes, sentences: certificate.outcomes },
 		verify: {
 			heading: words.verify,

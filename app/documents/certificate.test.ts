@@ -95,6 +95,27 @@ describe('the certificate as a document', () => {
 		for (const outcome of outcomes) expect(text).toContain(outcome)
 	})
 
+	test('has room for the evidence of a students’ certification of the real course on one page', async () => {
+		const lin = { name: 'Elisabeth Solberg-Andersen', role: 'course-leader' }
+		const digital = ['lessons-completed', 'evaluation-offered', 'present-or-digital-approved', 'assignment-approved']
+		const { text, pages } = await printed({
+			kind: 'student-certification',
+			kindTitle: 'Sertifisering, student (16 timer)',
+			rules: [
+				...digital.map((kind) => ({ kind }) as Certificate['rules'][number]),
+				{ kind: 'module-quizzes-passed', at: 0.8 },
+				{ kind: 'final-test-passed', at: 0.8 },
+			],
+			evidence: {
+				...{ form: 'digital', presentOn: ['2026-11-03'], digitalApprovedBy: lin, assignmentApprovedBy: lin },
+				approvedBy: { ...lin, isException: true },
+			},
+		})
+
+		expect(pages).toBe(1)
+		expect(text).toContain('Til stede 3. november 2026')
+	})
+
 	test('stays on one page with a name of eighty letters and a long title', async () => {
 		const { pages } = await printed({
 			holderName: 'Anne-Margrethe Kristine Elisabeth Wilhelmine Østensjø-Bjørnstjerne af Rosenkrantz',

@@ -38,3 +38,4 @@ export type AuditAction =
 	| 'certificate.issued'
 	| 'certification.approved'
 	| 'certification.excepted'
+	| 'audit.exported'

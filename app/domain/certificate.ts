@@ -33,14 +33,21 @@ export function ruleStandings(
 ): RuleStanding[] {
 	const course = asOf(newest, facts.courseVersion)
 	return rules.rules[way.form].map((rule) => {
-		const { done, total } = countMet(course, rule, facts, way.run)
+		const { done, total } = countMet(newest, course, rule, facts, way.run)
 		return { rule, done, total, isMet: done >= total }
 	})
 }
 
 type Count = { done: number; total: number }
 
-function countMet(course: Course, rule: CertificateRule, facts: LearningFacts, run: RunFacts | null): Count {
+/** `newest` is the course as it is now, `course` as the learner has to take it. */
+function countMet(
+	newest: Course,
+	course: Course,
+	rule: CertificateRule,
+	facts: LearningFacts,
+	run: RunFacts | null,
+): Count {
 	const passes = (quiz: Course['finalTest'], at: number) => {
 		const { best } = standingOf(quiz, facts.attempts)
 		return best !== null && reaches(best, at)
@@ -64,7 +71,7 @@ function countMet(course: Course, rule: CertificateRule, facts: LearningFacts, r
 		case 'present-or-digital-approved':
 			return run?.isDigitalApproved ? one(true) : daysPresent(run)
 		case 'outcomes-met': {
-			const ledger = outcomeLedger(course, facts, { run, at: rule.at })
+			const ledger = outcomeLedger(newest, facts, { run, at: rule.at })
 			return { done: ledger.filter(({ isMet }) => isMet).length, total: ledger.length }
 		}
 		case 'assignment-approved':
@@ -102,14 +109,18 @@ export function decideCertificate(course: Course, rules: CertificateRules, facts
 	return { kind: 'refused', reason: 'rules-not-met' }
 }
 
+/** Who vouched for something, and the role they did it in: `course-leader` or `administrator`. */
+export type Voucher = { readonly name: string; readonly role: string }
+
 /** What a certificate was earned by, as it stood then. Dates are days in Norway, `YYYY-MM-DD`. */
 export type CertificateEvidence = {
 	readonly form: RunForm
 	/** The days of the run on which the holder was present. */
 	readonly presentOn: readonly string[]
-	/** Who approved the plan, and the certificate itself where somebody has to, with the role they did it in. */
-	readonly assignmentApprovedBy: { readonly name: string; readonly role: string } | null
-	readonly approvedBy: { readonly name: string; readonly role: string; readonly isException: boolean } | null
+	/** Who approved the digital form in place of attendance, the plan, and the certificate itself, where somebody did. */
+	readonly digitalApprovedBy: Voucher | null
+	readonly assignmentApprovedBy: Voucher | null
+	readonly approvedBy: (Voucher & { readonly isException: boolean }) | null
 }
 
 /** A certificate as it was issued: every fact as it stood then. */

@@ -18,6 +18,13 @@ export type OutcomeEntry = {
 	readonly ways: readonly OutcomeEvidence[]
 }
 
+/** The threshold of the modules' quizzes in the ledger of a course: that of its rule for blended runs. */
+export function outcomeThreshold({ certificates }: Pick<Course, 'certificates'>): number {
+	const rules = certificates.flatMap(({ rules: byForm }) => byForm.blended)
+	for (const rule of rules) if (rule.kind === 'outcomes-met') return rule.at
+	return 0.8
+}
+
 /**
  * Every outcome of the version that the learner began on, with the evidence for it (`domain.md`, certificate rules of the
  * blended form). One piece of evidence is enough. `at` is the threshold of the modules' quizzes; outside of a run there
@@ -29,11 +36,17 @@ export function outcomeLedger(
 	{ run, at }: { run: RunFacts | null; at: number },
 ): OutcomeEntry[] {
 	const course = asOf(newest, facts.courseVersion)
-	return course.outcomes.map((outcome) => {
-		const ways = waysTo(course, outcome, run)
-		const metBy = ways.filter((way) => holds(way, outcome, facts, run, at))
-		return { outcome, isMet: metBy.length > 0, metBy, ways }
-	})
+	const isLater = ({ id }: Outcome) => {
+		const covers = ({ outcomes }: Module) => outcomes.includes(id)
+		return newest.modules.some(covers) && !course.modules.some(covers)
+	}
+	return course.outcomes
+		.filter((outcome) => !isLater(outcome))
+		.map((outcome) => {
+			const ways = waysTo(course, outcome, run)
+			const metBy = ways.filter((way) => holds(way, outcome, facts, run, at))
+			return { outcome, isMet: metBy.length > 0, metBy, ways }
+		})
 }
 
 function waysTo(course: Course, { id }: Outcome, run: RunFacts | null): OutcomeEvidence[] {

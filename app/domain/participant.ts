@@ -1,6 +1,7 @@
 import { type CertificateWay, ruleStandings } from './certificate'
 import type { CertificateRules } from './certificate-rules'
 import type { Course } from './course'
+import type { CourseRun } from './course-run'
 import { asOf } from './course-version'
 import type { Timestamp } from './ids'
 import { type LearningFacts, standingOf } from './progress'
@@ -17,13 +18,34 @@ export type Participant = {
 	readonly lastActiveAt: Timestamp | null
 }
 
+/** What the rules and the filters ask about a participant. */
+export type ParticipantFacts = Pick<Participant, 'facts' | 'run' | 'lastActiveAt'>
+
 /** The way to a certificate that this run is. */
 export function wayOf({ run }: Pick<Participant, 'run'>): CertificateWay {
 	return { form: run.form, run }
 }
 
+/** The certificate that a run leads to: students are certified, everybody else gets the certificate of the course. */
+export function rulesOfRun(
+	course: Course,
+	{ audience, institutionId }: Pick<CourseRun, 'audience' | 'institutionId'>,
+): CertificateRules {
+	const isForStudents = audience === 'student' || institutionId !== null
+	const kind = isForStudents ? 'student-certification' : 'course'
+	return course.certificates.find((rules) => rules.kind === kind) ?? course.certificates[0] ?? nothingAsked
+}
+
+/** For a course that gives no certificate. */
+const nothingAsked: CertificateRules = {
+	kind: 'course',
+	title: '',
+	issued: 'when-earned',
+	rules: { physical: [], digital: [], blended: [] },
+}
+
 /** Whether every rule of this kind of certificate is met in the run. */
-export function meetsRules(course: Course, rules: CertificateRules, participant: Participant): boolean {
+export function meetsRules(course: Course, rules: CertificateRules, participant: ParticipantFacts): boolean {
 	return ruleStandings(course, rules, participant.facts, wayOf(participant)).every(({ isMet }) => isMet)
 }
 
@@ -44,11 +66,14 @@ export type ParticipantFilter = (typeof participantFilters)[number]
 /** Days without a sign of life after which somebody who is not done has gone quiet. */
 export const quietDays = 14
 
-/** Whether the participant belongs to the group. `rules` are those of the certificate that the run leads to. */
+/**
+ * Whether the participant belongs to the group. `rules` are those of the certificate that the run leads to; `meets` says
+ * whether they are met where the caller knows already.
+ */
 export function fitsFilter(
 	filter: ParticipantFilter,
-	participant: Participant,
-	{ course, rules, now }: { course: Course; rules: CertificateRules; now: Date },
+	participant: ParticipantFacts,
+	{ course, rules, now, meets }: { course: Course; rules: CertificateRules; now: Date; meets?: boolean },
 ): boolean {
 	const { facts, run, lastActiveAt } = participant
 	switch (filter) {
@@ -58,7 +83,7 @@ export function fitsFilter(
 			return lastActiveAt === null
 		case 'gone-quiet': {
 			const quietSince = new Date(now.getTime() - quietDays * 24 * 3_600_000).toISOString()
-			return lastActiveAt !== null && lastActiveAt < quietSince && !meetsRules(course, rules, participant)
+			return lastActiveAt !== null && lastActiveAt < quietSince && !(meets ?? meetsRules(course, rules, participant))
 		}
 		case 'missing-day-1':
 			return isMissing(run, 1)
@@ -71,9 +96,9 @@ export function fitsFilter(
 		case 'plan-not-handed-in':
 			return run.assignment === 'none'
 		case 'meets-rules':
-			return meetsRules(course, rules, participant)
+			return meets ?? meetsRules(course, rules, participant)
 		case 'rules-not-met':
-			return !meetsRules(course, rules, participant)
+			return !(meets ?? meetsRules(course, rules, participant))
 	}
 }
 

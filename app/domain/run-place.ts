@@ -32,6 +32,52 @@ export function decidePlace(
 	return { kind: isFree ? 'seated' : 'waiting' }
 }
 
+/** Whether somebody who comes now gets a seat: how many are free (null without a limit), a place in the line, or nothing any more. */
+export type RunAvailability =
+	| { readonly kind: 'seats'; readonly free: number | null }
+	| { readonly kind: 'waiting-list'; readonly waiting: number }
+	| { readonly kind: 'closed' }
+
+/** What a run has to offer to somebody who signs up at this moment. */
+export function availabilityOf(
+	run: Pick<CourseRun, 'cancelledAt' | 'endsAt' | 'enrolmentClosesAt' | 'seats'>,
+	{ seated, waiting }: Pick<RunOccupancy, 'seated' | 'waiting'>,
+	now: Date,
+): RunAvailability {
+	const at = now.toISOString()
+	if (run.cancelledAt !== null || at > run.endsAt || at > run.enrolmentClosesAt) return { kind: 'closed' }
+	if (run.seats === null) return { kind: 'seats', free: null }
+	const free = run.seats - seated
+	return free > 0 && waiting === 0 ? { kind: 'seats', free } : { kind: 'waiting-list', waiting }
+}
+
+/** Why somebody can't leave a run. */
+export type LeaveRefusal = 'not-in-run' | 'over'
+
+/**
+ * Decides whether somebody may leave a run. Participants leave by themselves until the run is over; then it is part of
+ * what they have done. Its leader may take out somebody who was put down by mistake at any time.
+ */
+export function decideLeave(
+	run: Pick<CourseRun, 'endsAt'>,
+	{ isOwn }: { isOwn: boolean },
+	now: Date,
+): { kind: 'leaves' } | { kind: 'refused'; reason: LeaveRefusal } {
+	if (isOwn && now.toISOString() > run.endsAt) return { kind: 'refused', reason: 'over' }
+	return { kind: 'leaves' }
+}
+
+/** How many of those who wait get a seat now: none in a run that is cancelled or over. */
+export function seatsToFill(
+	run: Pick<CourseRun, 'cancelledAt' | 'endsAt' | 'seats'>,
+	{ seated, waiting }: Pick<RunOccupancy, 'seated' | 'waiting'>,
+	now: Date,
+): number {
+	if (run.cancelledAt !== null || now.toISOString() > run.endsAt) return 0
+	const free = run.seats === null ? waiting : Math.max(0, run.seats - seated)
+	return Math.min(free, waiting)
+}
+
 function refused(reason: PlaceRefusal): PlaceDecision {
 	return { kind: 'refused', reason }
 }

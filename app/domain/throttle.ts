@@ -71,6 +71,14 @@ export const unknownCodesPerAddress: Limit = {
 	forgottenAfterHours: 6,
 }
 
+/** Codes of runs and places that don't exist, from one network address, which a whole class may share. */
+export const unknownRunCodesPerAddress: Limit = {
+	free: 20,
+	firstWaitMinutes: 1,
+	longestWaitMinutes: 60,
+	forgottenAfterHours: 6,
+}
+
 /** Decides whether an attempt may be made now. One that is refused is not counted. */
 export function decideAttempt(limit: Limit, before: ThrottleState | null, now: Date): AttemptDecision {
 	const state = before && !isForgotten(limit, before, now) ? before : null

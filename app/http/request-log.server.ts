@@ -16,7 +16,9 @@ export const requestLog: RequestHandler = (request, response, next) => {
 	next()
 }
 
-/** The path without what opens a door or names a person: tokens of letters and codes of certificates. */
+/** The path without what opens a door or names a person: tokens of letters, codes of certificates and of places. */
 export function withoutSecrets(path: string): string {
-	return path.replace(/^(\/bevis|\/min-side\/kursbevis)\/[^/]+/, '$1/…').replace(/\/[A-Za-z0-9_-]{32,}/g, '/…')
+	return path
+		.replace(/^(\/bevis|\/bli-med|\/min-side\/kursbevis)\/[^/]+/, '$1/…')
+		.replace(/\/[A-Za-z0-9_-]{32,}/g, '/…')
 }

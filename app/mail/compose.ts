@@ -1,3 +1,5 @@
+import { piecesOf } from '~/lib/web-addresses'
+
 /** A letter as it is sent: the plain text is complete by itself. */
 export type Letter = { subject: string; text: string; html: string }
 
@@ -9,16 +11,22 @@ export type LetterContent = {
 	after: string[]
 	/** For letters that nobody asked for just now: how to get no more of them. Stands last. */
 	wayOut?: Link
+	/** Whether addresses that begin with https become links where they stand in a text. */
+	linksInTexts?: boolean
+	/** Whether somebody else's words are the letter: then it has neither our greeting nor our name under it. */
+	isForwarded?: boolean
 }
 
-type Link = { label: string; url: string }
+/** Words that lead to an address. */
+export type Link = { label: string; url: string }
 
 const signature = 'Vennlig hilsen\nIgangsetterkurset'
 
 /** Writes a letter as plain text and as simple HTML: no pictures, nothing fetched, readable with any reader. */
 export function composeLetter(content: LetterContent): Letter {
-	const { subject, before, link, after, wayOut } = content
-	const parts = ['Hei!', ...before, ...inText(link), ...after, signature, ...inText(wayOut)]
+	const { subject, before, link, after, wayOut, isForwarded } = content
+	const [first, last] = isForwarded ? [[], []] : [['Hei!'], [signature]]
+	const parts = [...first, ...before, ...inText(link), ...after, ...last, ...inText(wayOut)]
 	return { subject, text: `${parts.join('\n\n')}\n`, html: html(content) }
 }
 
@@ -26,14 +34,17 @@ function inText(link: Link | undefined): string[] {
 	return link ? [`${link.label}:\n${link.url}`] : []
 }
 
-function html({ subject, before, link, after, wayOut }: LetterContent): string {
-	const paragraph = (content: string) => `<p>${content.replaceAll('\n', '<br>')}</p>`
+function html({ subject, before, link, after, wayOut, linksInTexts, isForwarded }: LetterContent): string {
+	const paragraph = (content: string) => {
+		const markup = linksInTexts ? linked(content) : escaped(content)
+		return `<p>${markup.replaceAll('\n', '<br>')}</p>`
+	}
 	const body = [
-		paragraph('Hei!'),
-		...before.map((sentence) => paragraph(escaped(sentence))),
+		...(isForwarded ? [] : [paragraph('Hei!')]),
+		...before.map(paragraph),
 		...(link ? [linkParagraph(link)] : []),
-		...after.map((sentence) => paragraph(escaped(sentence))),
-		paragraph(escaped(signature)),
+		...after.map(paragraph),
+		...(isForwarded ? [] : [paragraph(signature)]),
 		...(wayOut ? [`<p><a href="${escaped(wayOut.url)}">${escaped(wayOut.label)}</a></p>`] : []),
 	]
 	return `<!doctype html>
@@ -49,6 +60,16 @@ ${body.join('\n')}
 function linkParagraph({ label, url }: Link): string {
 	return `<p><a href="${escaped(url)}">${escaped(label)}</a></p>
 <p>Virker ikke lenken? Lim inn denne adressen i nettleseren:<br>${escaped(url)}</p>`
+}
+
+/** Markup in which addresses have become links. */
+function linked(text: string): string {
+	return piecesOf(text)
+		.map((piece) => {
+			const markup = escaped(piece.text)
+			return piece.isAddress ? `<a href="${markup}">${markup}</a>` : markup
+		})
+		.join('')
 }
 
 function escaped(text: string): string {

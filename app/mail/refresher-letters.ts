@@ -1,7 +1,7 @@
 import { refresherSize } from '~/domain/refresher'
 import { composeLetter, type Letter } from './compose'
 
-/** What stands before the address of the way out; `oneClickStop` finds it again by the address. */
+/** What stands before the address of the way out, which `stop-address.ts` finds again. */
 const stopLabel = 'Vil du ikke ha flere slike brev? Stopp dem her, uten å logge inn'
 
 /** To somebody whose refresher is due. `stopUrl` is the way out of these letters, which works for always. */
@@ -29,12 +29,3 @@ export function refresherLetter({
 }
 
 const inWords: Record<number, string> = { 3: 'Tre', 4: 'Fire', 5: 'Fem', 6: 'Seks' }
-
-/**
- * The address at which one click stops letters like this one, for the headers that mail readers make a button of
- * (RFC 8058); null for every other letter. Read off the plain text, where it stands on a line of its own.
- */
-export function oneClickStop(text: string, publicUrl: string): string | null {
-	const line = text.split('\n').find((candidate) => candidate.startsWith(`${publicUrl}/oppfriskning/stopp/`))
-	return line && /\/[\w-]{43}$/.test(line) ? line : null
-}

@@ -1,7 +1,8 @@
 import nodemailer from 'nodemailer'
 import { isEmail } from '~/domain/person'
 import type { Letter } from './compose'
-import { oneClickStop } from './refresher-letters'
+import { answerAddress } from './run-message-letters'
+import { oneClickStop } from './stop-address'
 
 /** A letter on its way: `id` names it for ever, so that a letter sent twice is known as one. */
 export type OutgoingLetter = Letter & { id: string; to: string }
@@ -9,26 +10,38 @@ export type OutgoingLetter = Letter & { id: string; to: string }
 /** Hands one letter over; rejects when the mail server does not take it. */
 export type SendLetter = (letter: OutgoingLetter) => Promise<void>
 
-/** A sender over the mail server that `smtpUrl` names. */
+/** What connecting, greeting and silence may each last, in milliseconds; claims of letters hold longer (`deliver-letters`). */
+const patience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 }
+
+/**
+ * A sender over the mail server that `smtpUrl` names. With `connections` it keeps so many open between letters, and must
+ * be closed after use; without, each letter has its own.
+ */
 export function createSender({
 	smtpUrl,
 	mailFrom,
 	publicUrl,
+	connections = 0,
 }: {
 	smtpUrl: string
 	mailFrom: string
 	publicUrl: string
-}): SendLetter {
-	const transport = nodemailer.createTransport(
-		{ url: smtpUrl, connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 },
-		{ from: mailFrom },
-	)
+	connections?: number
+}): SendLetter & { close: () => void } {
+	const settings = { url: smtpUrl, ...patience }
+	const defaults = { from: mailFrom }
+	const transport =
+		connections > 0
+			? nodemailer.createTransport({ ...settings, pool: true, maxConnections: connections }, defaults)
+			: nodemailer.createTransport(settings, defaults)
 	const { hostname } = new URL(publicUrl)
-	return async ({ id, to, subject, text, html }) => {
+	const send: SendLetter = async ({ id, to, subject, text, html }) => {
 		// nodemailer passes a line break in an address on to the server, which takes it for a command.
 		if (!isEmail(to)) throw new Error('The letter has no valid address')
+		const replyTo = answerAddress(text)
 		await transport.sendMail({
 			to: { name: '', address: to },
+			...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
 			subject,
 			text,
 			html,
@@ -38,6 +51,7 @@ export function createSender({
 			disableUrlAccess: true,
 		})
 	}
+	return Object.assign(send, { close: () => transport.close() })
 }
 
 /** What mail readers make a button of that stops letters like this one (RFC 2369 and 8058). */

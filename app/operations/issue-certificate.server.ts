@@ -1,23 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { appendAuditEntry } from '#db/queries/audit-entries'
 import { findCertificateByCourse, insertCertificate } from '#db/queries/certificates'
+import { claimEnrolment } from '#db/queries/enrolments'
 import { findLearningFacts } from '#db/queries/learning-facts'
 import type { Db } from '#db/schema'
-import {
-	type Certificate,
-	type CertificateDecision,
-	type CertificateEvidence,
-	type CertificateWay,
-	decideCertificate,
-} from '~/domain/certificate'
-import { makeCertificateCode } from '~/domain/certificate-code'
-import type { CertificateRules } from '~/domain/certificate-rules'
+import { type Certificate, decideCertificate } from '~/domain/certificate'
 import type { Course } from '~/domain/course'
 import { asOf } from '~/domain/course-version'
-import type { CertificateId, PersonId } from '~/domain/ids'
-import { textIn } from '~/domain/language'
-import { chance } from '~/lib/chance.server'
-import { osloDate } from '~/lib/oslo-time'
+import type { PersonId } from '~/domain/ids'
+import { freezeCertificate } from './freeze-certificate.server'
 import { planRefreshers } from './plan-refreshers.server'
 
 /**
@@ -39,7 +29,14 @@ export async function issueEarnedCertificates(
 		const decision = decideCertificate(course, rules, facts)
 		if (decision.kind !== 'earned') continue
 		if (await findCertificateByCourse(trx, personId, course.id, rules.kind)) continue
-		const certificate = frozen(asOf(course, facts.courseVersion), rules, decision, now)
+		const certificate = await freezeCertificate(trx, {
+			...decision,
+			course: asOf(course, facts.courseVersion),
+			rules,
+			personId,
+			approvedBy: null,
+			now,
+		})
 		if (!(await insertCertificate(trx, certificate, personId))) continue
 		await appendAuditEntry(trx, {
 			actorId: personId,
@@ -54,34 +51,16 @@ export async function issueEarnedCertificates(
 	return issued
 }
 
-/** Every fact as it stands now, in the language of the course text and the version that the learner began on. */
-function frozen(
-	course: Course,
-	rules: CertificateRules,
-	{ printedName, way, standings }: Extract<CertificateDecision, { kind: 'earned' }>,
-	now: Date,
-): Certificate {
-	return {
-		id: randomUUID() as CertificateId,
-		code: makeCertificateCode(chance),
-		courseId: course.id,
-		courseVersion: course.version,
-		kind: rules.kind,
-		holderName: printedName,
-		kindTitle: rules.title,
-		courseTitle: course.title,
-		hours: course.hours,
-		issuer: course.issuer,
-		language: course.language,
-		rules: standings.map(({ rule }) => rule),
-		outcomes: course.outcomes.map((outcome) => textIn(outcome.text, course.language)),
-		issuedAt: now.toISOString(),
-		runEnrolmentId: way.run?.runEnrolmentId ?? null,
-		evidence: evidenceOf(way),
-	}
-}
-
-function evidenceOf({ form, run }: CertificateWay): CertificateEvidence {
-	const presentOn = (run?.days ?? []).flatMap((day) => (day.isPresent ? [osloDate(day.startsAt)] : []))
-	return { form, presentOn, assignmentApprovedBy: null, approvedBy: null }
+/**
+ * As `issueEarnedCertificates`, after a fact that somebody else has put down about a participant in a run, such as
+ * attendance or a sign-off: claims the person's enrolment in the course first. Claim the place in the run before this.
+ * Without an account nothing is issued by itself. `course` is in the language that the person reads in.
+ */
+export async function issueAfterRunFact(
+	trx: Db,
+	{ course, personId, now }: { course: Course; personId: PersonId | null; now: Date },
+): Promise<Certificate[]> {
+	if (personId === null) return []
+	if (!(await claimEnrolment(trx, personId, course.id, now.toISOString()))) return []
+	return issueEarnedCertificates(trx, { course, personId, now })
 }

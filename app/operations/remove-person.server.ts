@@ -1,28 +1,40 @@
 import { appendAuditEntry } from '#db/queries/audit-entries'
+import { claimRun } from '#db/queries/course-runs'
 import { deleteLettersTo, insertLetter } from '#db/queries/letters'
 import { claimPersonByPassword, deletePerson } from '#db/queries/people'
+import { listRunEnrolmentsByPerson } from '#db/queries/run-enrolments'
 import type { Db } from '#db/schema'
+import type { CourseRun } from '~/domain/course-run'
 import type { PersonId, Timestamp } from '~/domain/ids'
 import { passwordCounts } from '~/domain/throttle'
 import { accountDeletedLetter } from '~/mail/account-letters'
 import { checkPassword } from './check-password.server'
 import { forgiveAttempt } from './count-attempt.server'
+import { fillSeats } from './fill-seats.server'
 
 /** The account is gone, or why it is not. */
 export type DeletionDecision = { kind: 'deleted' } | { kind: 'wrong' } | { kind: 'wait'; until: Timestamp }
 
 /**
- * Deletes an account and everything in it, when its person types the password. Certificates stay without their owner,
+ * Deletes an account and everything in it, when its person types the password. Seats in runs go to those who wait for them.
+ * Certificates stay without their owner,
  * and the record keeps that an account was deleted, by an id that leads nowhere any more.
  */
 export async function removePerson(
 	db: Db,
-	{ email, password, network, now }: { email: string; password: string; network: string; now: Date },
+	{
+		email,
+		password,
+		network,
+		publicUrl,
+		now,
+	}: { email: string; password: string; network: string; publicUrl: string; now: Date },
 ): Promise<DeletionDecision> {
 	const checked = await checkPassword(db, { email, password, network, now })
 	if (checked.kind !== 'right') return checked
 	return db.transaction().execute(async (trx) => {
 		const id: PersonId = checked.person.id
+		const runs = await claimRunsOf(trx, id, now)
 		if (!(await claimPersonByPassword(trx, id, checked.person.passwordHash))) return { kind: 'wrong' }
 		const at = now.toISOString()
 		await forgiveAttempt(trx, { counts: passwordCounts(email, network), now })
@@ -30,6 +42,18 @@ export async function removePerson(
 		await deleteLettersTo(trx, checked.person.email)
 		await insertLetter(trx, { to: checked.person.email, letter: accountDeletedLetter(), at })
 		await appendAuditEntry(trx, { actorId: id, action: 'person.deleted', subjectId: id, occurredAt: at })
+		for (const run of runs) await fillSeats(trx, run, { publicUrl, now })
 		return { kind: 'deleted' }
 	})
+}
+
+/** Every run that the person is in, held until the transaction ends; in one order, so that two never wait for each other. */
+async function claimRunsOf(trx: Db, id: PersonId, now: Date): Promise<CourseRun[]> {
+	const ids = (await listRunEnrolmentsByPerson(trx, id)).map(({ runId }) => runId).sort()
+	const runs: CourseRun[] = []
+	for (const runId of ids) {
+		const run = await claimRun(trx, runId, now.toISOString())
+		if (run) runs.push(run)
+	}
+	return runs
 }

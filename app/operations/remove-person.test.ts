@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { updateLanguage } from '#db/queries/people'
 import { findPersonExport } from '#db/queries/person-export'
+import { listSeated } from '#db/queries/run-enrolments'
 import type { Db } from '#db/schema'
+import { givenParticipant, givenRun } from '#db/seeds/build-runs'
 import { smallCourse as course } from '~/domain/course.fixture'
 import type { AttemptId, CertificateId, CourseId, LessonId, PersonId } from '~/domain/ids'
 import { single } from '~/domain/quiz/questions.fixture'
-import { aSession, givenPerson, lettersTo, password } from '../../tests/support/accounts'
+import { aSession, givenPerson, lettersTo, password, publicUrl } from '../../tests/support/accounts'
 import { createTestDb, engines } from '../../tests/support/database'
 import { enrolLearner } from './enrol-learner.server'
 import { keepAnswers } from './keep-answers.server'
@@ -54,8 +56,10 @@ describe.each(engines)('an account and its data on %s', (engine) => {
 		await givenNoteAndCertificate(db, id, 'Bare for meg')
 		await signIn(db, { email, password, network, session: aSession(), now })
 
-		expect(await removePerson(db, { email, password: 'feil passord', network, now })).toEqual({ kind: 'wrong' })
-		expect(await removePerson(db, { email, password, network, now })).toEqual({ kind: 'deleted' })
+		expect(await removePerson(db, { email, password: 'feil passord', network, publicUrl, now })).toEqual({
+			kind: 'wrong',
+		})
+		expect(await removePerson(db, { email, password, network, publicUrl, now })).toEqual({ kind: 'deleted' })
 
 		for (const table of ['person', 'session', 'reflectionNote'] as const) {
 			expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
@@ -69,9 +73,27 @@ describe.each(engines)('an account and its data on %s', (engine) => {
 		const db = await createTestDb(engine)
 		const { email } = await givenPerson(db)
 
-		const decisions = await Promise.all([1, 2].map(() => removePerson(db, { email, password, network, now })))
+		const decisions = await Promise.all(
+			[1, 2].map(() => removePerson(db, { email, password, network, publicUrl, now })),
+		)
 
 		expect(decisions.map(({ kind }) => kind).sort()).toEqual(['deleted', 'wrong'])
+	})
+
+	test('goes with the seats that it had in runs, and whoever waits for one gets it', async () => {
+		const db = await createTestDb(engine)
+		const { id, email } = await givenPerson(db)
+		const grace = await givenPerson(db, { name: 'Grace' })
+		const run = await givenRun(db, { course, now, seats: 1 })
+		await givenParticipant(db, { run, personId: id, now })
+		await givenParticipant(db, { run, name: 'Grace', personId: grace.id, now })
+
+		await removePerson(db, { email, password, network, publicUrl, now })
+
+		expect((await listSeated(db, run.id)).map(({ personId }) => personId)).toEqual([grace.id])
+		expect((await lettersTo(db, grace.email)).map(({ subject }) => subject)).toContain(
+			'Nå har du plass på «Igangsetterkurs i Bergen»',
+		)
 	})
 
 	test('can be taken along: the person’s own notes and nobody else’s, and no secrets', async () => {

@@ -1,23 +1,26 @@
 import type { Db } from '#db/schema'
+import type { Course } from '~/domain/course'
 import { now } from '~/lib/clock.server'
 import { log } from '~/lib/log.server'
 import { createSender } from '~/mail/sender.server'
-import { deliverLetters } from './deliver-letters.server'
+import { deliverLetters, hasLettersToSend, lettersAtATime } from './deliver-letters.server'
 import { forgetExpired } from './forget-expired.server'
-import { type CourseToRefresh, writeRefresherLetters } from './write-refresher-letters.server'
+import { writeRefresherLetters } from './write-refresher-letters.server'
+import { writeReminders } from './write-reminders.server'
 
 const deliveryInterval = 2_000
+const reminderInterval = 60_000
 const forgettingInterval = 60 * 60 * 1000
 
 /**
  * Every two seconds writes the letters of refreshers that are due and sends what lies in the outbox, for as long as the
- * process runs, and once an hour removes what has expired. Does not keep the process alive. Without a mail server letters
- * stay in the outbox. Gives what stops it.
+ * process runs; every minute writes the reminders of course runs, and once an hour removes what has expired. Does not keep
+ * the process alive. Without a mail server letters stay in the outbox. Gives what stops it.
  */
 export function startLetterDelivery(
 	db: Db,
 	config: { smtpUrl: string | null; mailFrom: string; publicUrl: string },
-	listCourses: () => Promise<readonly CourseToRefresh[]>,
+	listCourses: () => Promise<readonly Course[]>,
 ): () => void {
 	const { publicUrl } = config
 	const stops = [
@@ -25,19 +28,28 @@ export function startLetterDelivery(
 		every(deliveryInterval, 'writing letters about refreshers', async () => {
 			await writeRefresherLetters(db, { listCourses, publicUrl, now: now() })
 		}),
+		every(reminderInterval, 'writing reminders of course runs', async () => {
+			await writeReminders(db, { listCourses, publicUrl, now: now() })
+		}),
 	]
 	const { smtpUrl } = config
 	if (smtpUrl !== null) {
-		const send = createSender({ ...config, smtpUrl })
-		stops.push(
-			every(deliveryInterval, 'delivering letters', async () => {
-				const { sent, failed } = await deliverLetters(db, send, now)
-				if (failed > 0) log.warn({ sent, failed }, 'letters could not be delivered and will be tried again')
-			}),
-		)
+		stops.push(every(deliveryInterval, 'delivering letters', () => deliver(db, { ...config, smtpUrl })))
 	}
 	return () => {
 		for (const stop of stops) stop()
+	}
+}
+
+/** Connections to the mail server are kept from letter to letter, and no longer. */
+async function deliver(db: Db, config: Parameters<typeof createSender>[0]): Promise<void> {
+	if (!(await hasLettersToSend(db, now))) return
+	const send = createSender({ ...config, connections: lettersAtATime })
+	try {
+		const { sent, failed } = await deliverLetters(db, send, now)
+		if (failed > 0) log.warn({ sent, failed }, 'letters could not be delivered and will be tried again')
+	} finally {
+		send.close()
 	}
 }
 

@@ -15,6 +15,8 @@ export const glossaryPath = (course: Slugged) => `/kurs/${course.slug}/ordliste`
 export const resourcesPath = (course: Slugged, module: Slugged) => `/kurs/${course.slug}/${module.slug}/les-mer`
 export const evaluationPath = (course: Slugged) => `/kurs/${course.slug}/evaluering`
 export const courseCertificatePath = (course: Slugged) => `/kurs/${course.slug}/kursbevis`
+/** Every outcome of the course, and by what the learner has met it. */
+export const outcomeLedgerPath = (course: Slugged) => `/kurs/${course.slug}/laringsmal`
 export const verificationPath = (code: string) => `/bevis/${code}`
 export const certificateDocumentPath = (code: string) => `/min-side/kursbevis/${code}/pdf`
 export const scenarioPath = (course: Slugged, module: Slugged, scenario: Slugged) =>

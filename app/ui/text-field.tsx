@@ -22,7 +22,7 @@ export type TextFieldProps = Passed & {
 	description?: ReactNode
 	error?: string | undefined
 	defaultValue?: string | undefined
-	type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'search' | 'date' | 'number'
+	type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'search' | 'date' | 'time' | 'number'
 	required?: boolean
 	multiline?: boolean
 	rows?: number

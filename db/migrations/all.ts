@@ -3,6 +3,8 @@ import * as m0001 from './0001-accounts'
 import * as m0002 from './0002-learning'
 import * as m0003 from './0003-practice'
 import * as m0004 from './0004-runs'
+import * as m0005 from './0005-run-activity'
+import * as m0006 from './0006-credentials'
 
 /** Every migration in order; `npm run new:migration` adds the next one. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +12,6 @@ export const migrations: Record<string, Migration> = {
 	'0002-learning': m0002,
 	'0003-practice': m0003,
 	'0004-runs': m0004,
+	'0005-run-activity': m0005,
+	'0006-credentials': m0006,
 }

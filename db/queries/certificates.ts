@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Certificate } from '~/domain/certificate'
 import type { CertificateRule } from '~/domain/certificate-rules'
-import type { CourseId, PersonId } from '~/domain/ids'
+import type { CourseId, PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
 import type { Db } from '../schema'
 import type { CertificateTable } from '../schema-learning'
 
@@ -11,6 +11,7 @@ const Who = z.object({ name: z.string(), role: z.string() })
 const Evidence = z.object({
 	form: z.enum(['physical', 'digital', 'blended']),
 	presentOn: z.array(z.string()),
+	digitalApprovedBy: Who.nullable().default(null),
 	assignmentApprovedBy: Who.nullable(),
 	approvedBy: Who.extend({ isException: z.boolean() }).nullable(),
 })
@@ -85,4 +86,82 @@ export async function insertCertificate(db: Db, certificate: Certificate, holder
 		.onConflict((conflict) => conflict.columns(['personId', 'courseId', 'courseVersion', 'kind']).doNothing())
 		.executeTakeFirst()
 	return Number(result.numInsertedOrUpdatedRows) > 0
+}
+
+/** The certificates that were earned in this place in a run, the newest first, whether or not somebody holds an account. */
+export async function listCertificatesByRunEnrolment(db: Db, enrolmentId: RunEnrolmentId): Promise<Certificate[]> {
+	const rows = await db
+		.selectFrom('certificate')
+		.selectAll()
+		.where('runEnrolmentId', '=', enrolmentId)
+		.orderBy('issuedAt', 'desc')
+		.orderBy('id')
+		.execute()
+	return rows.map(read)
+}
+
+/** What a leader sees of a certificate that somebody in the run holds, wherever it was earned. */
+export type CertificateInRun = {
+	readonly code: string
+	readonly kind: string
+	readonly holderName: string
+	readonly issuedAt: Timestamp
+	readonly personId: PersonId | null
+	readonly runEnrolmentId: RunEnrolmentId | null
+}
+
+/** Every certificate of the course that people in this run hold, and those that were earned in it; the newest first. */
+export async function listCertificatesInRun(
+	db: Db,
+	{ id, courseId }: { id: RunId; courseId: CourseId },
+): Promise<CertificateInRun[]> {
+	const places = db.selectFrom('runEnrolment').where('runId', '=', id)
+	return db
+		.selectFrom('certificate')
+		.select(['code', 'kind', 'holderName', 'issuedAt', 'personId', 'runEnrolmentId'])
+		.where('courseId', '=', courseId)
+		.where((eb) =>
+			eb.or([
+				eb('runEnrolmentId', 'in', places.select('runEnrolment.id')),
+				eb(
+					'personId',
+					'in',
+					places.where('personId', 'is not', null).select('personId').$castTo<{ personId: PersonId }>(),
+				),
+			]),
+		)
+		.orderBy('issuedAt', 'desc')
+		.orderBy('id')
+		.execute()
+}
+
+/**
+ * Gives the certificates that were earned in this place in a run, while nobody had an account there, to the person who
+ * has claimed the place. Call it in the transaction that sets the place's `personId`, with the person's enrolment in the
+ * course claimed (`claimEnrolment`), and before `issueEarnedCertificates`, which then sees them and issues none twice.
+ * One that the person holds already of the same course, version and kind stays without a holder; its code works on.
+ */
+export async function adoptCertificates(
+	trx: Db,
+	{ enrolmentId, personId }: { enrolmentId: RunEnrolmentId; personId: PersonId },
+): Promise<void> {
+	await trx
+		.updateTable('certificate')
+		.set({ personId })
+		.where('runEnrolmentId', '=', enrolmentId)
+		.where('personId', 'is', null)
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('certificate as held')
+						.select('held.id')
+						.where('held.personId', '=', personId)
+						.whereRef('held.courseId', '=', 'certificate.courseId')
+						.whereRef('held.courseVersion', '=', 'certificate.courseVersion')
+						.whereRef('held.kind', '=', 'certificate.kind'),
+				),
+			),
+		)
+		.execute()
 }

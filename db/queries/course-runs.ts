@@ -63,6 +63,34 @@ export async function listRunsInCalendar(db: Db, at: Timestamp): Promise<CourseR
 	return withParts(db, rows)
 }
 
+/** Those of these runs that are not over at the moment, cancelled ones too, the next one first. */
+export async function listRunsToCome(db: Db, ids: readonly RunId[], at: Timestamp): Promise<CourseRun[]> {
+	if (ids.length === 0) return []
+	const rows = await db
+		.selectFrom('courseRun')
+		.selectAll()
+		.where('id', 'in', [...ids])
+		.where('endsAt', '>=', at)
+		.orderBy('beginsAt')
+		.orderBy('id')
+		.execute()
+	return withParts(db, rows)
+}
+
+/** Open runs for calendars that follow ours: those that were not over at the moment, and those cancelled since; the next one first. */
+export async function listRunsInFeed(db: Db, since: Timestamp): Promise<CourseRun[]> {
+	const rows = await db
+		.selectFrom('courseRun')
+		.selectAll()
+		.where('access', '=', 'open')
+		.where((eb) => eb.or([eb('cancelledAt', 'is', null), eb('cancelledAt', '>=', since)]))
+		.where((eb) => eb.or([eb('endsAt', '>=', since), eb('cancelledAt', 'is not', null)]))
+		.orderBy('beginsAt')
+		.orderBy('id')
+		.execute()
+	return withParts(db, rows)
+}
+
 /** The run that hands out this invitation code, or undefined. */
 export async function findRunByInvitationCode(db: Db, code: string): Promise<CourseRun | undefined> {
 	const row = await db.selectFrom('courseRun').selectAll().where('invitationCode', '=', code).executeTakeFirst()
@@ -83,12 +111,14 @@ export async function claimRun(trx: Db, id: RunId, at: Timestamp): Promise<Cours
 	return row && (await withParts(trx, [row]))[0]
 }
 
-/** Keeps a new run without its days and leaders. */
-export async function insertRun(trx: Db, run: Omit<CourseRunTable, 'claimedAt' | 'revision'>): Promise<void> {
-	await trx
+/** Keeps a new run without its days and leaders; gives false when there is one with its id already. */
+export async function insertRun(trx: Db, run: Omit<CourseRunTable, 'claimedAt' | 'revision'>): Promise<boolean> {
+	const result = await trx
 		.insertInto('courseRun')
 		.values({ ...run, claimedAt: run.createdAt, revision: 1 })
-		.execute()
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.executeTakeFirst()
+	return Number(result.numInsertedOrUpdatedRows) > 0
 }
 
 /** Changes a run and counts the change. */
@@ -130,7 +160,8 @@ export async function replaceRunLeaders(trx: Db, runId: RunId, leaderIds: readon
 	}
 }
 
-function runsInScope(db: Db, scope: LeadScope) {
+/** The runs in the leader's scope, to select from or to look in: the one place that says which they are. */
+export function runsInScope(db: Db, scope: LeadScope) {
 	const runs = db.selectFrom('courseRun').selectAll('courseRun')
 	if (scope.kind === 'all') return runs
 	return runs.where((eb) =>

@@ -21,3 +21,19 @@ export async function hasPortalTable(db: Db): Promise<boolean> {
 	const tables = await db.introspection.getTables()
 	return tables.some((table) => table.name === 'portal')
 }
+
+/**
+ * Holds the whole portal until the transaction ends: for the few changes that have to see all others of their kind, such
+ * as taking the role from an administrator, of whom one has to stay.
+ *
+ * @throws Error when the database has not been marked: nothing would be held
+ */
+export async function claimPortal(trx: Db): Promise<void> {
+	const row = await trx
+		.updateTable('portal')
+		.set((eb) => ({ createdAt: eb.ref('createdAt') }))
+		.where('id', '=', 'portal')
+		.returning('id')
+		.executeTakeFirst()
+	if (!row) throw new Error('The database has no purpose yet')
+}

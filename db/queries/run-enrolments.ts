@@ -114,3 +114,25 @@ export function claimRunEnrolment(
 		.returning(columns)
 		.executeTakeFirst()
 }
+
+/** When the last in the line began to wait; null when nobody waits. Claim the run first. */
+export async function findLastWaitingAt(trx: Db, runId: RunId): Promise<Timestamp | null> {
+	const row = await trx
+		.selectFrom('runEnrolment')
+		.select((eb) => eb.fn.max('waitingAt').as('at'))
+		.where('runId', '=', runId)
+		.where('withdrawnAt', 'is', null)
+		.where('seatAt', 'is', null)
+		.executeTakeFirst()
+	return row?.at ?? null
+}
+
+/** Gives somebody who waits a seat. Claim the run first. */
+export async function updateSeated(trx: Db, id: RunEnrolmentId, at: Timestamp): Promise<void> {
+	await trx.updateTable('runEnrolment').set({ seatAt: at }).where('id', '=', id).execute()
+}
+
+/** Lets somebody leave the run; a code on paper opens nothing any more. Claim the run first. */
+export async function updateWithdrawn(trx: Db, id: RunEnrolmentId, at: Timestamp): Promise<void> {
+	await trx.updateTable('runEnrolment').set({ withdrawnAt: at, claimCode: null }).where('id', '=', id).execute()
+}

@@ -11,6 +11,12 @@ export function listRunFacts(db: Db, runId: RunId): Promise<Map<RunEnrolmentId, 
 	return factsOf(db, seats(db).where('runEnrolment.runId', '=', runId))
 }
 
+/** The same for one participant; undefined for who has no seat, and in a run that was cancelled. */
+export async function findRunFacts(db: Db, runId: RunId, id: RunEnrolmentId): Promise<RunFacts | undefined> {
+	const one = seats(db).where('runEnrolment.runId', '=', runId).where('runEnrolment.id', '=', id)
+	return (await factsOf(db, one)).get(id)
+}
+
 /** The same for the runs of one course in which this person has a seat, the newest first. */
 export async function listOwnRunFacts(db: Db, personId: PersonId, courseId: CourseId): Promise<RunFacts[]> {
 	const own = seats(db).where('runEnrolment.personId', '=', personId).where('courseRun.courseId', '=', courseId)
@@ -87,7 +93,7 @@ function isPresent(presence: 'present' | 'absent' | 'unmarked' | undefined): boo
 }
 
 /** How the newest plan that each person has handed in to each run stands; the key is `run person`. */
-async function assignmentsIn(db: Db, runIds: readonly RunId[]): Promise<Map<string, RunFacts['assignment']>> {
+export async function assignmentsIn(db: Db, runIds: readonly RunId[]): Promise<Map<string, RunFacts['assignment']>> {
 	const rows = await db
 		.selectFrom('planSubmission')
 		.leftJoin('planReview', 'planReview.submissionId', 'planSubmission.id')

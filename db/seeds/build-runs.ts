@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { DistrictOfficeId, InstitutionId, PersonId, RunEnrolmentId, RunId } from '~/domain/ids'
+import type { RunPlan } from '~/domain/run-plan'
 import { enterRun } from '~/operations/enter-run.server'
-import { planRun, type RunPlan } from '~/operations/plan-run.server'
+import { planRun } from '~/operations/plan-run.server'
 import { findRun } from '../queries/course-runs'
 import type { Db } from '../schema'
 import { givenPerson } from './build'
 
 const hour = 3_600_000
 const day = 24 * hour
+/** Stands in links of letters that nobody follows. */
+const publicUrl = 'http://localhost:3000'
 
 /** A district office with this id, made when it is not there. */
 export async function givenOffice(db: Db, id = 'vestland', name = 'Vestland'): Promise<DistrictOfficeId> {
@@ -91,7 +94,7 @@ export async function givenParticipant(
 ): Promise<{ enrolmentId: RunEnrolmentId; personId: PersonId }> {
 	const who = personId ?? (await givenPerson(db, { name, now }))
 	const newcomer = { personId: who, name, email: null, reference: null }
-	const entry = await enterRun(db, { runId: run.id, newcomer, source: 'leader', actorId: null, now })
+	const entry = await enterRun(db, { runId: run.id, newcomer, source: 'leader', actorId: null, publicUrl, now })
 	if (entry.kind === 'refused') throw new Error(`${name} can't come into the run: ${entry.reason}`)
 	return { enrolmentId: entry.enrolmentId, personId: who }
 }
@@ -102,7 +105,7 @@ export async function givenParticipantOnPaper(
 	{ run, name = 'Olga', email = null, now }: { run: { id: RunId }; name?: string; email?: string | null; now: Date },
 ): Promise<RunEnrolmentId> {
 	const newcomer = { personId: null, name, email, reference: randomUUID().slice(0, 8) }
-	const entry = await enterRun(db, { runId: run.id, newcomer, source: 'leader', actorId: null, now })
+	const entry = await enterRun(db, { runId: run.id, newcomer, source: 'leader', actorId: null, publicUrl, now })
 	if (entry.kind === 'refused') throw new Error(`${name} can't come into the run: ${entry.reason}`)
 	return entry.enrolmentId
 }

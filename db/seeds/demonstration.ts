@@ -7,6 +7,9 @@ import { writeReflection } from '~/operations/write-reflection.server'
 import { insertDistrictOffice, insertInstitution } from '../queries/places'
 import type { Db } from '../schema'
 import { givenAttempt, givenCertificate, givenLessonsDone, givenPerson } from './build'
+import { seedCohort } from './demonstration-cohort'
+import { seedRuns } from './demonstration-runs'
+import { demonstrationWorld } from './demonstration-world'
 
 /** Somebody to sign in as in a demonstration. */
 export type DemonstrationPerson = { name: string; email: string; password: string; who: string }
@@ -25,7 +28,8 @@ const offices = [
 ] as const
 
 /**
- * Fills an empty database with a small district: one person in each role, and learners who are new, halfway and done.
+ * Fills an empty database with a small district: one person in each role, learners who are new, halfway and done, and the
+ * runs of two district offices.
  * Passwords are made by chance and given back, for nothing else knows them.
  */
 export async function seedDemonstration(
@@ -46,8 +50,8 @@ export async function seedDemonstration(
 
 	const ada = await add('Ada Andersen', 'ada@eksempel.no', 'deltaker, midt i kurset')
 	const grace = await add('Grace Hansen', 'grace@eksempel.no', 'deltaker, har kursbevis')
-	await add('Kim Nilsen', 'kim@eksempel.no', 'deltaker, har ikke begynt')
-	await add('Lin Solberg', 'lin@eksempel.no', 'kursleder ved distriktskontoret Vestland', [
+	const kim = await add('Kim Nilsen', 'kim@eksempel.no', 'deltaker, har ikke begynt')
+	const lin = await add('Lin Solberg', 'lin@eksempel.no', 'kursleder ved distriktskontoret Vestland', [
 		{ role: 'course-leader', districtOfficeId: officeId, reach: 'office' },
 	])
 	await add('Sol Berge', 'sol@eksempel.no', 'fagansvarlig ved Høyskolen Kristiania', [
@@ -74,6 +78,14 @@ export async function seedDemonstration(
 	const done = { course, personId: grace, now: new Date(now.getTime() - 15 * day) }
 	await enrolLearner(db, done)
 	await givenCertificate(db, done, 'Grace Hansen')
+
+	const liv = await givenPerson(db, {
+		...{ name: 'Liv Haugen', email: 'liv@eksempel.no', now: long },
+		roles: [{ role: 'course-leader', districtOfficeId: officeIdOf('Innlandet'), reach: 'office' }],
+	})
+	const world = demonstrationWorld(db, { course, now })
+	await seedRuns(world, { lin, liv, ada, kim })
+	await seedCohort(world, { leader: { id: lin, name: 'Lin Solberg' }, institutionId })
 	return people
 }
 

@@ -4,6 +4,7 @@ import { adminRoutes } from './expected/admin'
 import { assignmentRoutes } from './expected/assignments'
 import { attendanceRoutes } from './expected/attendance'
 import { certificationRoutes } from './expected/certification'
+import { credentialRoutes } from './expected/credentials'
 import { learnRoutes } from './expected/learn'
 import { messageRoutes } from './expected/messages'
 import { overviewRoutes } from './expected/overview'
@@ -24,4 +25,5 @@ export const expectations: readonly Expectation[] = [
 	...assignmentRoutes,
 	...messageRoutes,
 	...adminRoutes,
+	...credentialRoutes,
 ]

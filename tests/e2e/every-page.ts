@@ -5,6 +5,14 @@ import { type Course, lessonsOf } from '~/domain/course'
 import type { PersonId } from '~/domain/ids'
 import { startAttempt } from '~/operations/start-attempt.server'
 import { attemptPath, exercisePath, lessonPath, quizPath, scenarioPath } from '~/ui/paths'
+import { adminSights } from './sights-admin'
+import { assignmentsSights } from './sights-assignments'
+import { attendanceSights } from './sights-attendance'
+import { certificationSights } from './sights-certification'
+import { messageSights } from './sights-messages'
+import { overviewSights } from './sights-overview'
+import { peopleSights } from './sights-people'
+import { runsSights } from './sights-runs'
 
 /** A page in one state: what it is called, its address, and who looks at it. */
 export type Sight = { name: string; path: string; personId?: PersonId }
@@ -22,6 +30,8 @@ export async function everySight(db: Db, course: Course): Promise<Sight[]> {
 		(sights: readonly (readonly [string, string])[]) =>
 			sights.map(([name, path]): Sight => ({ name, path, personId }))
 	return [
+		...(await peopleSights(db, course)),
+		...(await messageSights(db, course)),
 		...visitors.map(([name, path]): Sight => ({ name, path })),
 		{ name: 'a certificate', path: `/bevis/${certificate?.code}` },
 		...by(begun)(await ofLearner(db, begun)),
@@ -31,6 +41,12 @@ export async function everySight(db: Db, course: Course): Promise<Sight[]> {
 			['the certificate that is ready', `/kurs/${course.slug}/kursbevis`],
 			['one’s own certificate', `/bevis/${certificate?.code}`],
 		]),
+		...(await runsSights(db, course)),
+		...(await adminSights(db, course)),
+		...(await assignmentsSights(db, course)),
+		...(await attendanceSights(db, course)),
+		...(await certificationSights(db, course)),
+		...(await overviewSights(db, course)),
 	]
 }
 

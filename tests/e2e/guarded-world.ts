@@ -1,14 +1,21 @@
+import { findDayToCheckIn } from '#db/queries/attendance'
 import { listCertificatesByPerson } from '#db/queries/certificates'
+import { listHeldRoles } from '#db/queries/role-grants'
+import { findRunEnrolment } from '#db/queries/run-enrolments'
 import { insertSingleUseLink } from '#db/queries/single-use-links'
 import type { Db } from '#db/schema'
 import { givenCertificate, givenLearner, givenPerson, type Learning } from '#db/seeds/build'
+import { givenCertified } from '#db/seeds/build-certification'
+import { givenPlanHandedIn } from '#db/seeds/build-plans'
 import { givenInstitution, givenOffice, givenParticipant, givenRun } from '#db/seeds/build-runs'
 import type { Course, Module } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { PersonId, RunEnrolmentId } from '~/domain/ids'
 import type { Quiz } from '~/domain/quiz/question'
 import { hashToken, newToken } from '~/lib/secret-token.server'
+import { checkInCodeAt, scanTicket } from '~/operations/check-in-code.server'
 import { findStopToken } from '~/operations/plan-refreshers.server'
+import { readParticipantFile } from '~/operations/read-participant-file.server'
 import { startAttempt } from '~/operations/start-attempt.server'
 import type { Asker, Expectation } from '../access/asking'
 
@@ -46,7 +53,16 @@ const makers: Record<string, Maker> = {
 	run: async ({ inRun }) => (await inRun()).run.id,
 	enrolment: async ({ inRun }) => (await inRun()).enrolmentId,
 	day: async ({ inRun }) => (await inRun()).run.days[0]?.id ?? '',
+	person: async ({ ada }) => ada.personId,
+	leader: async ({ people }) => people.leader,
+	'role-grant': async ({ db, people }) => (await listHeldRoles(db, people.leader))[0]?.id ?? '',
+	outcome: async ({ course }) => String(course.outcomes[0]?.id),
+	'run-certificate': async ({ db, course, people, inRun }) => givenCodeInRun(db, course, people, await inRun()),
+	'letters-token': async ({ db, inRun }) => givenLettersToken(db, await inRun()),
 	'invitation-code': async ({ inRun }) => (await inRun()).run.invitationCode,
+	list: async ({ db, people, inRun }) => givenList(db, (await inRun()).run, people.leader),
+	scan: ({ db, ada, course }) => givenScan(db, ada, course),
+	submission: ({ db, ada, inRun }) => inRun().then(() => givenPlanHandedIn(db, ada)),
 }
 
 /** Fresh people of every kind, and the things that this address names. */
@@ -65,6 +81,10 @@ export async function givenWorld(db: Db, course: Course, { at = '', route }: Exp
 		things[name] = (await makers[name]?.({ db, course, ada, people, inRun: givenInRun })) ?? ''
 	}
 	return { people, things }
+}
+
+async function givenLettersToken(db: Db, { run, enrolmentId }: RunInWorld): Promise<string> {
+	return (await findRunEnrolment(db, run.id, enrolmentId))?.lettersToken ?? ''
 }
 
 async function givenPeopleWithRoles(db: Db, now: Date) {
@@ -103,6 +123,17 @@ async function givenRunOfWorld(db: Db, course: Course, people: World['people'], 
 	return { run, enrolmentId }
 }
 
+/** Ada has just scanned the code of a day that is held now. */
+async function givenScan(db: Db, { personId, now }: Learning, course: Course): Promise<string> {
+	const hours = (count: number) => new Date(now.getTime() + count * 3_600_000).toISOString()
+	const today = { courseDay: 1, startsAt: hours(-1), endsAt: hours(6), place: 'Nygård skole', link: '' }
+	const run = await givenRun(db, { course, now, days: [today] })
+	await givenParticipant(db, { run, personId, now })
+	const found = run.days[0] && (await findDayToCheckIn(db, run.days[0].id))
+	if (!found) throw new Error('The run has no day')
+	return `${found.day.id}/${checkInCodeAt(found, now)}?skannet=${scanTicket(found, found.day.id, now)}`
+}
+
 function lessonWithQuestion(course: Course) {
 	const module = course.modules[0]
 	const lesson = module?.lessons.find(({ questions }) => questions.length > 0)
@@ -139,6 +170,12 @@ async function givenCode(db: Db, learning: Learning): Promise<string> {
 	return certificate?.code ?? ''
 }
 
+async function givenCodeInRun(db: Db, course: Course, people: World['people'], place: RunInWorld): Promise<string> {
+	const approver = { id: people.administrator, name: 'Noor' }
+	const exception = { kind: 'course', approver, exceptionReason: 'Tok kurset i en annen by i fjor.' } as const
+	return (await givenCertified(db, { course, ...place, now: new Date() }, exception)).code
+}
+
 async function givenEmailToken(db: Db, personId: PersonId, now: Date): Promise<string> {
 	const token = newToken()
 	await insertSingleUseLink(db, {
@@ -150,4 +187,11 @@ async function givenEmailToken(db: Db, personId: PersonId, now: Date): Promise<s
 		expiresAt: new Date(now.getTime() + 3_600_000).toISOString(),
 	})
 	return token
+}
+
+/** A list of participants that waits to be looked over. */
+async function givenList(db: Db, run: CourseRun, actorId: PersonId): Promise<string> {
+	const bytes = Buffer.from('Navn\nOlga Vik\n')
+	const read = await readParticipantFile(db, { runId: run.id, actorId, fileName: 'liste.csv', bytes, now: new Date() })
+	return read.kind === 'waiting' ? read.importId : ''
 }

@@ -23,6 +23,7 @@ const violations: readonly [rule: string, file: string, imports: string][] = [
 	['operations-without-web', 'app/operations/planted-web.server.ts', '@remix-run/node'],
 	['content-reads-courses', 'app/content/planted.ts', '#db/queries/people'],
 	['documents-print-what-they-get', 'app/documents/planted.ts', '~/content/read-courses'],
+	['credentials-sign-what-they-get', 'app/credentials/planted.ts', '#db/queries/people'],
 	['mail-writes-what-it-gets', 'app/mail/planted.ts', '#db/queries/people'],
 	['i18n-is-words', 'app/i18n/planted.ts', '~/ui/button'],
 	['auth-knows-sessions', 'app/auth/planted.server.ts', '~/operations/enrol-learner'],

@@ -32,6 +32,8 @@ export async function startMailCatcher(): Promise<MailCatcher> {
 			}, done)
 		},
 	})
+	// A sender that is cut off in the middle of a letter is no fault here.
+	server.on('error', () => {})
 	const listening = server.listen(0, '127.0.0.1')
 	await once(listening, 'listening')
 	const { port } = listening.address() as AddressInfo

@@ -8,6 +8,7 @@ import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { removePerson } from '~/operations/remove-person.server'
+import { publicUrl } from '~/portal.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
@@ -31,7 +32,8 @@ export async function action({ request }: ActionFunctionArgs) {
 	if (!form.ok) return refused(form.errors, form.typed)
 	const moment = now()
 	const network = clientNetwork(request)
-	const decision = await removePerson(db, { email, password: form.value.presentPassword, network, now: moment })
+	const password = form.value.presentPassword
+	const decision = await removePerson(db, { email, password, network, publicUrl, now: moment })
 	if (decision.kind === 'wait') return refusedUntil(decision.until, moment, {})
 	if (decision.kind === 'wrong') return refused({ presentPassword: wrongPassword }, {})
 	const cookie = await endSession(lucia, request.headers.get('cookie'))

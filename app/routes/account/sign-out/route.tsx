@@ -7,8 +7,8 @@ export function loader() {
 	return redirect('/')
 }
 
-/** Ends this session; signing out twice is no error. */
+/** Ends this session, and clears what pages have kept on the device; signing out twice is no error. */
 export async function action({ request }: ActionFunctionArgs) {
 	const cookie = await endSession(lucia, request.headers.get('cookie'))
-	return redirect('/', { status: 303, headers: { 'Set-Cookie': cookie } })
+	return redirect('/', { status: 303, headers: { 'Set-Cookie': cookie, 'Clear-Site-Data': '"storage"' } })
 }

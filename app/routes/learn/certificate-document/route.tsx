@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findOwnCertificate } from '#db/queries/certificates'
 import { requireSignedIn } from '~/auth/guard.server'
-import { certificateDocument } from '~/documents/certificate.server'
+import { certificateAnswer } from '~/documents/certificate-answer.server'
 import { foundOr404, onlyToRead, parseParams } from '~/lib/http-errors.server'
 import { publicUrl } from '~/portal.server'
 import { verificationPath } from '~/ui/paths'
@@ -15,14 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const { code } = parseParams(Params, params)
 	const certificate = foundOr404(await findOwnCertificate(db, code, person.id))
-	const pdf = await certificateDocument(certificate, publicUrl + verificationPath(certificate.code))
-	return new Response(pdf as Uint8Array<ArrayBuffer>, {
-		headers: {
-			'Content-Type': 'application/pdf',
-			'Content-Disposition': `inline; filename="kursbevis-${certificate.code}.pdf"`,
-			'Cache-Control': 'private, no-store',
-		},
-	})
+	return certificateAnswer(certificate, publicUrl + verificationPath(certificate.code))
 }
 
 /** Nothing is written here. */

@@ -2,10 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
-import { findCertificateByCourse } from '#db/queries/certificates'
 import { requireSignedIn } from '~/auth/guard.server'
 import { asPrinted, lettersNotInFont } from '~/documents/font-letters.server'
-import { ruleStandings } from '~/domain/certificate'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { confirmPrintedName } from '~/operations/confirm-printed-name.server'
@@ -15,9 +13,9 @@ import { pageTitle } from '~/ui/page-title'
 import { courseCertificatePath, coursePath } from '~/ui/paths'
 import { courseAt, orToCourse, requireLearner } from '../shared/place.server'
 import { CertificateReady } from './certificate-ready'
+import { CertificateToCome } from './certificate-to-come'
 import { NameForm } from './name-form'
-import { RuleList } from './rule-list'
-import { rulesToMeet } from './rules-to-meet'
+import { ownCertificates } from './own-certificates.server'
 
 const NameSchema = z.object({
 	navn: z
@@ -38,16 +36,9 @@ const NameSchema = z.object({
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const course = await courseAt(params, request)
 	const { person, facts } = await requireLearner(request, course)
-	const [rules] = course.certificates
-	const certificate = rules && (await findCertificateByCourse(db, person.id, course.id, rules.kind))
-	const standings = rules ? ruleStandings(course, rules, facts) : []
 	return {
 		course: { slug: course.slug, title: course.title },
-		kindTitle: rules?.title ?? 'Kursbevis',
-		certificate: certificate
-			? { code: certificate.code, holderName: certificate.holderName, issuedAt: certificate.issuedAt }
-			: null,
-		rules: rulesToMeet(course, standings, facts),
+		own: await ownCertificates(course, person.id, facts),
 		name: { suggested: facts.printedName ?? person.name, isConfirmed: facts.printedName !== null },
 	}
 }
@@ -71,22 +62,33 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = () => pageTitle('Kursbevis')
 
 export default function CourseCertificatePage() {
-	const { course, kindTitle, certificate, rules, name } = useLoaderData<typeof loader>()
+	const { course, own, name } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const [first] = own
+	const title = first?.title ?? 'Kursbevis'
+	const isAnyLeft = own.some(({ certificate }) => !certificate)
 	return (
-		<Page
-			title={kindTitle}
-			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: kindTitle }]} />}
-		>
-			{certificate ? (
-				<CertificateReady certificate={certificate} courseTitle={course.title} />
-			) : (
-				<>
-					<p>Kursbeviset er klart så snart alt dette er på plass:</p>
-					<RuleList rules={rules} isNameConfirmed={name.isConfirmed} />
-					<NameForm name={name} errors={result?.errors ?? {}} typed={result?.typed.navn} />
-				</>
+		<Page title={title} above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: title }]} />}>
+			{own.map((one) =>
+				one.certificate ? (
+					<CertificateReady
+						key={one.kind}
+						certificate={one.certificate}
+						kindTitle={one.title}
+						courseTitle={course.title}
+						heading={one === first ? null : 'h2'}
+					/>
+				) : (
+					<CertificateToCome
+						key={one.kind}
+						course={course}
+						own={one}
+						isNameConfirmed={name.isConfirmed}
+						heading={one === first ? null : 'h2'}
+					/>
+				),
 			)}
+			{isAnyLeft ? <NameForm name={name} errors={result?.errors ?? {}} typed={result?.typed.navn} /> : null}
 		</Page>
 	)
 }

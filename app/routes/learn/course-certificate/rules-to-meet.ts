@@ -1,7 +1,7 @@
 import type { RuleStanding } from '~/domain/certificate'
 import type { Course } from '~/domain/course'
 import { type LearningFacts, progressOf } from '~/domain/progress'
-import { coursePath, evaluationPath, planPath, quizPath } from '~/ui/paths'
+import { coursePath, evaluationPath, outcomeLedgerPath, planPath, quizPath } from '~/ui/paths'
 import { nextStepLink } from '../shared/next-step'
 
 /** One demand in words, how far the learner has come, and where to go to meet it. */
@@ -49,7 +49,10 @@ function inWords(
 				link: null,
 			}
 		case 'outcomes-met':
-			return { text: 'Hvert læringsmål er vist', link: null }
+			return {
+				text: 'Hvert læringsmål er vist på minst én måte',
+				link: { to: outcomeLedgerPath(course), text: 'Se hvilke som mangler' },
+			}
 		case 'assignment-approved':
 			return {
 				text: 'Kurslederen har godkjent planen din',

@@ -13,7 +13,7 @@ import { AudienceChoice, audienceWords } from '~/ui/course/audience-choice'
 import { LanguageChoice } from '~/ui/course/language-choice'
 import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
-import { glossaryPath, planPath } from '~/ui/paths'
+import { glossaryPath, outcomeLedgerPath, planPath } from '~/ui/paths'
 import { ProgressBar } from '~/ui/progress-bar'
 import { nextStepButton } from '../shared/next-step'
 import { courseAt } from '../shared/place.server'
@@ -66,6 +66,11 @@ export default function CoursePage() {
 					{hasPlan ? (
 						<li>
 							<Link to={planPath(course)}>Min plan</Link>
+						</li>
+					) : null}
+					{standing ? (
+						<li>
+							<Link to={outcomeLedgerPath(course)}>Læringsmålene dine</Link>
 						</li>
 					) : null}
 					<li>

@@ -11,14 +11,13 @@ import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button, ButtonLink } from '~/ui/button'
 import { ChoiceField } from '~/ui/choice-field'
 import { ErrorSummary } from '~/ui/error-summary'
+import { scaleWords } from '~/ui/evaluation-words'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { courseCertificatePath, coursePath, evaluationPath } from '~/ui/paths'
 import { TextField } from '~/ui/text-field'
 import { courseAt, orToCourse, requireLearner } from '../shared/place.server'
 import { readEvaluation } from './evaluation-form'
-
-const scale = ['Helt uenig', 'Litt uenig', 'Verken eller', 'Litt enig', 'Helt enig']
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const course = await courseAt(params, request)
@@ -62,7 +61,8 @@ export default function EvaluationPage() {
 				<>
 					<p>
 						Evalueringen er frivillig og anonym. Vi lagrer svarene uten navn, konto eller tidspunkt, så ingen kan se
-						hvem som har svart hva. Derfor kan svarene heller ikke endres etterpå.
+						hvem som har svart hva. Derfor kan svarene heller ikke endres etterpå. Er du med på et kurs med kursleder,
+						hører svarene til kurset, og kurslederen får se dem fem og fem, aldri ett for seg.
 					</p>
 					<ErrorSummary errors={result?.errors ?? {}} />
 					<Form method="post" className="flow" noValidate>
@@ -73,7 +73,7 @@ export default function EvaluationPage() {
 									legend={<span lang={course.language}>{question.prompt}</span>}
 									name={question.id}
 									kind="radio"
-									choices={scale.map((label, index) => ({ value: String(index + 1), label }))}
+									choices={scaleWords.map((label, index) => ({ value: String(index + 1), label }))}
 									chosen={typed[question.id]}
 									error={result?.errors[question.id]}
 								/>

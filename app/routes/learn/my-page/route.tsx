@@ -17,17 +17,24 @@ import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { certificateDocumentPath, coursePath, planPath, verificationPath } from '~/ui/paths'
 import { ProgressBar } from '~/ui/progress-bar'
+import { OwnRuns } from '~/ui/run/own-runs'
 import { nextStepButton } from '../shared/next-step'
 import { refreshersByCourse } from './course-refreshers.server'
+import { ownRuns } from './own-runs.server'
 import { RefresherOffer } from './refresher-offer'
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const [courses, certificates] = await Promise.all([coursesOf(person), listCertificatesByPerson(db, person.id)])
+	const [courses, certificates, runs] = await Promise.all([
+		coursesOf(person),
+		listCertificatesByPerson(db, person.id),
+		ownRuns(person.id, now()),
+	])
 	return {
 		name: person.name,
 		email: person.email,
 		courses,
+		runs,
 		certificates: certificates.map(({ code, kindTitle, courseTitle, issuedAt }) => ({
 			code,
 			kindTitle,
@@ -67,13 +74,14 @@ export const handle = { isHot: true }
 export const meta = () => pageTitle('Min side')
 
 export default function MyPage() {
-	const { name, email, courses, certificates } = useLoaderData<typeof loader>()
+	const { name, email, courses, runs, certificates } = useLoaderData<typeof loader>()
 	return (
 		<Page title={`Hei, ${name}`}>
 			<section className="flow" aria-labelledby="kurs">
 				<h2 id="kurs">Kurset ditt</h2>
 				{courses.length > 0 ? courses.map((course) => <CourseCard key={course.slug} course={course} />) : <NoCourse />}
 			</section>
+			<OwnRuns runs={runs} />
 			<section className="flow" aria-labelledby="bevis">
 				<h2 id="bevis">Kursbevis</h2>
 				{certificates.length > 0 ? (

@@ -2,8 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
+import { findRun } from '#db/queries/course-runs'
 import { listPlanParts } from '#db/queries/plan-parts'
 import { requireSignedIn } from '~/auth/guard.server'
+import type { RunId } from '~/domain/ids'
 import { isWritten, planEdition, planPartViews } from '~/domain/plan'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
@@ -18,29 +20,42 @@ import { coursePath, planPath } from '~/ui/paths'
 import { orToCourse, requireLearner } from '../shared/place.server'
 import { planAt } from '../shared/plan-at.server'
 import { PlanToHandIn } from './plan-to-hand-in'
+import { WhoReads } from './who-reads'
 
-const HandInForm = z.object({ utgave: z.string().max(2_000).default('') })
+const HandInForm = z.object({
+	utgave: z.string().max(2_000).default(''),
+	/** The run whose leaders the page named; empty when it named none. */
+	til: z.string().max(100).default(''),
+})
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { course, plan } = await planAt(params, request)
-	const { person } = await requireLearner(request, course)
+	const { person, facts } = await requireLearner(request, course)
+	const ownRun = facts.runs[0]
+	const run = ownRun && (await findRun(db, ownRun.runId))
 	const written = await listPlanParts(db, person.id, course.id)
 	const parts = planPartViews(plan, written, course.language)
 	return {
 		course: { slug: course.slug },
 		parts: parts.map(({ id, title, body }) => ({ id, title, body })),
 		edition: planEdition(plan, written),
+		reader: run ? { runId: run.id, runTitle: run.title, leaders: run.leaders.map(({ name }) => name) } : null,
+		isApproved: ownRun?.assignment === 'approved',
 	}
 }
 
-/** Hands in a copy of the plan as it was looked over. An empty plan is refused beside its parts, 400; a changed one is shown again, 409. */
+/**
+ * Hands in a copy of the plan as it was looked over. An empty plan is refused beside its parts, 400; a changed one is shown again, and so is
+ * one that others would read than the page said, 409.
+ */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const { course, plan } = await planAt(params, request)
 	const form = await parseForm(request, HandInForm)
 	const seenEdition = form.ok ? form.value.utgave : ''
+	const seenRunId = ((form.ok && form.value.til) || null) as RunId | null
 	const about = { course, plan, personId: person.id, language: course.language, now: now() }
-	const result = orToCourse(course, await handInPlan(db, { ...about, seenEdition }))
+	const result = orToCourse(course, await handInPlan(db, { ...about, seenEdition, seenRunId }))
 	if (result.kind === 'handed-in') return redirect(`${planPath(course)}?levert`, 303)
 	return data({ refused: result.reason }, { status: result.reason === 'empty' ? 400 : 409 })
 }
@@ -50,7 +65,7 @@ const emptyWords = 'Planen er tom. Skriv noe i minst én del før du leverer.'
 export const meta = () => pageTitle('Lever planen')
 
 export default function PlanSubmissionPage() {
-	const { course, parts, edition } = useLoaderData<typeof loader>()
+	const { course, parts, edition, reader, isApproved } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()?.refused
 	const path = planPath(course)
 	const isEmptyRefused = refused === 'empty' && !parts.some(isWritten)
@@ -71,17 +86,23 @@ export default function PlanSubmissionPage() {
 					den er nå. Se over og lever på nytt.
 				</Alert>
 			) : null}
+			{refused === 'other-reader' ? (
+				<Alert tone="warning" live="alert">
+					Det er ikke lenger de samme som leser planen som da du åpnet denne siden, så ingenting er levert. Se hvem som
+					leser den nå, og lever på nytt.
+				</Alert>
+			) : null}
 			<h2>Hvem leser den?</h2>
-			<p>
-				Kurslederen får en kopi av planen slik den står her, og leser bare kopien. Selve planen, notatene dine og det du
-				skriver senere, er fortsatt bare dine. Vil du vise noe nytt, leverer du en ny kopi. Det du har levert, blir
-				liggende.
-			</p>
+			<WhoReads reader={reader} />
+			{isApproved ? (
+				<p>Planen du leverte sist, er godkjent. Leverer du en ny kopi, må kurslederen lese den og godkjenne på nytt.</p>
+			) : null}
 			<p>Se etter at det ikke står navn på folk som er med i ei gruppe, eller som kanskje blir med.</p>
 			<h2>Dette leverer du</h2>
 			<PlanToHandIn parts={parts} planPath={path} isRefused={isEmptyRefused} />
 			<Form method="post" className="actions">
 				<input type="hidden" name="utgave" value={edition} />
+				<input type="hidden" name="til" value={reader?.runId ?? ''} />
 				<Button>Lever kopien</Button>
 				<Link to={path}>Tilbake til planen</Link>
 			</Form>

@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useCallback, useState } from 'react'
 import { db } from '#db/connection.server'
+import { findRun } from '#db/queries/course-runs'
 import { listPlanParts } from '#db/queries/plan-parts'
+import { listPlanReviews } from '#db/queries/plan-reviews'
 import { listPlanSubmissions } from '#db/queries/plan-submissions'
 import { textIn } from '~/domain/language'
 import { isWritten, planPartViews } from '~/domain/plan'
@@ -16,6 +18,7 @@ import { PlanPartCard, planPartState } from '~/ui/plan/plan-part-card'
 import { useIsLive } from '~/ui/practice/use-is-live'
 import { requireLearner } from '../shared/place.server'
 import { lessonOfPart, planAt } from '../shared/plan-at.server'
+import { ownCopies } from './own-copies'
 import { Submissions } from './submissions'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,6 +28,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		listPlanParts(db, person.id, course.id),
 		listPlanSubmissions(db, person.id, course.id),
 	])
+	const reviews = await listPlanReviews(
+		db,
+		submissions.map(({ id }) => id),
+	)
+	const runIds = new Set(submissions.flatMap(({ runId }) => runId ?? []))
+	const runs = await Promise.all([...runIds].map((id) => findRun(db, id)))
 	const { searchParams } = new URL(request.url)
 	return {
 		course: { slug: course.slug },
@@ -34,7 +43,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			lesson: lessonOfPart(course, part.id),
 			state: planPartState(part.id, searchParams),
 		})),
-		submissions: submissions.map(({ id, handedInAt, parts }) => ({ id, handedInAt, parts })),
+		copies: ownCopies(submissions, reviews, runs),
+		needsPlan: course.certificates.some(({ rules }) =>
+			rules.blended.some(({ kind }) => kind === 'assignment-approved'),
+		),
 		wasHandedIn: searchParams.has('levert'),
 	}
 }
@@ -44,7 +56,7 @@ export type PlanData = Awaited<ReturnType<typeof loader>>
 export const meta = ({ data }: { data: PlanData | undefined }) => pageTitle(data?.title ?? 'Min plan')
 
 export default function PlanPage() {
-	const { course, title, parts, submissions, wasHandedIn } = useLoaderData<typeof loader>()
+	const { course, title, parts, copies, needsPlan, wasHandedIn } = useLoaderData<typeof loader>()
 	const { count, hear } = useWrittenCount(parts.map(({ part }) => part))
 	const path = planPath(course)
 	return (
@@ -58,9 +70,11 @@ export default function PlanPage() {
 					Kopien er levert. Planen er fortsatt din: skriv videre når du vil, og lever på nytt når du vil.
 				</Alert>
 			) : null}
+			{wasHandedIn ? null : <Answer copy={copies[0]} />}
 			<p className="plan-about">
 				Planen lagres mens du skriver, og bare du kan lese den. Skriv gjerne kort. Skriv ikke navn på folk som er med i
-				ei gruppe, eller som kanskje blir med. Du trenger ikke planen for å få kursbevis.
+				ei gruppe, eller som kanskje blir med. Du trenger ikke planen for å få kursbevis
+				{needsPlan ? ', men skal du sertifiseres som student, må kurslederen godkjenne den.' : '.'}
 			</p>
 			<div className="plan">
 				{parts.map(({ part, lesson, state }) => (
@@ -80,9 +94,33 @@ export default function PlanPage() {
 				<ButtonLink to={planSubmissionPath(course)}>Se over og lever en kopi</ButtonLink>
 				<PrintPlan />
 			</div>
-			<Submissions submissions={submissions} />
+			<Submissions copies={copies} />
 		</Page>
 	)
+}
+
+/** On top, what the leader has answered to the newest copy; the words themselves stand below, where the copy is. */
+function Answer({ copy }: { copy: PlanData['copies'][number] | undefined }) {
+	if (copy?.state === 'approved') {
+		return (
+			<Alert tone="success">
+				<p>
+					Kurslederen har godkjent planen du leverte. <a href="#levert">Se svaret</a>
+				</p>
+			</Alert>
+		)
+	}
+	if (copy?.state === 'more-wanted') {
+		return (
+			<Alert tone="info">
+				<p>
+					Kurslederen har lest planen din og ber om litt mer. <a href="#levert">Les svaret</a>, skriv videre her, og
+					lever en ny kopi.
+				</p>
+			</Alert>
+		)
+	}
+	return null
 }
 
 /** How many parts have something in them, now and not when the page was read. */

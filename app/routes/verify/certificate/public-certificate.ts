@@ -1,5 +1,6 @@
-import { certificateLanguage, ruleInWords } from '~/documents/certificate-words'
-import type { Certificate } from '~/domain/certificate'
+import { certificateLanguage } from '~/documents/certificate-words'
+import { metInWords } from '~/documents/evidence-words'
+import type { Certificate, CertificateEvidence } from '~/domain/certificate'
 import type { Timestamp } from '~/domain/ids'
 
 /** A certificate as anyone may see it: every fact that stands on the paper, and when it was asked for. */
@@ -13,8 +14,10 @@ export type ValidCertificate = {
 	hours: number
 	issuer: string
 	issuedAt: Timestamp
-	/** What was met, as sentences. */
+	/** What was met and by what, as sentences. */
 	rules: string[]
+	/** The same as facts, for machines; null on certificates from before evidence was kept. */
+	evidence: CertificateEvidence | null
 	outcomes: string[]
 	askedAt: Timestamp
 }
@@ -35,7 +38,8 @@ export function publicCertificate(certificate: Certificate, askedAt: Timestamp):
 		hours,
 		issuer,
 		issuedAt,
-		rules: certificate.rules.map((rule) => ruleInWords(rule, language)),
+		rules: metInWords(certificate, language),
+		evidence: certificate.evidence,
 		outcomes: [...outcomes],
 		askedAt,
 	}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { smallCourse as course } from './course.fixture'
+import type { InstitutionId, RunEnrolmentId } from './ids'
+import { audienceOf, groupsIn, isSameMessage, type MessageCandidate, rulesOfRun } from './run-message'
+
+function candidate(name: string, email: string | null, lettersStoppedAt: string | null = null): MessageCandidate {
+	return { id: name as RunEnrolmentId, name, email, lettersToken: 't', lettersStoppedAt }
+}
+
+test('a letter goes to who has an address and has not said no thanks, one to each address', () => {
+	const { reached, unreached } = audienceOf([
+		candidate('Ada', 'ada@example.no'),
+		candidate('Grace', null),
+		candidate('Kim', 'kim@example.no', '2026-01-01T00:00:00.000Z'),
+		candidate('Per', 'ada@example.no'),
+	])
+
+	expect(reached.map(({ name }) => name)).toEqual(['Ada'])
+	expect(unreached.map(({ candidate: { name }, reason }) => [name, reason])).toEqual([
+		['Grace', 'no-email'],
+		['Kim', 'stopped'],
+		['Per', 'same-address'],
+	])
+})
+
+test('a run that only meets has no groups of what is done on the web, and one without days none of absence', () => {
+	expect(groupsIn({ form: 'physical', days: [] })).toEqual([
+		'all',
+		'plan-not-handed-in',
+		'meets-rules',
+		'rules-not-met',
+		'waiting',
+	])
+})
+
+test('the rules are those of the student certification where a run is for a college', () => {
+	expect(rulesOfRun(course, { institutionId: 'hk' as InstitutionId })?.kind).toBe('student-certification')
+	expect(rulesOfRun(course, { institutionId: null })?.kind).toBe('course')
+})
+
+test('the same message is the same words to the same group of the same run', () => {
+	const message = { runId: 'r', subject: 'Hei', body: 'Velkommen', filter: 'all' }
+
+	expect(isSameMessage(message, { ...message })).toBe(true)
+	for (const key of ['runId', 'subject', 'body', 'filter']) {
+		expect(isSameMessage(message, { ...message, [key]: 'noe annet' }), key).toBe(false)
+	}
+})

@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { limitBody } from './request-checks.server'
+
+const server = express()
+	.use(limitBody, (_request, response) => void response.send('read'))
+	.listen(0, '127.0.0.1')
+
+beforeAll(() => server.listening || once(server, 'listening'))
+afterAll(() => server.close())
+
+/** The status for a request that says that it is so large, before any of its body is sent. */
+async function statusOf(path: string, bytes: number): Promise<number> {
+	const { port } = server.address() as AddressInfo
+	const sent = request({ port, path, method: 'POST', headers: { 'content-length': bytes } })
+	sent.flushHeaders()
+	const [response] = (await once(sent, 'response')) as [IncomingMessage]
+	sent.on('error', () => undefined).destroy()
+	return response.statusCode ?? 0
+}
+
+const list = '/leder/kurs/d8239c2e-dc91-45d9-a300-6400a3d85e79/import'
+const megabyte = 1024 * 1024
+
+test.each([
+	['a list of participants', list, 2 * megabyte, 200],
+	['a list that is sent by a script', `${list}.data`, 2 * megabyte, 200],
+	['a list that is larger than any', list, 2 * megabyte + 1, 413],
+	['any other form', '/registrer', 256 * 1024, 200],
+	['any other form that is larger', '/registrer', 256 * 1024 + 1, 413],
+	['what hangs on a list', `${list}/x`, megabyte, 413],
+	['an address that only ends like it', '/andre/import', megabyte, 413],
+])('%s at %s of %i bytes is answered with %i', async (_what, path, bytes, status) => {
+	expect(await statusOf(path, bytes)).toBe(status)
+})

@@ -1,0 +1,14 @@
+import type { CourseRun, RunDay } from '~/domain/course-run'
+import { norwegianDays, norwegianSpan } from '~/lib/norwegian-time'
+
+/** When and where a run meets, one line a day; a run without days says from when to when it lasts. */
+export function runDaysInWords(run: Pick<CourseRun, 'days' | 'beginsAt' | 'endsAt'>): string {
+	if (run.days.length === 0) return `På nett: ${norwegianDays(run.beginsAt, run.endsAt)}`
+	return run.days.map((day) => `Dag ${day.number}: ${runDayInWords(day)}`).join('\n')
+}
+
+/** One day of a run: when, where and by which link. */
+export function runDayInWords(day: Pick<RunDay, 'startsAt' | 'endsAt' | 'place' | 'link'>): string {
+	const where = [day.place, day.link].filter(Boolean).join(', ')
+	return [norwegianSpan(day.startsAt, day.endsAt), where].filter(Boolean).join('. ')
+}

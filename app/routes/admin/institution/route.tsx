@@ -1,0 +1,100 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { z } from 'zod'
+import { db } from '#db/connection.server'
+import { countPlaceUse } from '#db/queries/places'
+import { auditOfPath, institutionClosingPath, institutionSettingsPath, institutionsPath } from '~/domain/admin-paths'
+import { now } from '~/lib/clock.server'
+import { parseForm } from '~/lib/form.server'
+import { notFound } from '~/lib/http-errors.server'
+import { changeInstitution } from '~/operations/change-institution.server'
+import { Alert } from '~/ui/alert'
+import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/error-summary'
+import { NorwegianDate } from '~/ui/norwegian-date'
+import { pageTitle } from '~/ui/page-title'
+import { TextField } from '~/ui/text-field'
+import { adminLinks } from '../shared/admin-links'
+import { AdminPage } from '../shared/admin-page'
+import { requireAdministrator } from '../shared/administrator.server'
+import { institutionAt } from '../shared/at.server'
+import { ClosingForm } from '../shared/closing-form'
+import { nameTaken, PlaceNameField } from '../shared/place-fields.server'
+
+export const links = adminLinks
+
+const InstitutionForm = z.object({ navn: PlaceNameField })
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	await requireAdministrator(request)
+	const institution = await institutionAt(params)
+	const use = (await countPlaceUse(db, 'institutionId', now().toISOString())).get(institution.id)
+	return { institution, runsToCome: use?.runsToCome ?? 0 }
+}
+
+/** Changes an institution. What was typed stays when something has to be mended, 400. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const { id: actorId } = await requireAdministrator(request)
+	const institution = await institutionAt(params)
+	const form = await parseForm(request, InstitutionForm)
+	if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 400 })
+	const result = await changeInstitution(db, { name: form.value.navn, id: institution.id, actorId, now: now() })
+	if (result.kind === 'changed') return redirect(`${institutionSettingsPath(institution)}?lagret`, 303)
+	if (result.reason === 'no-such-place') return notFound()
+	return data({ errors: nameTaken, typed: form.value }, { status: 400 })
+}
+
+export const meta = () => pageTitle('En institusjon')
+
+export default function InstitutionPage() {
+	const { institution, runsToCome } = useLoaderData<typeof loader>()
+	const answer = useActionData<typeof action>()
+	const typed: Record<string, string | undefined> = answer?.typed ?? { navn: institution.name }
+	const [search] = useSearchParams()
+	return (
+		<AdminPage
+			title={institution.name}
+			here={institution.name}
+			width="reading"
+			way={[{ to: institutionsPath, text: 'Institusjoner' }]}
+		>
+			<ErrorSummary errors={answer?.errors} />
+			{search.has('lagret') && !answer ? (
+				<Alert tone="success" live="status">
+					Endringen er lagret.
+				</Alert>
+			) : null}
+			{institution.closedAt ? (
+				<Alert tone="info">
+					<p>
+						Stengt siden <NorwegianDate at={institution.closedAt} />.
+					</p>
+				</Alert>
+			) : null}
+			<Form method="post" className="form" noValidate>
+				<TextField
+					name="navn"
+					label="Navn"
+					required
+					maxLength={80}
+					defaultValue={typed.navn}
+					error={answer?.errors?.navn}
+				/>
+				<div className="actions">
+					<Button>Lagre</Button>
+				</div>
+			</Form>
+			<ClosingForm
+				action={institutionClosingPath(institution)}
+				isClosed={institution.closedAt !== null}
+				runsToCome={runsToCome}
+				consequence="Når institusjonen er stengt, kan ingen sette opp nye kurs for den eller bli fagansvarlig der. Kursene som har vært, og kursbevisene blir stående."
+			/>
+			<p>
+				<Link className="link-alone" to={auditOfPath(institution)}>
+					Alt i loggen om {institution.name}
+				</Link>
+			</p>
+		</AdminPage>
+	)
+}

@@ -1,0 +1,112 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { db } from '#db/connection.server'
+import { findAuditNames, listRolesGranted, searchAuditEntries } from '#db/queries/audit-search'
+import { findLastSignIn } from '#db/queries/people-search'
+import { listHeldRoles } from '#db/queries/role-grants'
+import { auditOfPath, peoplePath, roleGrantPath, roleRevocationPath } from '~/domain/admin-paths'
+import type { PersonId } from '~/domain/ids'
+import { norwegianMoment } from '~/lib/norwegian-time'
+import { Alert } from '~/ui/alert'
+import { ButtonLink } from '~/ui/button'
+import { Card } from '~/ui/card'
+import { DefinitionList } from '~/ui/definition-list'
+import { NorwegianDate } from '~/ui/norwegian-date'
+import { pageTitle } from '~/ui/page-title'
+import { adminLinks } from '../shared/admin-links'
+import { AdminPage } from '../shared/admin-page'
+import { requireAdministrator } from '../shared/administrator.server'
+import { personAt } from '../shared/at.server'
+import { roleWriter } from '../shared/role-writer.server'
+import { Trail } from '../shared/trail'
+import { inWords } from '../shared/trail-entries.server'
+
+export const links = adminLinks
+
+/** How much of the log stands on the page. */
+const mostEntries = 10
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	await requireAdministrator(request)
+	const person = await personAt(params)
+	const lastSignIn = await findLastSignIn(db, person.id)
+	const everything = { actions: null, who: '', id: person.id, from: null, before: null }
+	const trail = await searchAuditEntries(db, everything, { limit: mostEntries, after: null })
+	return {
+		person,
+		lastSignIn: lastSignIn ? norwegianMoment(lastSignIn) : null,
+		roles: await rolesOf(person.id),
+		trail: await inWords(trail),
+	}
+}
+
+/** The roles in words, with who gave them where that is on record. */
+async function rolesOf(personId: PersonId) {
+	const toWords = await roleWriter()
+	const granted = await listRolesGranted(db, personId)
+	const names = await findAuditNames(db, granted)
+	return (await listHeldRoles(db, personId)).map(({ id, grant, grantedAt }) => {
+		const entry = granted.find(({ occurredAt, detail }) => occurredAt === grantedAt && detail.role === grant.role)
+		const by = entry?.actorId ? (names.get(entry.actorId)?.name ?? 'en slettet konto') : null
+		return { id, words: toWords(grant), grantedAt, by }
+	})
+}
+
+export const meta = () => pageTitle('En person')
+
+const messages: Record<string, string> = {
+	gitt: 'Rollen er gitt. Den gjelder fra neste side personen åpner.',
+	fjernet: 'Rollen er fjernet.',
+}
+
+export default function PersonPage() {
+	const { person, lastSignIn, roles, trail } = useLoaderData<typeof loader>()
+	const message = messages[useSearchParams()[0].get('rolle') ?? '']
+	return (
+		<AdminPage title={person.name} here={person.name} way={[{ to: peoplePath, text: 'Folk og roller' }]}>
+			{message ? (
+				<Alert tone="success" live="status">
+					{message}
+				</Alert>
+			) : null}
+			<DefinitionList
+				items={[
+					{ term: 'E-post', description: person.email },
+					{ term: 'Konto siden', description: <NorwegianDate at={person.createdAt} /> },
+					{ term: 'Sist logget inn', description: lastSignIn ?? 'Ikke innlogget noe sted nå' },
+				]}
+			/>
+			<h2>Roller</h2>
+			{roles.length === 0 ? <p>Ingen rolle utenom deltaker, som alle er.</p> : null}
+			{roles.length > 0 ? (
+				<ul className="admin-roles">
+					{roles.map((role) => (
+						<Card as="li" key={role.id}>
+							<h3>{role.words}</h3>
+							<p className="soft">
+								Siden <NorwegianDate at={role.grantedAt} />
+								{role.by ? `, gitt av ${role.by}` : ''}
+							</p>
+							<p>
+								<Link className="link-alone" to={roleRevocationPath(person, role)}>
+									Fjern rollen<span className="visually-hidden"> {role.words}</span>
+								</Link>
+							</p>
+						</Card>
+					))}
+				</ul>
+			) : null}
+			<p>
+				<ButtonLink to={roleGrantPath(person)}>Gi en rolle</ButtonLink>
+			</p>
+			<h2>Siste hendelser</h2>
+			<p>Notater, svar og planer er personens egne, og vises ikke her.</p>
+			{trail.length > 0 ? <Trail entries={trail} /> : <p>Ingenting er ført i loggen.</p>}
+			<p>
+				<Link className="link-alone" to={auditOfPath(person)}>
+					Alt i loggen om {person.name}
+				</Link>
+			</p>
+		</AdminPage>
+	)
+}

@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { db } from '#db/connection.server'
+import { findBriefingFacts } from '#db/queries/briefing'
+import { smallestGroup } from '~/domain/briefing/band'
+import { briefingOf } from '~/domain/briefing/briefing'
+import { briefingPath } from '~/domain/run-paths'
+import { now } from '~/lib/clock.server'
+import { onlyToRead } from '~/lib/http-errors.server'
+import { norwegianDay } from '~/lib/norwegian-time'
+import { counted } from '~/ui/counted'
+import { pageTitle } from '~/ui/page-title'
+import { leadLinks } from '../shared/lead-links'
+import { runAt } from '../shared/run-at.server'
+import { RunPage, runHeading } from '../shared/run-page'
+import { BriefingSheet } from './briefing-sheet'
+import { briefingView } from './briefing-view.server'
+import { DayChoice } from './day-choice'
+
+export const links = leadLinks
+export const action = onlyToRead
+
+/** The day of the course that the briefing is for when the address names none. */
+const usualDay = 2
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { run, course } = await runAt(request, params)
+	const asked = Number(new URL(request.url).searchParams.get('dag') ?? usualDay)
+	const days = course.days.map(({ number }) => number)
+	const day = days.includes(asked) ? asked : Math.min(usualDay, days.at(-1) ?? 1)
+	const facts = await findBriefingFacts(db, run)
+	const briefing = briefingOf(course, facts, day)
+	return {
+		run: runHeading(run),
+		course: { language: course.language, title: course.title },
+		day,
+		days,
+		people: facts.people,
+		on: norwegianDay(now().toISOString()),
+		briefing: briefing && briefingView(course, briefing),
+	}
+}
+
+export type BriefingData = Awaited<ReturnType<typeof loader>>
+
+export const meta = ({ data }: { data: BriefingData | undefined }) =>
+	pageTitle(data ? `Før dag ${data.day}, ${data.run.title}` : 'Før kursdagen')
+
+/** One sheet for the leader to take along to a day of the course. */
+export default function BriefingPage() {
+	const { run, course, day, days, people, on, briefing } = useLoaderData<typeof loader>()
+	return (
+		<RunPage
+			run={run}
+			title={`Før dag ${day}`}
+			here={`Før dag ${day}`}
+			lead={briefing ? `${run.title}. ${counted(people, 'deltaker', 'deltakere')}, slik det sto ${on}.` : undefined}
+		>
+			<DayChoice path={briefingPath(run)} days={days} day={day} />
+			{briefing ? <BriefingSheet briefing={briefing} language={course.language} /> : <TooFew people={people} />}
+		</RunPage>
+	)
+}
+
+function TooFew({ people }: { people: number }) {
+	return (
+		<p>
+			{people === 0
+				? 'Ingen har plass i kurset ennå.'
+				: `Bare ${counted(people, 'person', 'personer')} har plass i kurset.`}{' '}
+			Arket viser hva gruppa samlet har svart og valgt, aldri hvem. Derfor blir det laget først når minst{' '}
+			{smallestGroup} er med.
+		</p>
+	)
+}

@@ -1,0 +1,154 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { db } from '#db/connection.server'
+import { findParticipant } from '#db/queries/one-participant'
+import { mayAdminister } from '~/domain/access'
+import { ruleStandings } from '~/domain/certificate'
+import {
+	type CertificationRefusal,
+	kindsOfferedIn,
+	longestExceptionReason,
+	shortestExceptionReason,
+} from '~/domain/certification'
+import type { Course } from '~/domain/course'
+import type { CourseRun } from '~/domain/course-run'
+import { wayOf } from '~/domain/participant'
+import { participantPath } from '~/domain/run-paths'
+import { now } from '~/lib/clock.server'
+import { parseForm } from '~/lib/form.server'
+import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
+import { certifyParticipant } from '~/operations/certify-participant.server'
+import { publicUrl } from '~/portal.server'
+import { Alert } from '~/ui/alert'
+import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/error-summary'
+import { pageTitle } from '~/ui/page-title'
+import { ruleWords, standingWords } from '~/ui/run/rule-words'
+import { TextField } from '~/ui/text-field'
+import { courseInAnyLanguage } from '../shared/course-in.server'
+import { leadLinks } from '../shared/lead-links'
+import { participantAt } from '../shared/participant-at.server'
+import { printedAs } from '../shared/printed-name.server'
+import { RunPage, runHeading } from '../shared/run-page'
+
+const Params = z.object({ kind: z.string().max(50) })
+
+const tooShort = `Skriv begrunnelsen med minst ${shortestExceptionReason} tegn, så andre forstår den senere.`
+const ExceptionForm = z.object({
+	begrunnelse: z
+		.string({ error: tooShort })
+		.trim()
+		.min(shortestExceptionReason, tooShort)
+		.max(longestExceptionReason, `Begrunnelsen kan ha ${longestExceptionReason} tegn.`),
+})
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { run, course, enrolment } = await administratorAt(request, params)
+	const rules = rulesAt(params, course, run)
+	const participant = foundOr404(await findParticipant(db, run, enrolment))
+	const standings = ruleStandings(course, rules, participant.facts, wayOf(participant))
+	return {
+		run: runHeading(run),
+		participant: { id: enrolment.id, name: enrolment.name },
+		printed: printedAs(participant.facts.printedName ?? enrolment.name),
+		title: rules.title,
+		missing: standings.filter(({ isMet }) => !isMet),
+	}
+}
+
+/** Certifies against the rules, with a reason that stays on record. Refused where it is not needed or not possible, 409. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const { person, run, course, enrolment } = await administratorAt(request, params)
+	const { kind } = rulesAt(params, course, run)
+	const form = await parseForm(request, ExceptionForm)
+	if (!form.ok) return data({ ...form, refusal: null }, { status: 400 })
+	const result = await certifyParticipant(db, {
+		...{ run, kind, enrolmentId: enrolment.id, exceptionReason: form.value.begrunnelse },
+		approver: { id: person.id, name: person.name, role: 'administrator' },
+		courseIn: await courseInAnyLanguage(course.id),
+		...{ printedAs, publicUrl, now: now() },
+	})
+	if (result.kind === 'issued') return redirect(participantPath(run, enrolment), 303)
+	const typed: Record<string, string> = form.value
+	const errors: Record<string, string> = {}
+	return data({ errors, typed, refusal: refusals[result.reason] }, { status: 409 })
+}
+
+const refusals: Record<CertificationRefusal, string> = {
+	'already-held': 'Deltakeren har beviset fra før.',
+	'rules-met': 'Deltakeren oppfyller alle kravene, så det trengs ikke noe unntak. Godkjenn på vanlig måte.',
+	'rules-not-met': 'Deltakeren oppfyller ikke kravene.',
+	'name-not-printable': 'Navnet har tegn som ikke kan trykkes. Rett navnet på deltakerlista først.',
+	'not-in-run': 'Deltakeren har ikke plass i kurset.',
+	'kind-not-offered': 'Dette beviset gis ikke i denne kursgjennomføringen.',
+}
+
+/** As `participantAt`, for administrators alone; 404 for others. */
+async function administratorAt(request: Request, params: unknown) {
+	const place = await participantAt(request, params)
+	return mayAdminister(place.person) ? place : notFound()
+}
+
+function rulesAt(params: unknown, course: Course, run: CourseRun) {
+	const { kind } = parseParams(Params, params)
+	return foundOr404(kindsOfferedIn(course, run).find((rules) => rules.kind === kind))
+}
+
+export const links = leadLinks
+export const meta = () => pageTitle('Unntak fra kravene')
+
+export default function CertificationExceptionPage() {
+	const { run, participant, printed, title, missing } = useLoaderData<typeof loader>()
+	const result = useActionData<typeof action>()
+	return (
+		<RunPage run={run} title="Unntak fra kravene" here="Unntak fra kravene">
+			<ErrorSummary errors={result?.errors} />
+			{result?.refusal ? (
+				<Alert tone="warning" live="alert">
+					{result.refusal}
+				</Alert>
+			) : null}
+			<Alert tone="warning" title="Du gir beviset uten at kravene er oppfylt">
+				<p>
+					Beviset lister bare opp det som er oppfylt, og viser at du har gitt det etter særskilt vurdering. Begrunnelsen
+					står ikke på beviset, men tas vare på sammen med navnet ditt, og kursleder og deltaker kan lese den. Beviset
+					kan ikke trekkes tilbake.
+				</p>
+			</Alert>
+			<p>
+				{title} til <strong>{printed ?? participant.name}</strong>.
+			</p>
+			{missing.length > 0 ? (
+				<>
+					<h2>Dette mangler</h2>
+					<ul>
+						{missing.map((standing) => (
+							<li key={standing.rule.kind}>
+								{ruleWords(standing.rule)}: {standingWords(standing)}
+							</li>
+						))}
+					</ul>
+				</>
+			) : (
+				<p>Alle kravene er oppfylt, så det trengs ikke noe unntak.</p>
+			)}
+			<Form method="post" className="form" noValidate>
+				<TextField
+					name="begrunnelse"
+					label="Begrunnelse"
+					description={`Hvorfor er det riktig å gi beviset likevel? Minst ${shortestExceptionReason} tegn.`}
+					multiline
+					rows={5}
+					required
+					defaultValue={result?.typed.begrunnelse}
+					error={result?.errors.begrunnelse}
+				/>
+				<div className="actions">
+					<Button variant="danger">Utsted beviset ved unntak</Button>
+					<Link to={participantPath(run, participant)}>Tilbake uten å gi unntak</Link>
+				</div>
+			</Form>
+		</RunPage>
+	)
+}

@@ -1,0 +1,118 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { ImportCounts } from '~/domain/import-plan'
+import type { CellMistake } from '~/domain/import-row'
+import type { ListedPerson } from '~/domain/participant-list'
+import { Icon } from '~/ui/icon'
+import { Table, type TableColumn } from '~/ui/table'
+import { Tag } from '~/ui/tag'
+import { mistakeInWords } from './mistake-words'
+import { type RowGroup, rowGroups } from './row-groups'
+
+/** What becomes of a row, as the page may know it. */
+type ShownOutcome =
+	| { kind: 'new'; place: 'seated' | 'waiting'; hasAccount: boolean }
+	| { kind: 'already-in' | 'has-left' }
+	| { kind: 'mistake'; mistakes: readonly CellMistake[] }
+
+/** Every row of a list and what becomes of it, with what is wrong beside the cell where it is. */
+export function PlannedRows({
+	path,
+	group,
+	counts,
+	rows,
+}: {
+	path: string
+	group: RowGroup
+	counts: ImportCounts
+	rows: readonly { listed: ListedPerson; outcome: ShownOutcome }[]
+}) {
+	return (
+		<section aria-labelledby="rad-for-rad">
+			<h2 id="rad-for-rad">Rad for rad</h2>
+			<nav className="row-groups" aria-label="Hvilke rader som vises">
+				<ul>
+					{rowGroups.map(({ key, label, count }) => (
+						<li key={key}>
+							<Link to={`${path}?vis=${key}`} aria-current={key === group ? 'true' : undefined} preventScrollReset>
+								{label} ({count(counts)})
+							</Link>
+						</li>
+					))}
+				</ul>
+			</nav>
+			<Table
+				caption="Radene i fila"
+				hidesCaption
+				columns={columns}
+				rows={rows.map(({ listed, outcome }) => ({ key: String(listed.number), cells: cellsOf(listed, outcome) }))}
+				empty={<p>Ingen rader her.</p>}
+			/>
+		</section>
+	)
+}
+
+const columns: TableColumn[] = [
+	{ key: 'number', label: 'Rad', kind: 'number' },
+	{ key: 'name', label: 'Navn', kind: 'header' },
+	{ key: 'email', label: 'E-post' },
+	{ key: 'reference', label: 'Nummer' },
+	{ key: 'outcome', label: 'Hva skjer' },
+]
+
+function cellsOf(listed: ListedPerson, outcome: ShownOutcome): Record<string, ReactNode> {
+	const mistakes = outcome.kind === 'mistake' ? outcome.mistakes : []
+	const cell = (field: CellMistake['field'], empty: string) => (
+		<Cell text={listed[field]} empty={empty} mistakes={mistakes.filter((mistake) => mistake.field === field)} />
+	)
+	return {
+		number: listed.number,
+		name: cell('name', ''),
+		email: cell('email', 'uten e-post'),
+		reference: cell('reference', ''),
+		outcome: inWords(outcome),
+	}
+}
+
+function Cell({ text, empty, mistakes }: { text: string; empty: string; mistakes: readonly CellMistake[] }) {
+	return (
+		<>
+			{text ? <bdi className="breakable">{withSigns(text)}</bdi> : <span className="soft">{empty}</span>}
+			{mistakes.map((mistake) => (
+				<span key={mistake.reason} className="cell-mistake">
+					<Icon name="cross" /> {mistakeInWords(mistake)}
+				</span>
+			))}
+		</>
+	)
+}
+
+/** What isn't seen gets a sign in its place. */
+function withSigns(text: string): string {
+	return text.replace(/[\p{Control}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '□')
+}
+
+function inWords(outcome: ShownOutcome): ReactNode {
+	switch (outcome.kind) {
+		case 'new':
+			return (
+				<>
+					<Tag tone={outcome.place === 'seated' ? 'success' : 'info'}>
+						{outcome.place === 'seated' ? 'Får plass' : 'Venteliste'}
+					</Tag>
+					{outcome.hasAccount ? <span className="cell-note">Kontoen blir knyttet til</span> : null}
+				</>
+			)
+		case 'already-in':
+			return <Tag>Er med fra før</Tag>
+		case 'has-left':
+			return (
+				<>
+					<Tag>Har gått ut</Tag>
+					<span className="cell-note">Legg til for hånd hvis det er avtalt</span>
+				</>
+			)
+		case 'mistake':
+			return <Tag tone="danger">Feil, tas ikke inn</Tag>
+	}
+}

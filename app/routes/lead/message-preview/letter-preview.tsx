@@ -1,0 +1,28 @@
+import { Fragment } from 'react'
+import { piecesOf } from '~/lib/web-addresses'
+
+/** A letter as its readers will see it: where answers go, the subject, and the whole text with its links. */
+export function LetterPreview({ subject, text, answersTo }: { subject: string; text: string; answersTo: string }) {
+	return (
+		<article className="letter" aria-labelledby="brevets-emne">
+			<p className="letter-from">
+				Fra: Igangsetterkurset
+				<br />
+				Svar går til: {answersTo}
+			</p>
+			<h2 id="brevets-emne">{subject}</h2>
+			{text
+				.trim()
+				.split('\n\n')
+				.map((paragraph, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have nothing else to be known by
+					<p key={index} className="letter-paragraph">
+						{piecesOf(paragraph).map((piece, at) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing else to be known by
+							<Fragment key={at}>{piece.isAddress ? <a href={piece.text}>{piece.text}</a> : piece.text}</Fragment>
+						))}
+					</p>
+				))}
+		</article>
+	)
+}

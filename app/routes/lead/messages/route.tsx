@@ -1,0 +1,108 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { db } from '#db/connection.server'
+import { listSeated } from '#db/queries/run-enrolments'
+import { listRunMessages } from '#db/queries/run-messages'
+import { countSentReminders } from '#db/queries/run-reminders'
+import { plannedReminders } from '~/domain/reminder'
+import { messageGroups } from '~/domain/run-message'
+import { messagesPath } from '~/domain/run-paths'
+import { now } from '~/lib/clock.server'
+import { parseForm } from '~/lib/form.server'
+import { paragraphsOf } from '~/mail/run-message-letters'
+import { sendRunMessage } from '~/operations/send-run-message.server'
+import { publicUrl } from '~/portal.server'
+import { Alert } from '~/ui/alert'
+import { ErrorSummary } from '~/ui/error-summary'
+import { pageTitle } from '~/ui/page-title'
+import { leadLinks } from '../shared/lead-links'
+import { MessageForm, type TypedMessage } from '../shared/message-form'
+import { MessageForm as MessageSchema, messageFormFacts } from '../shared/message-form.server'
+import { peopleInWords } from '../shared/message-words'
+import { runAt } from '../shared/run-at.server'
+import { RunPage, runHeading } from '../shared/run-page'
+import { MessageHistory } from './message-history'
+import { Reminders } from './reminders'
+
+export const links = leadLinks
+export const meta = () => pageTitle('Meldinger')
+
+/** Messages on the page. */
+const mostMessages = 50
+
+/** Messages that were sent, a new one, and the reminders that go by themselves. `?til=not-begun` chooses a group. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { run, course } = await runAt(request, params)
+	const moment = now()
+	const query = new URL(request.url).searchParams
+	const messages = await listRunMessages(db, run.id, mostMessages)
+	const seated = await listSeated(db, run.id)
+	return {
+		run: runHeading(run),
+		form: await messageFormFacts(db, { run, course, now: moment }),
+		chosen: messageGroups.find((group) => group === query.get('til')) ?? 'all',
+		sent: messages.find(({ id }) => id === query.get('sendt'))?.recipients ?? null,
+		messages: messages.map(({ id, senderName, subject, body, filter, recipients, sentAt }) => ({
+			...{ id, senderName, subject, recipients, sentAt },
+			paragraphs: paragraphsOf(body),
+			group: messageGroups.find((group) => group === filter) ?? 'all',
+		})),
+		reminders: {
+			isOn: run.remindersOffAt === null,
+			planned: plannedReminders(run, moment),
+			sent: await countSentReminders(db, run.id),
+			people: seated.map(({ id, name, lettersStoppedAt }) => ({ id, name, isStopped: lettersStoppedAt !== null })),
+		},
+	}
+}
+
+/** Sends a message that was looked over: 303 to the messages, 400 with the form again, 409 when it can't be sent as it is. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const { person, run, course } = await runAt(request, params)
+	const form = await parseForm(request, MessageSchema)
+	if (!form.ok) return data({ errors: form.errors, typed: form.typed as TypedMessage, refused: null }, { status: 400 })
+	const message = form.value
+	const result = await sendRunMessage(db, { run, course, message, sender: person, publicUrl, now: now() })
+	if (result.kind === 'sent') return redirect(`${messagesPath(run)}?sendt=${message.id}`, 303)
+	const typed: TypedMessage = { gruppe: message.group, emne: message.subject, tekst: message.body }
+	return data({ errors: {}, typed, refused: result.reason }, { status: 409 })
+}
+
+const refusals = {
+	nobody: 'Meldingen er ikke sendt. Ingen i gruppa kan få den nå. Velg en annen gruppe.',
+	'changed-after-sending':
+		'Denne meldingen er sendt før, med andre ord. Den nye teksten er ikke sendt. Vil du sende den også, ser du over den én gang til.',
+} as const
+
+export default function MessagesPage() {
+	const { run, form, chosen, sent, messages, reminders } = useLoaderData<typeof loader>()
+	const result = useActionData<typeof action>()
+	return (
+		<RunPage run={run} title="Meldinger" here="Meldinger" lead="Skriv til deltakerne, og se hva som går av seg selv.">
+			{sent !== null ? (
+				<Alert tone="success" live="status">
+					{`Meldingen er på vei til ${peopleInWords(sent)}.`}
+				</Alert>
+			) : null}
+			{result?.refused ? (
+				<Alert tone="warning" live="alert">
+					{refusals[result.refused]}
+				</Alert>
+			) : null}
+			<ErrorSummary errors={result?.errors} />
+			<section aria-labelledby="ny-melding">
+				<h2 id="ny-melding">Ny melding</h2>
+				<MessageForm
+					key={form.newId}
+					run={run}
+					id={result?.typed.melding ?? form.newId}
+					groups={form.groups}
+					typed={result?.typed ?? { gruppe: chosen }}
+					errors={result?.errors}
+				/>
+			</section>
+			<MessageHistory messages={messages} />
+			<Reminders run={run} {...reminders} />
+		</RunPage>
+	)
+}

@@ -1,0 +1,141 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { db } from '#db/connection.server'
+import { listRunAddressees } from '#db/queries/run-addressees'
+import { runPhase } from '~/domain/course-run'
+import { leadRunPath, runCancellationPath } from '~/domain/run-paths'
+import { now } from '~/lib/clock.server'
+import { parseForm } from '~/lib/form.server'
+import { cancelRun } from '~/operations/cancel-run.server'
+import { publicUrl } from '~/portal.server'
+import { Alert } from '~/ui/alert'
+import { Button } from '~/ui/button'
+import { counted } from '~/ui/counted'
+import { ErrorSummary } from '~/ui/error-summary'
+import { pageTitle } from '~/ui/page-title'
+import { TextField } from '~/ui/text-field'
+import { leadLinks } from '../shared/lead-links'
+import { runAt } from '../shared/run-at.server'
+import { RunPage, runHeading } from '../shared/run-page'
+
+const CancellationForm = z.object({
+	grunn: z
+		.string()
+		.default('')
+		.transform((text) => text.replaceAll('\r\n', '\n').trim())
+		.pipe(
+			z
+				.string()
+				.min(1, 'Skriv hvorfor kurset er avlyst. Det er det første folk lurer på.')
+				.max(1_000, 'Begrunnelsen kan ha høyst 1000 tegn.'),
+		),
+})
+
+export const links = leadLinks
+export const meta = () => pageTitle('Avlys kurset')
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { run } = await runAt(request, params)
+	const people = await listRunAddressees(db, run.id)
+	return {
+		run: runHeading(run),
+		phase: runPhase(run, now()),
+		reason: run.cancellationReason,
+		people: people.length,
+		withoutAddress: people
+			.filter(({ email }) => email === null)
+			.map(({ enrolmentId, name }) => ({ enrolmentId, name })),
+	}
+}
+
+/** Cancels the run for good. 400 without a reason, 409 when it is cancelled or over already. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const { person, run } = await runAt(request, params)
+	const form = await parseForm(request, CancellationForm)
+	if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 400 })
+	const about = { runId: run.id, reason: form.value.grunn, actorId: person.id, publicUrl, now: now() }
+	const result = await cancelRun(db, about)
+	if (result.kind === 'cancelled' || result.reason === 'already-cancelled') {
+		return redirect(runCancellationPath(run), 303)
+	}
+	const errors: Record<string, string> = { form: 'Kurset er over, og kan ikke avlyses.' }
+	return data({ errors, typed: { grunn: form.value.grunn } as Record<string, string> }, { status: 409 })
+}
+
+export default function RunCancellationPage() {
+	const { run, phase, people, withoutAddress } = useLoaderData<typeof loader>()
+	const result = useActionData<typeof action>()
+	if (phase === 'cancelled') return <Cancelled />
+	if (phase === 'past') {
+		return (
+			<RunPage run={run} title="Avlys kurset" here="Avlys">
+				<p>Kurset er over, og kan ikke avlyses.</p>
+			</RunPage>
+		)
+	}
+	return (
+		<RunPage run={run} title="Avlys kurset" here="Avlys">
+			<p>
+				{people === 0
+					? 'Ingen er påmeldt. Kurset blir borte fra kurskalenderen.'
+					: `Alle som er påmeldt eller venter på plass (${counted(people - withoutAddress.length, 'person', 'personer')}), får brev med begrunnelsen din. Kurset blir borte fra kurskalenderen, og ingen kan melde seg på.`}
+			</p>
+			<WithoutAddress people={withoutAddress} />
+			<Alert tone="warning" title="Dette kan ikke angres">
+				Er det bare dagen eller stedet som er feil, kan du endre kurset i stedet.
+			</Alert>
+			<Form method="post" noValidate className="form run-form">
+				<ErrorSummary errors={result?.errors} />
+				<TextField
+					name="grunn"
+					label="Hvorfor er kurset avlyst?"
+					description="Står i brevet, slik du skriver det. Har du en ny dato, skriv den også."
+					defaultValue={result?.typed.grunn}
+					error={result?.errors.grunn}
+					maxLength={1000}
+					multiline
+					rows={4}
+					required
+				/>
+				<div className="actions">
+					<Button variant="danger">Avlys kurset</Button>
+					<Link to={leadRunPath(run)}>La kurset stå</Link>
+				</div>
+			</Form>
+		</RunPage>
+	)
+}
+
+function Cancelled() {
+	const { run, reason, people, withoutAddress } = useLoaderData<typeof loader>()
+	return (
+		<RunPage run={run} title="Kurset er avlyst" here="Avlyst">
+			<p>
+				{people === 0
+					? 'Ingen var påmeldt.'
+					: `${counted(people - withoutAddress.length, 'person', 'personer')} har fått brev med denne begrunnelsen:`}
+			</p>
+			{people === 0 ? null : <blockquote className="run-reason">{reason}</blockquote>}
+			<WithoutAddress people={withoutAddress} />
+			<p>
+				<Link to={`/leder/kurs/ny?kopi=${run.id}`}>Lag et nytt kurs etter dette</Link>
+			</p>
+		</RunPage>
+	)
+}
+
+/** Those whom no letter reaches, by name: the leader calls them. */
+function WithoutAddress({ people }: { people: readonly { enrolmentId: string; name: string }[] }) {
+	if (people.length === 0) return null
+	return (
+		<>
+			<p>Disse har ingen e-postadresse, og må få beskjed av deg:</p>
+			<ul>
+				{people.map(({ enrolmentId, name }) => (
+					<li key={enrolmentId}>{name}</li>
+				))}
+			</ul>
+		</>
+	)
+}

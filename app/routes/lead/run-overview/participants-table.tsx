@@ -1,0 +1,82 @@
+import { Link } from '@remix-run/react'
+import { participantPath } from '~/domain/run-paths'
+import type { RunTableCell, RunTableColumn, RunTableRow } from '~/domain/run-table'
+import { type RunTableView, runTableQuery } from '~/domain/run-table-view'
+
+/**
+ * People by modules. On a phone every person is a card: the name, what is missing, a strip of the modules, the rest. The
+ * roles are spelled out, for such a layout would take them away.
+ */
+export function ParticipantsTable({
+	run,
+	columns,
+	rows,
+	view,
+}: {
+	run: { id: string }
+	columns: readonly RunTableColumn[]
+	rows: readonly RunTableRow[]
+	view: RunTableView
+}) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+		<section className="run-table-frame" aria-label="Deltakere og moduler" tabIndex={0}>
+			{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+			<table className="run-table" role="table">
+				<caption className="visually-hidden">Deltakere, og hvor langt hver av dem er kommet i modulene</caption>
+				{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+				<thead role="rowgroup">
+					{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+					<tr role="row">
+						{columns.map((column) => (
+							<Heading key={column.key} column={column} view={view} />
+						))}
+					</tr>
+				</thead>
+				{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+				<tbody role="rowgroup">
+					{rows.map((row) => (
+						<Row key={row.id} run={run} row={row} columns={columns} />
+					))}
+				</tbody>
+			</table>
+		</section>
+	)
+}
+
+/** A heading that sorts by its column; followed again it turns the order round. */
+function Heading({ column: { key, label, kind }, view }: { column: RunTableColumn; view: RunTableView }) {
+	const isSorted = view.sort === key
+	const turned = isSorted && view.direction === 'ascending' ? 'descending' : 'ascending'
+	return (
+		// biome-ignore lint/a11y/noRedundantRoles: see above
+		<th scope="col" role="columnheader" data-kind={kind} aria-sort={isSorted ? view.direction : undefined}>
+			<Link to={runTableQuery({ ...view, sort: key, direction: turned, page: 1 }) || '?'} preventScrollReset>
+				{label}
+				{isSorted ? <span aria-hidden="true">{view.direction === 'ascending' ? ' ▲' : ' ▼'}</span> : null}
+			</Link>
+		</th>
+	)
+}
+
+function Row({ run, row, columns }: { run: { id: string }; row: RunTableRow; columns: readonly RunTableColumn[] }) {
+	return (
+		// biome-ignore lint/a11y/noRedundantRoles: see above
+		<tr role="row">
+			{columns.map((column, index) => {
+				const cell: RunTableCell = row.cells[index] ?? { text: '' }
+				return column.kind === 'name' ? (
+					// biome-ignore lint/a11y/noRedundantRoles: see above
+					<th key={column.key} scope="row" role="rowheader" data-kind="name">
+						<Link to={participantPath(run, row)}>{cell.text}</Link>
+					</th>
+				) : (
+					// biome-ignore lint/a11y/noRedundantRoles: see above
+					<td key={column.key} role="cell" data-kind={column.kind} data-state={cell.state} data-label={column.label}>
+						{cell.text}
+					</td>
+				)
+			})}
+		</tr>
+	)
+}

@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { db } from '#db/connection.server'
+import { findDistrictOffice, findInstitution } from '#db/queries/places'
+import { countPlaces } from '#db/queries/run-enrolments'
+import { participantsPath } from '~/domain/run-paths'
+import { runTableQuery } from '~/domain/run-table-view'
+import { audienceInWords } from '~/domain/run-words'
+import { now } from '~/lib/clock.server'
+import { onlyToRead } from '~/lib/http-errors.server'
+import { Alert } from '~/ui/alert'
+import { counted } from '~/ui/counted'
+import { Details } from '~/ui/details'
+import { pageTitle } from '~/ui/page-title'
+import { leadLinks } from '../shared/lead-links'
+import { runAt } from '../shared/run-at.server'
+import { RunPage, runHeading } from '../shared/run-page'
+import { readRunTable } from '../shared/run-table.server'
+import { ParticipantsTable } from './participants-table'
+import { RunDetails, type RunDetailsShown } from './run-details'
+import { Exports, Filters, Pages, SearchAndOrder } from './table-tools'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { run, course } = await runAt(request, params)
+	const query = new URL(request.url).searchParams
+	const places = (await countPlaces(db, [run.id])).get(run.id) ?? { seated: 0, waiting: 0 }
+	const office = await findDistrictOffice(db, run.districtOfficeId)
+	const institution = run.institutionId ? await findInstitution(db, run.institutionId) : undefined
+	const table = await readRunTable(db, { run, course, query, now: now() })
+	const { id, form, seats, access, invitationCode, cancelledAt, beginsAt, endsAt, days, audience } = run
+	const details: RunDetailsShown = {
+		...{ id, form, seats, access, invitationCode, cancelledAt, beginsAt, endsAt, days: [...days], ...places },
+		officeName: office?.name ?? '',
+		institutionName: institution?.name ?? null,
+		leaders: run.leaders.map(({ name }) => name),
+		audienceName: audienceInWords(audience),
+	}
+	return { heading: runHeading(run), details, table, hasDays: days.length > 0 }
+}
+
+/** Nothing is written here. */
+export const action = onlyToRead
+
+export const links = leadLinks
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.heading.title ?? 'Kursgjennomføring')
+
+export default function RunOverviewPage() {
+	const { heading, details, table, hasDays } = useLoaderData<typeof loader>()
+	const { columns, rows, view, counts, found, pages } = table
+	return (
+		<RunPage run={heading} title={heading.title}>
+			<Details summary="Om kursgjennomføringen" open={counts.all === 0}>
+				<RunDetails run={details} />
+			</Details>
+			<h2>Deltakerne</h2>
+			{counts.all === 0 ? (
+				<p>
+					Ingen har plass i denne kursgjennomføringen ennå.{' '}
+					<Link to={participantsPath(heading)}>Inviter eller legg inn deltakere</Link>
+				</p>
+			) : (
+				<>
+					<Filters view={view} counts={counts} hasDays={hasDays} />
+					<SearchAndOrder view={view} columns={columns} />
+					<p className="run-found" role="status">
+						{counted(found, 'deltaker', 'deltakere')}
+						{view.search ? ` med «${view.search}» i navnet` : ''}
+					</p>
+					{rows.length > 0 ? (
+						<ParticipantsTable run={heading} columns={columns} rows={rows} view={view} />
+					) : (
+						<Alert tone="info">
+							<p>
+								Ingen passer til det du ser etter.{' '}
+								<Link to={runTableQuery({ ...view, filter: 'all', search: '', page: 1 }) || '?'}>Vis alle</Link>
+							</p>
+						</Alert>
+					)}
+					<Pages view={view} pages={pages} />
+					{found > 0 ? <Exports run={heading} view={view} found={found} /> : null}
+				</>
+			)}
+		</RunPage>
+	)
+}

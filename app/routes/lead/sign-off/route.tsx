@@ -1,0 +1,102 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { db } from '#db/connection.server'
+import type { Course, Outcome } from '~/domain/course'
+import type { OutcomeId } from '~/domain/ids'
+import { textIn } from '~/domain/language'
+import { participantPath } from '~/domain/run-paths'
+import { longestSignOffNote } from '~/domain/sign-off'
+import { now } from '~/lib/clock.server'
+import { type FormErrors, parseForm } from '~/lib/form.server'
+import { foundOr404, parseParams } from '~/lib/http-errors.server'
+import { vouch } from '~/operations/vouch.server'
+import { Alert } from '~/ui/alert'
+import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/error-summary'
+import { pageTitle } from '~/ui/page-title'
+import { outcomeAnchor } from '~/ui/run/outcome-list'
+import { TextField } from '~/ui/text-field'
+import { courseInAnyLanguage } from '../shared/course-in.server'
+import { leadLinks } from '../shared/lead-links'
+import { participantAt } from '../shared/participant-at.server'
+import { RunPage, runHeading } from '../shared/run-page'
+
+const Params = z.object({ outcome: z.string().max(100) })
+
+const SignOffForm = z.object({
+	merknad: z.string().trim().max(longestSignOffNote, `Merknaden kan ha ${longestSignOffNote} tegn.`).default(''),
+})
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { run, course, enrolment } = await participantAt(request, params)
+	const outcome = outcomeAt(course, params)
+	return {
+		run: runHeading(run),
+		participant: { id: enrolment.id, name: enrolment.name },
+		outcome: { id: outcome.id, text: textIn(outcome.text, course.language) },
+		language: course.language,
+	}
+}
+
+/** Puts down that the leader vouches for the outcome. Somebody without a seat is refused, 409. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const { person, run, course, enrolment } = await participantAt(request, params)
+	const { id: outcomeId } = outcomeAt(course, params)
+	const form = await parseForm(request, SignOffForm)
+	if (!form.ok) return data({ ...form, isRefused: false }, { status: 400 })
+	const result = await vouch(db, {
+		run,
+		enrolmentId: enrolment.id,
+		vouched: { kind: 'outcome', outcomeId },
+		note: form.value.merknad,
+		leader: person,
+		courseIn: await courseInAnyLanguage(course.id),
+		now: now(),
+	})
+	if (result.kind === 'refused') return data({ ...nothingWrong, isRefused: true }, { status: 409 })
+	return redirect(`${participantPath(run, enrolment)}#${outcomeAnchor(outcomeId)}`, 303)
+}
+
+const nothingWrong: { errors: FormErrors; typed: Record<string, string> } = { errors: {}, typed: {} }
+
+function outcomeAt(course: Course, params: unknown): Outcome & { id: OutcomeId } {
+	const { outcome } = parseParams(Params, params)
+	return foundOr404(course.outcomes.find(({ id }) => id === outcome))
+}
+
+export const links = leadLinks
+export const meta = () => pageTitle('Bekreft et læringsmål')
+
+export default function SignOffPage() {
+	const { run, participant, outcome, language } = useLoaderData<typeof loader>()
+	const result = useActionData<typeof action>()
+	return (
+		<RunPage run={run} title="Bekreft et læringsmål" here="Bekreft et læringsmål">
+			<ErrorSummary errors={result?.errors} />
+			{result?.isRefused ? (
+				<Alert tone="warning" live="alert">
+					Deltakeren har ikke lenger plass i kurset, så ingenting er ført.
+				</Alert>
+			) : null}
+			<p>
+				Du går god for at {participant.name} kan dette: <strong lang={language}>{outcome.text}</strong>
+			</p>
+			<Form method="post" className="form" noValidate>
+				<TextField
+					name="merknad"
+					label="Merknad"
+					description="Hva bygger du det på? Deltakeren kan lese det. Ikke skriv noe som er sagt i fortrolighet."
+					multiline
+					rows={3}
+					defaultValue={result?.typed.merknad}
+					error={result?.errors.merknad}
+				/>
+				<div className="actions">
+					<Button>Bekreft målet</Button>
+					<Link to={participantPath(run, participant)}>Tilbake til {participant.name}</Link>
+				</div>
+			</Form>
+		</RunPage>
+	)
+}

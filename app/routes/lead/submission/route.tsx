@@ -1,0 +1,179 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { db } from '#db/connection.server'
+import { findSubmissionInScope, listPlanReviews } from '#db/queries/plan-reviews'
+import { listPlanSubmissionsInRun } from '#db/queries/plan-submissions'
+import type { LeadScope } from '~/domain/access'
+import type { PlanSubmissionId } from '~/domain/ids'
+import { daysWaited, type PlanCopy, planState, planVerdicts } from '~/domain/plan-review'
+import { leadPath, leadRunPath, participantPath, submissionPath, submissionsPath } from '~/domain/run-paths'
+import { now } from '~/lib/clock.server'
+import { type FormErrors, parseForm } from '~/lib/form.server'
+import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
+import { library } from '~/library.server'
+import { reviewPlan } from '~/operations/review-plan.server'
+import { publicUrl } from '~/portal.server'
+import { Alert } from '~/ui/alert'
+import { Breadcrumbs } from '~/ui/breadcrumbs'
+import { ErrorSummary } from '~/ui/error-summary'
+import { NorwegianDate } from '~/ui/norwegian-date'
+import { Page } from '~/ui/page'
+import { pageTitle } from '~/ui/page-title'
+import { HandedInText } from '~/ui/plan/handed-in-text'
+import { PlanReviews } from '~/ui/plan/plan-reviews'
+import { PlanStateTag, Waited } from '~/ui/plan/plan-words'
+import { leadLinks } from '../shared/lead-links'
+import { requireLeader } from '../shared/run-at.server'
+import { EarlierCopies } from './earlier-copies'
+import { ReviewForm } from './review-form'
+
+export const links = leadLinks
+
+const Params = z.object({ submission: z.uuid().transform((id) => id as PlanSubmissionId) })
+
+const ReviewFields = z.object({
+	svar: z.enum(planVerdicts, { error: 'Velg om du godkjenner planen eller ber om mer.' }),
+	kommentar: z.string().max(10_000, 'Kommentaren kan være på høyst 10 000 tegn.').default(''),
+	sett: z.coerce.number().int().min(0).catch(0),
+})
+
+async function submissionAt(scope: LeadScope, params: unknown) {
+	const { submission: id } = parseParams(Params, params)
+	return foundOr404(await findSubmissionInScope(db, scope, id))
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { scope } = await requireLeader(request)
+	const found = await submissionAt(scope, params)
+	const submissions = await listPlanSubmissionsInRun(db, found.personId, found.runId)
+	const reviews = await listPlanReviews(
+		db,
+		submissions.map(({ id }) => id),
+	)
+	const copies = submissions.map(
+		({ id, handedInAt, parts }): PlanCopy => ({
+			id,
+			handedInAt,
+			parts,
+			reviews: reviews.filter(({ submissionId }) => submissionId === id),
+		}),
+	)
+	const copy = foundOr404(copies.find(({ id }) => id === found.id))
+	const newest = copies[0]
+	return {
+		name: found.name,
+		run: { id: found.runId, title: found.runTitle },
+		enrolmentId: found.enrolmentId,
+		copy,
+		number: copies.length - copies.indexOf(copy),
+		state: planState(copy.reviews.at(-1)),
+		days: daysWaited(copy.handedInAt, now()),
+		newerCopyId: newest && newest.id !== copy.id ? newest.id : null,
+		earlier: copies.slice(copies.indexOf(copy) + 1),
+		wasAnswered: new URL(request.url).searchParams.has('svart'),
+	}
+}
+
+export type SubmissionData = Awaited<ReturnType<typeof loader>>
+
+/** Answers the plan. A missing comment is asked for, 400; somebody else's word or a newer copy is shown first, 409. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const { person, scope } = await requireLeader(request)
+	const found = await submissionAt(scope, params)
+	const form = await parseForm(request, ReviewFields)
+	if (!form.ok) return data({ errors: form.errors, typed: form.typed, refused: null }, { status: 400 })
+
+	const { svar: verdict, kommentar: comment, sett: seenNumber } = form.value
+	const course = foundOr404(await library.findById(found.courseId, found.language ?? 'nb'))
+	const reviewer = { id: person.id, name: person.name }
+	const word = { submissionId: found.id, scope, reviewer, verdict, comment, seenNumber, publicUrl, now: now() }
+	const result = await reviewPlan(db, { course, ...word })
+	if (result.kind !== 'refused') return redirect(`${submissionPath(found)}?svart`, 303)
+
+	if (result.reason === 'no-such-plan') notFound()
+	const typed: Record<string, string> = { svar: verdict, kommentar: comment }
+	if (result.reason === 'comment-missing') {
+		const errors: FormErrors = { kommentar: 'Skriv hva du ber om mer av, så deltakeren vet hva som mangler.' }
+		return data({ errors, typed, refused: null }, { status: 400 })
+	}
+	return data({ errors: undefined, typed, refused: result.reason }, { status: 409 })
+}
+
+export const meta = ({ data: loaded }: { data: SubmissionData | undefined }) =>
+	pageTitle(loaded ? `Planen til ${loaded.name}` : 'Plan')
+
+/** One plan as it was handed in, and the leader's answer to it. */
+export default function SubmissionPage() {
+	const { name, run, enrolmentId, copy, number, state, days, newerCopyId, earlier, wasAnswered } =
+		useLoaderData<typeof loader>()
+	const answer = useActionData<typeof action>()
+	const last = copy.reviews.at(-1)
+	return (
+		<Page
+			title={`Planen til ${name}`}
+			above={
+				<Breadcrumbs
+					items={[
+						{ to: leadPath, text: 'Kursleder' },
+						{ to: submissionsPath, text: 'Innleveringer' },
+						{ text: `Planen til ${name}` },
+					]}
+				/>
+			}
+		>
+			<ErrorSummary errors={answer?.errors} />
+			{wasAnswered && !answer && last ? (
+				<Alert tone="success" live="status">
+					{last.verdict === 'approved' ? 'Planen er godkjent.' : 'Du har bedt om mer.'} {name} får beskjed i e-post, og
+					leser svaret på siden med planen sin.
+				</Alert>
+			) : null}
+			{answer?.refused ? <Refused reason={answer.refused} /> : null}
+			<p className="submission-facts">
+				Kopi {number}, levert <NorwegianDate at={copy.handedInAt} /> i <Link to={leadRunPath(run)}>{run.title}</Link>.{' '}
+				{state === 'waiting' ? <Waited days={days} /> : <PlanStateTag state={state} to="leader" />}
+			</p>
+			<p className="link-alone">
+				<Link to={participantPath(run, { id: enrolmentId })}>Se hvordan {name} ligger an i kurset</Link>
+			</p>
+			{newerCopyId ? (
+				<Alert tone="info">
+					<p>{name} har levert en nyere kopi. Det er den som gjelder, og den du svarer på.</p>
+					<p>
+						<Link to={submissionPath({ id: newerCopyId })}>Les den nyeste kopien</Link>
+					</p>
+				</Alert>
+			) : null}
+			<h2>Dette er levert</h2>
+			<HandedInText parts={copy.parts} />
+			{copy.reviews.length > 0 ? (
+				<>
+					<h2>Svar som er gitt</h2>
+					<PlanReviews reviews={copy.reviews} to="leader" />
+				</>
+			) : null}
+			{newerCopyId ? null : (
+				<ReviewForm
+					// A page that was read anew begins with an empty form; one that comes back with errors keeps what was typed.
+					key={last?.number ?? 0}
+					name={name}
+					seenNumber={last?.number ?? 0}
+					errors={answer?.errors}
+					typed={answer?.typed}
+				/>
+			)}
+			<EarlierCopies copies={earlier} />
+		</Page>
+	)
+}
+
+function Refused({ reason }: { reason: 'newer-copy' | 'reviewed-meanwhile' }) {
+	return (
+		<Alert tone="warning" live="alert" title="Svaret ditt er ikke sendt">
+			{reason === 'reviewed-meanwhile'
+				? 'En annen kursleder har svart mens du leste. Se hva som er skrevet, under «Svar som er gitt». Det du skrev, står fortsatt i skjemaet. Vil du legge til noe eller svare noe annet, sender du det på nytt.'
+				: 'Det har kommet en nyere kopi av planen mens du leste. Les den før du svarer.'}
+		</Alert>
+	)
+}

@@ -1,0 +1,46 @@
+import type { RunForReading } from './run-for-reading'
+
+/** When and where a run is, and who leads it. */
+export function RunFacts({ run }: { run: RunForReading }) {
+	return (
+		<>
+			<dl className="facts">
+				{run.days.length === 0 ? (
+					<>
+						<dt>Når</dt>
+						<dd>På nett, {run.span}</dd>
+					</>
+				) : null}
+				{run.days.map((day, index) => (
+					<Day key={day.id} number={index + 1} when={day.when} place={day.place} />
+				))}
+				{run.leaders.length > 0 ? (
+					<>
+						<dt>{run.leaders.length === 1 ? 'Kursleder' : 'Kursledere'}</dt>
+						<dd>{run.leaders.join(', ')}</dd>
+					</>
+				) : null}
+			</dl>
+			{run.information.map((paragraph) => (
+				<p key={paragraph}>{paragraph}</p>
+			))}
+		</>
+	)
+}
+
+function Day({ number, when, place }: { number: number; when: string; place: string }) {
+	return (
+		<>
+			<dt>Dag {number}</dt>
+			<dd>
+				{when}
+				{place ? (
+					<>
+						<br />
+						{place}
+					</>
+				) : null}
+			</dd>
+		</>
+	)
+}

@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely'
+
+/** What the table of a run asks of thousands of people at once is read from indexes alone. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createIndex('lesson_visit_last')
+		.on('lesson_visit')
+		.columns(['person_id', 'course_id', 'last_visited_at'])
+		.execute()
+	await db.schema
+		.createIndex('lesson_completion_last')
+		.on('lesson_completion')
+		.columns(['person_id', 'course_id', 'completed_at'])
+		.execute()
+	await db.schema
+		.createIndex('attempt_result')
+		.on('attempt')
+		.columns(['person_id', 'course_id', 'quiz_id', 'submitted_at', 'started_at', 'earned', 'total'])
+		.execute()
+}

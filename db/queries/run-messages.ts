@@ -1,0 +1,43 @@
+import type { RunEnrolmentId, RunId, RunMessageId } from '~/domain/ids'
+import type { Db } from '../schema'
+import type { RunMessageTable } from '../schema-runs'
+
+/** Messages to the participants of a run, the newest first. */
+export function listRunMessages(db: Db, runId: RunId, limit: number): Promise<RunMessageTable[]> {
+	return db
+		.selectFrom('runMessage')
+		.selectAll()
+		.where('runId', '=', runId)
+		.orderBy('sentAt', 'desc')
+		.orderBy('id')
+		.limit(limit)
+		.execute()
+}
+
+/** The message with this id, whichever run it belongs to. */
+export function findRunMessage(db: Db, id: RunMessageId): Promise<RunMessageTable | undefined> {
+	return db.selectFrom('runMessage').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Keeps a message; gives false when its id is taken. Of several who send the same form at once, one gets true. */
+export async function insertRunMessage(trx: Db, message: RunMessageTable): Promise<boolean> {
+	const result = await trx
+		.insertInto('runMessage')
+		.values(message)
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.executeTakeFirst()
+	return Number(result.numInsertedOrUpdatedRows) > 0
+}
+
+/** Where letters to those in the run go: to the account's address, else to the one in the list. Who has neither is missing. */
+export async function listRunAddresses(db: Db, runId: RunId): Promise<Map<RunEnrolmentId, string>> {
+	const rows = await db
+		.selectFrom('runEnrolment')
+		.leftJoin('person', 'person.id', 'runEnrolment.personId')
+		.select(['runEnrolment.id', 'runEnrolment.email as listed', 'person.email as own'])
+		.where('runEnrolment.runId', '=', runId)
+		.where('runEnrolment.withdrawnAt', 'is', null)
+		.orderBy('runEnrolment.id')
+		.execute()
+	return new Map(rows.flatMap(({ id, listed, own }) => (own || listed ? [[id, own || listed || '']] : [])))
+}

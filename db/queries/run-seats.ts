@@ -1,0 +1,123 @@
+import type { CourseRun } from '~/domain/course-run'
+import { groupedBy } from '~/domain/grouped'
+import type { OutcomeId, PersonId, RunEnrolmentId, Timestamp } from '~/domain/ids'
+import type { RunFacts } from '~/domain/run-facts'
+import type { Db } from '../schema'
+import { assignmentsIn } from './run-facts'
+
+/** One seat in a run, with what is known of its holder there, and what the holder has said in the course. */
+export type Seat = {
+	readonly id: RunEnrolmentId
+	readonly personId: PersonId | null
+	readonly name: string
+	readonly reference: string | null
+	readonly printedName: string | null
+	/** The version that the holder began on; null for who has no account. */
+	readonly courseVersion: number | null
+	readonly evaluation: 'answered' | 'skipped' | null
+	readonly facts: RunFacts
+	/** When the holder last opened or finished a lesson; quizzes are not looked at. */
+	readonly lastInLessonsAt: Timestamp | null
+}
+
+type Run = Pick<CourseRun, 'id' | 'courseId' | 'form' | 'days'>
+
+/**
+ * Everybody with a seat in the run, in no certain order: as `listRunFacts`, in one row a person, for pages that look at
+ * thousands at once. Unlike there, a run that was cancelled has its seats too.
+ */
+export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
+	const rows = await seatRows(db, run).execute()
+	const signOffs = await db
+		.selectFrom('signOff')
+		.innerJoin('runEnrolment', 'runEnrolment.id', 'signOff.runEnrolmentId')
+		.select(['signOff.runEnrolmentId', 'signOff.kind', 'signOff.outcomeId'])
+		.where('runEnrolment.runId', '=', run.id)
+		.where('signOff.withdrawnAt', 'is', null)
+		.execute()
+	const signed = groupedBy(signOffs, ({ runEnrolmentId }) => runEnrolmentId)
+	const assignments = await assignmentsIn(db, [run.id])
+	const daysAs = sharedDays(run)
+	return rows.map((row) => {
+		const { id, personId, name, reference, printedName, courseVersion, evaluation, visitedAt, completedAt } = row
+		const own = signed.get(id)
+		const isLaterVisit = (visitedAt ?? '') > (completedAt ?? '')
+		return {
+			...{ id, personId, name, reference, printedName, courseVersion, evaluation },
+			lastInLessonsAt: isLaterVisit ? visitedAt : completedAt,
+			facts: {
+				...{ runId: run.id, runEnrolmentId: id, form: run.form, days: daysAs(row as Presences) },
+				signedOff: own ? outcomesOf(own) : nothingSigned,
+				isDigitalApproved: own?.some(({ kind }) => kind === 'digital-form') ?? false,
+				assignment: (personId && assignments.get(`${run.id} ${personId}`)) || 'none',
+			},
+		}
+	})
+}
+
+const nothingSigned: ReadonlySet<OutcomeId> = new Set()
+
+function outcomesOf(signOffs: readonly { kind: string; outcomeId: OutcomeId | '' }[]): ReadonlySet<OutcomeId> {
+	return new Set(signOffs.flatMap(({ kind, outcomeId }) => (kind === 'outcome' && outcomeId ? [outcomeId] : [])))
+}
+
+/** What holds for each day, by `day0`, `day1` and so on. */
+type Presences = Record<`day${number}`, string | null>
+
+/** The days as somebody was there on them. Who was there on the same days shares one list. */
+function sharedDays({ days }: Run): (presences: Presences) => RunFacts['days'] {
+	const known = new Map<string, RunFacts['days']>()
+	return (presences) => {
+		const marks = days.map((_day, index) => presences[`day${index}`] ?? 'unmarked')
+		const key = marks.join()
+		const found = known.get(key)
+		if (found) return found
+		const made = days.map(({ number, courseDay, startsAt }, index) => ({
+			...{ number, courseDay, startsAt },
+			isPresent: marks[index] === 'unmarked' ? null : marks[index] === 'present',
+		}))
+		known.set(key, made)
+		return made
+	}
+}
+
+function seatRows(db: Db, { id, courseId, days }: Run) {
+	return db
+		.selectFrom('runEnrolment')
+		.leftJoin('enrolment', (join) =>
+			join.onRef('enrolment.personId', '=', 'runEnrolment.personId').on('enrolment.courseId', '=', courseId),
+		)
+		.leftJoin('evaluationReceipt', (join) =>
+			join
+				.onRef('evaluationReceipt.personId', '=', 'runEnrolment.personId')
+				.on('evaluationReceipt.courseId', '=', courseId),
+		)
+		.select(['runEnrolment.id', 'runEnrolment.personId', 'runEnrolment.name', 'runEnrolment.reference'])
+		.select(['enrolment.printedName', 'enrolment.courseVersion', 'evaluationReceipt.outcome as evaluation'])
+		.select((eb) => [
+			eb
+				.selectFrom('lessonVisit')
+				.select((visit) => visit.fn.max('lastVisitedAt').as('at'))
+				.whereRef('lessonVisit.personId', '=', 'runEnrolment.personId')
+				.where('lessonVisit.courseId', '=', courseId)
+				.as('visitedAt'),
+			eb
+				.selectFrom('lessonCompletion')
+				.select((completion) => completion.fn.max('completedAt').as('at'))
+				.whereRef('lessonCompletion.personId', '=', 'runEnrolment.personId')
+				.where('lessonCompletion.courseId', '=', courseId)
+				.as('completedAt'),
+			...days.map((day, index) =>
+				eb
+					.selectFrom('attendanceMark')
+					.select('presence')
+					.whereRef('attendanceMark.runEnrolmentId', '=', 'runEnrolment.id')
+					.where('attendanceMark.runDayId', '=', day.id)
+					.where('attendanceMark.supersededAt', 'is', null)
+					.as(`day${index}`),
+			),
+		])
+		.where('runEnrolment.runId', '=', id)
+		.where('runEnrolment.withdrawnAt', 'is', null)
+		.where('runEnrolment.seatAt', 'is not', null)
+}

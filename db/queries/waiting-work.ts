@@ -1,0 +1,102 @@
+import type { RunDayId, RunId, Timestamp } from '~/domain/ids'
+import type { Db } from '../schema'
+
+/** How many plans wait for a word in each of these runs, and since when the first of them has. Of somebody's plans the newest counts. */
+export async function countPlansWaiting(
+	db: Db,
+	runIds: readonly RunId[],
+): Promise<Map<RunId, { count: number; since: Timestamp }>> {
+	if (runIds.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('planSubmission as plan')
+		.select(['plan.runId', (eb) => eb.fn.countAll().as('n'), (eb) => eb.fn.min('plan.handedInAt').as('since')])
+		.where('plan.runId', 'in', [...runIds])
+		.where((eb) =>
+			eb.and([
+				eb.not(
+					eb.exists(
+						eb.selectFrom('planReview').select('planReview.id').whereRef('planReview.submissionId', '=', 'plan.id'),
+					),
+				),
+				eb.not(
+					eb.exists(
+						eb
+							.selectFrom('planSubmission as newer')
+							.select('newer.id')
+							.whereRef('newer.personId', '=', 'plan.personId')
+							.whereRef('newer.runId', '=', 'plan.runId')
+							.whereRef('newer.handedInAt', '>', 'plan.handedInAt'),
+					),
+				),
+			]),
+		)
+		.groupBy('plan.runId')
+		.execute()
+	return new Map(rows.flatMap(({ runId, n, since }) => (runId ? [[runId, { count: Number(n), since }] as const] : [])))
+}
+
+/** How many with a seat in each of these runs have done nothing in its course yet; who has no account is one of them. */
+export async function countNotBegun(db: Db, runIds: readonly RunId[]): Promise<Map<RunId, number>> {
+	if (runIds.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('runEnrolment')
+		.innerJoin('courseRun', 'courseRun.id', 'runEnrolment.runId')
+		.select(['runEnrolment.runId', (eb) => eb.fn.countAll().as('n')])
+		.where('runEnrolment.runId', 'in', [...runIds])
+		.where('runEnrolment.withdrawnAt', 'is', null)
+		.where('runEnrolment.seatAt', 'is not', null)
+		.where((eb) =>
+			eb.and(
+				(['lessonVisit', 'lessonCompletion', 'attempt'] as const).map((table) =>
+					eb.not(
+						eb.exists(
+							eb
+								.selectFrom(table)
+								.select('personId')
+								.whereRef(`${table}.personId`, '=', 'runEnrolment.personId')
+								.whereRef(`${table}.courseId`, '=', 'courseRun.courseId'),
+						),
+					),
+				),
+			),
+		)
+		.groupBy('runEnrolment.runId')
+		.execute()
+	return new Map(rows.map(({ runId, n }) => [runId, Number(n)]))
+}
+
+/** Days of these runs that are over and lack marks: how many people nobody has said anything of. The longest ago first. */
+export async function listDaysUnmarked(
+	db: Db,
+	runIds: readonly RunId[],
+	at: Timestamp,
+): Promise<{ id: RunDayId; runId: RunId; number: number; endsAt: Timestamp; people: number }[]> {
+	if (runIds.length === 0) return []
+	const rows = await db
+		.selectFrom('runDay')
+		.innerJoin('runEnrolment', 'runEnrolment.runId', 'runDay.runId')
+		.select(['runDay.id', 'runDay.runId', 'runDay.number', 'runDay.endsAt'])
+		.select((eb) => eb.fn.countAll().as('n'))
+		.where('runDay.runId', 'in', [...runIds])
+		.where('runDay.endsAt', '<', at)
+		.where('runEnrolment.withdrawnAt', 'is', null)
+		.where('runEnrolment.seatAt', 'is not', null)
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('attendanceMark')
+						.select('attendanceMark.id')
+						.whereRef('attendanceMark.runEnrolmentId', '=', 'runEnrolment.id')
+						.whereRef('attendanceMark.runDayId', '=', 'runDay.id')
+						.where('attendanceMark.supersededAt', 'is', null)
+						.where('attendanceMark.presence', '!=', 'unmarked'),
+				),
+			),
+		)
+		.groupBy(['runDay.id', 'runDay.runId', 'runDay.number', 'runDay.endsAt'])
+		.orderBy('runDay.endsAt')
+		.orderBy('runDay.id')
+		.execute()
+	return rows.map(({ n, ...day }) => ({ ...day, people: Number(n) }))
+}
