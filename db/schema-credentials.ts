@@ -3,7 +3,7 @@ import type { CertificateId, InstitutionId, PersonId, RunId, Timestamp } from '~
 /** A key that signs or has signed credentials, as a multikey; the private part is never in the database. */
 export type IssuerKeyTable = { id: string; publicKey: string; createdAt: Timestamp; retiredAt: Timestamp | null }
 
-/** A picture on certificates for an institution's students. Its id is a hash of its bytes; `bytes` is base64. */
+/** A picture on certificates for an institution's students. Its id is a hash of whose it is, its use, text and bytes; `bytes` is base64. */
 export type InstitutionImageTable = {
 	id: string
 	institutionId: InstitutionId

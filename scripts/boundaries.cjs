@@ -58,7 +58,7 @@ const layers = [
 		'What a person can do is the same by web, script or seed.',
 		code('app/operations/'),
 		allOursBut(
-			'app/(domain|operations|lib|mail)/',
+			'app/(credentials|domain|operations|lib|mail)/',
 			'db/queries/',
 			'db/schema(-credentials|-learning|-practice|-runs)?[.]ts$',
 		),
@@ -80,7 +80,7 @@ const layers = [
 		'credentials-sign-what-they-get',
 		'A credential is made of facts and a key.',
 		code('app/credentials/'),
-		allOursBut('app/(domain|credentials|lib)/', 'app/documents/certificate-words[.]ts$'),
+		allOursBut('app/(domain|credentials|lib)/', 'app/documents/(certificate|evidence)-words[.]ts$'),
 	),
 	forbid(
 		'mail-writes-what-it-gets',

@@ -33,6 +33,7 @@ export function courseInLanguage(source: CourseSource, language: Language, hashO
 		languages: value.languages,
 		hours: value.hours,
 		title: textIn(value.title, language),
+		titles: value.title,
 		summary: textIn(value.summary, language),
 		audience: value.audience.map((text) => textIn(text, language)),
 		issuer: value.issuer,
@@ -46,6 +47,7 @@ export function courseInLanguage(source: CourseSource, language: Language, hashO
 		certificates: value.certificates.map((certificate) => ({
 			...certificate,
 			title: textIn(certificate.title, language),
+			titles: certificate.title,
 		})),
 	}
 }

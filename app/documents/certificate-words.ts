@@ -19,6 +19,13 @@ export type CertificateWords = {
 	readonly qr: string
 	/** Before the number of a page, when there is more than one. */
 	readonly page: string
+	/** Stands across the certificates of a demonstration. */
+	readonly demonstration: string
+	/** What the attached credential is. */
+	readonly credential: string
+	/** What an institution's logo and signature are, for people who can't see them. */
+	readonly logo: (whose: string) => string
+	readonly signature: (whose: string) => string
 	readonly rule: { readonly [Kind in CertificateRule['kind']]: (share: string) => string }
 }
 
@@ -35,6 +42,10 @@ const words: Record<Language, CertificateWords> = {
 		checkAt: 'Beviset er ekte når det vises likt på',
 		qr: 'QR-kode til siden der beviset kan kontrolleres',
 		page: 'side',
+		demonstration: 'Demonstrasjon – ikke et ekte kursbevis',
+		credential: 'Beviset i maskinlesbar form, signert (Open Badges 3.0)',
+		logo: (whose) => `Logo: ${whose}`,
+		signature: (whose) => `Underskrift: ${whose}`,
 		rule: {
 			'lessons-completed': () => 'Alle leksjonene er gjennomført.',
 			'module-quizzes-passed': (share) => `Quizen i hver modul er bestått med minst ${share} av poengene.`,
@@ -60,6 +71,10 @@ const words: Record<Language, CertificateWords> = {
 		checkAt: 'Beviset er ekte når det ser likt ut på',
 		qr: 'QR-kode til sida der beviset kan kontrollerast',
 		page: 'side',
+		demonstration: 'Demonstrasjon – ikkje eit ekte kursbevis',
+		credential: 'Beviset i maskinleseleg form, signert (Open Badges 3.0)',
+		logo: (whose) => `Logo: ${whose}`,
+		signature: (whose) => `Underskrift: ${whose}`,
 		rule: {
 			'lessons-completed': () => 'Alle leksjonane er gjennomførte.',
 			'module-quizzes-passed': (share) => `Quizen i kvar modul er bestått med minst ${share} av poenga.`,
@@ -85,6 +100,10 @@ const words: Record<Language, CertificateWords> = {
 		checkAt: 'It is genuine when it looks the same at',
 		qr: 'QR code for the page where this certificate can be verified',
 		page: 'page',
+		demonstration: 'Demonstration – not a real certificate',
+		credential: 'The certificate for machines to read, signed (Open Badges 3.0)',
+		logo: (whose) => `Logo: ${whose}`,
+		signature: (whose) => `Signature: ${whose}`,
 		rule: {
 			'lessons-completed': () => 'Every lesson is completed.',
 			'module-quizzes-passed': (share) => `The quiz of every module is passed with at least ${share} of the points.`,

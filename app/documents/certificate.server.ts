@@ -1,10 +1,29 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { toString as qrCode } from 'qrcode'
-import type { Certificate } from '~/domain/certificate'
+import { type Certificate, certificateIn } from '~/domain/certificate'
+import type { PrintedImage } from '~/domain/institution-image'
+import type { Language } from '~/domain/language'
 import source from './certificate.typ?raw'
 import { certificateLanguage, certificateWords, dayOfIssue } from './certificate-words'
 import { metInWords } from './evidence-words'
-import { asPrinted, documentFonts, type LettersRefusal, lettersNotInFont } from './font-letters.server'
+import { asPrinted, type LettersRefusal, lettersNotInFont } from './font-letters.server'
+import { printable, typesetPdf } from './typeset.server'
+
+/** What is printed beside the facts. It holds plain data alone, so that it can be sent to a worker thread as it is. */
+export type CertificatePrint = {
+	/** Where anyone can check the certificate; printed, and in the QR code. */
+	readonly verifyUrl: string
+	/** The signed credential as it is downloaded, to go with the paper as an attachment; null leaves it out. */
+	readonly credential: string | null
+	/** The language that the holder asks for; one that the certificate has not got gives its own (`languagesOf`). */
+	readonly language: Language
+	/** Whether the portal is a demonstration: then the paper says that it is not a real certificate. */
+	readonly isDemonstration: boolean
+	/** The images of the institution, as the certificate names them. */
+	readonly images: readonly PrintedImage[]
+}
+
+/** What the credential is called in the PDF. */
+export const attachmentName = 'openbadge.json'
 
 /** A certificate whose holder's name holds letters that the font lacks. Forms prevent it by `lettersNotInFont`. */
 export class NameNotPrintable extends Error {
@@ -15,33 +34,30 @@ export class NameNotPrintable extends Error {
 }
 
 /**
- * The certificate as a tagged PDF (PDF/UA-1, A4 landscape) in its own language. The same certificate and address give
- * the same bytes, in every process and for ever, as long as the layout stays.
+ * The certificate as a tagged PDF (PDF/UA-1, A4 landscape). The same certificate and the same print give the same bytes,
+ * in every process and thread and for ever, as long as the layout stays. About 20 ms each; keeps no state of its own
+ * but the compiler.
  *
- * @param verifyUrl where anyone can check the certificate; printed, and in the QR code
  * @throws NameNotPrintable when the font lacks a letter of the name
  */
-export async function certificateDocument(certificate: Certificate, verifyUrl: string): Promise<Uint8Array> {
+export async function certificateDocument(certificate: Certificate, print: CertificatePrint): Promise<Uint8Array> {
 	const refusal = lettersNotInFont(certificate.holderName)
 	if (refusal) throw new NameNotPrintable(refusal)
-	const data = JSON.stringify(await printedFacts(certificate, verifyUrl))
-	const pdf = typst().pdf(
-		{ mainFileContent: source, inputs: { data } },
-		{ pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(certificate.issuedAt) / 1000) },
-	)
-	// Otherwise Typst remembers every layout that it ever made, of everybody.
-	typst().evictCache(0)
-	return pdf
+	const files = new Map(print.images.map((image) => [fileOf(image), image.bytes]))
+	const data = await printedFacts(certificateIn(certificate, print.language), print)
+	return typesetPdf(source, { data, at: new Date(certificate.issuedAt), files })
 }
 
 /** All that `certificate.typ` prints, in the words of the certificate's language. It gets text, never code. */
-async function printedFacts(certificate: Certificate, verifyUrl: string) {
+async function printedFacts(certificate: Certificate, print: CertificatePrint) {
 	const language = certificateLanguage(certificate.language)
 	const words = certificateWords(language)
 	const holder = asPrinted(certificate.holderName)
+	const title = `${certificate.kindTitle} – ${holder} – ${certificate.courseTitle}`
 	return {
 		language,
-		title: `${certificate.kindTitle} – ${holder} – ${certificate.courseTitle}`,
+		title: print.isDemonstration ? `${words.demonstration}: ${title}` : title,
+		demonstration: print.isDemonstration ? words.demonstration : null,
 		kindTitle: certificate.kindTitle,
 		holder,
 		hasCompleted: words.hasCompleted,
@@ -49,26 +65,33 @@ async function printedFacts(certificate: Certificate, verifyUrl: string) {
 		extent: `${words.hours(certificate.hours)}, ${words.version(certificate.courseVersion)}`,
 		issued: words.issued(dayOfIssue(certificate.issuedAt, language), certificate.issuer),
 		issuer: certificate.issuer,
-		met: { heading: words.met, sentences: metInWords(certificate, language) },
+		met: { heading: words.met, sentences: metInWords(certificate, language).map(printable) },
 		outcomes: { heading: words.outcomes, sentences: certificate.outcomes },
+		logo: imageFor('logo', print, words.logo),
+		signature: imageFor('signature', print, words.signature),
 		verify: {
 			heading: words.verify,
 			codeLabel: words.code,
 			code: certificate.code,
 			checkAt: words.checkAt,
-			url: verifyUrl,
-			address: verifyUrl.replace(/^https?:\/\//, ''),
-			qr: await qrCode(verifyUrl, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
+			url: print.verifyUrl,
+			address: print.verifyUrl.replace(/^https?:\/\//, ''),
+			qr: await qrCode(print.verifyUrl, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
 			qrText: words.qr,
 		},
+		credential: print.credential && { name: attachmentName, text: print.credential, description: words.credential },
 		page: words.page,
 	}
 }
 
-let compiler: NodeCompiler | undefined
+/** An image with its text for those who don't see it, or null when there is none for this use. */
+function imageFor(use: PrintedImage['use'], { images }: CertificatePrint, altFor: (text: string) => string) {
+	const image = images.find((candidate) => candidate.use === use)
+	if (!image) return null
+	const text = printable(image.altText)
+	return { file: fileOf(image), alt: altFor(text), text }
+}
 
-/** One compiler a process, made at the first certificate: it reads the fonts once. */
-function typst(): NodeCompiler {
-	compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] })
-	return compiler
+function fileOf({ use, mediaType }: PrintedImage): string {
+	return `${use}.${mediaType === 'image/png' ? 'png' : 'jpg'}`
 }

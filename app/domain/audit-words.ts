@@ -1,4 +1,5 @@
 import type { AuditAction } from './audit'
+import { revocationReasonWords } from './certificate-status-words'
 import type { PersonId, Timestamp } from './ids'
 import { roleWords } from './role-words'
 
@@ -74,6 +75,15 @@ const words: Record<AuditAction, ActionWords> = {
 		own: 'slo egne påminnelser av eller på',
 	},
 	'certificate.issued': { group: 'sertifisering', did: 'utstedte kursbevis til', own: 'fikk kursbevis' },
+	'certificate.batch-requested': { group: 'sertifisering', did: 'ba om alle bevisene som PDF fra' },
+	'certificate.revoked': { group: 'sertifisering', did: 'trakk tilbake beviset til' },
+	'certificate.reinstated': { group: 'sertifisering', did: 'gjorde beviset gyldig igjen for' },
+	'certificate.replaced': {
+		group: 'sertifisering',
+		did: 'erstattet beviset til',
+		own: 'rettet navnet på beviset sitt',
+	},
+	'certificate.forgotten': { group: 'sertifisering', did: 'slettet opplysningene på et bevis', alone: true },
 	'certification.approved': { group: 'sertifisering', did: 'sertifiserte' },
 	'certification.excepted': { group: 'sertifisering', did: 'sertifiserte med unntak fra kravene' },
 	'audit.exported': { group: 'logg', did: 'lastet ned et utdrag av loggen', alone: true },
@@ -147,6 +157,9 @@ const detailWords: Record<string, string> = {
 	recipients: 'Mottakere',
 	verdict: 'Vurdering',
 	reason: 'Begrunnelse',
+	note: 'Notat',
+	replaces: 'Erstatter',
+	replacement: 'Erstattet av',
 }
 
 const valueWords: Record<string, string> = {
@@ -163,6 +176,7 @@ const valueWords: Record<string, string> = {
 	unmarked: 'ikke ført',
 	approved: 'godkjent',
 	'more-wanted': 'vil ha mer',
+	...revocationReasonWords,
 	course: 'Kursbevis',
 	'student-certification': 'Sertifisering',
 }

@@ -1,4 +1,5 @@
 import type { RunForm } from './course-run'
+import type { Text } from './language'
 
 /**
  * One demand of a certificate. Rules are data of the course version (`courses/<course>/course.yml`), not code.
@@ -25,6 +26,8 @@ export type CertificateKind = 'course' | 'student-certification'
 export type CertificateRules = {
 	readonly kind: CertificateKind
 	readonly title: string
+	/** The title in all its languages, as that of the course. */
+	readonly titles: Text
 	/** `when-earned` comes by itself with the last fact; `on-approval` when a course leader approves it. */
 	readonly issued: 'when-earned' | 'on-approval'
 	readonly rules: Readonly<Record<RunForm, readonly CertificateRule[]>>

@@ -4,6 +4,7 @@ import type { RunForm } from './course-run'
 import { asOf } from './course-version'
 import type { CertificateId, CourseId, RunEnrolmentId, Timestamp } from './ids'
 import { outcomeLedger } from './outcome-ledger'
+import { type Language, languages } from './language'
 import { type LearningFacts, standingOf } from './progress'
 import { reaches } from './quiz/grade'
 import type { RunFacts } from './run-facts'
@@ -123,6 +124,12 @@ export type CertificateEvidence = {
 	readonly approvedBy: (Voucher & { readonly isException: boolean }) | null
 }
 
+/** What a certificate says in the words of one language of the course version. */
+export type CertificateTexts = Pick<Certificate, 'kindTitle' | 'courseTitle' | 'outcomes'>
+
+/** An image of an institution that stands on a certificate. */
+export type CertificateImage = { readonly use: 'logo' | 'signature'; readonly id: string }
+
 /** A certificate as it was issued: every fact as it stood then. */
 export type Certificate = {
 	readonly id: CertificateId
@@ -135,7 +142,12 @@ export type Certificate = {
 	readonly courseTitle: string
 	readonly hours: number
 	readonly issuer: string
+	/** The language of its titles and outcomes here: a `Language` of the portal as it was then. */
 	readonly language: string
+	/** Its titles and outcomes in every language of the course; empty on certificates from before they were kept. */
+	readonly texts: Readonly<Partial<Record<Language, CertificateTexts>>>
+	/** The images that were in use when it was issued, the logo first. */
+	readonly images: readonly CertificateImage[]
 	/** The rules that it was earned under. */
 	readonly rules: readonly CertificateRule[]
 	/** What the holder can do, in the words of the course version. */
@@ -145,4 +157,16 @@ export type Certificate = {
 	readonly runEnrolmentId: RunEnrolmentId | null
 	/** Null on certificates from before evidence was kept. */
 	readonly evidence: CertificateEvidence | null
+}
+
+/** The languages that a certificate can be read in, as it was frozen: its own one first. */
+export function languagesOf({ language, texts }: Pick<Certificate, 'language' | 'texts'>): Language[] {
+	const own = languages.find((known) => known === language) ?? 'nb'
+	return [own, ...languages.filter((other) => other !== own && texts[other] !== undefined)]
+}
+
+/** The certificate in another of its languages; as it is when it has not got that one. */
+export function certificateIn(certificate: Certificate, language: Language): Certificate {
+	const texts = certificate.texts[language]
+	return texts ? { ...certificate, ...texts, language } : certificate
 }

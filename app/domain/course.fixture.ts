@@ -59,6 +59,7 @@ export const smallCourse: Course = {
 	languages: ['nb'],
 	hours: 2,
 	title: 'Et lite kurs',
+	titles: { nb: 'Et lite kurs' },
 	summary: '',
 	audience: [],
 	issuer: 'Selvhjelp Norge',
@@ -79,12 +80,14 @@ export const smallCourse: Course = {
 		{
 			kind: 'course',
 			title: 'Kursbevis',
+			titles: { nb: 'Kursbevis' },
 			issued: 'when-earned',
 			rules: { digital, physical: [{ kind: 'present-every-day' }], blended: [{ kind: 'outcomes-met', at: 0.8 }] },
 		},
 		{
 			kind: 'student-certification',
 			title: 'Sertifisering, student',
+			titles: { nb: 'Sertifisering, student' },
 			issued: 'on-approval',
 			rules: {
 				digital: [...digital, { kind: 'present-or-digital-approved' }, { kind: 'assignment-approved' }],

@@ -103,6 +103,8 @@ export type Course = {
 	/** Hours that the certificate states. */
 	readonly hours: number
 	readonly title: string
+	/** The title in all its languages, for what is frozen in every one of them. */
+	readonly titles: Text
 	readonly summary: string
 	readonly audience: readonly string[]
 	readonly issuer: string

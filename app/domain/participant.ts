@@ -40,6 +40,7 @@ export function rulesOfRun(
 const nothingAsked: CertificateRules = {
 	kind: 'course',
 	title: '',
+	titles: { nb: '' },
 	issued: 'when-earned',
 	rules: { physical: [], digital: [], blended: [] },
 }

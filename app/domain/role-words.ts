@@ -22,4 +22,4 @@ export function roleInWords(grant: RoleGrant, nameOf: (id: string) => string | u
 }
 
 /** Which runs a course leader reaches. */
-export const reachWords = { 'own-runs': 'egne kursgjennomføringer', office: 'hele kontoret' } as const
+const reachWords = { 'own-runs': 'egne kursgjennomføringer', office: 'hele kontoret' } as const

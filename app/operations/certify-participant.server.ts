@@ -59,7 +59,8 @@ export function certifyParticipant(
 		if (!participant) return refused('not-in-run')
 
 		const person = personId ? await findPerson(trx, personId) : undefined
-		const newest = courseIn(person?.language ?? 'nb')
+		const language = person?.language ?? 'nb'
+		const newest = courseIn(language)
 		const rules = newest.certificates.find((candidate) => candidate.kind === kind)
 		if (!rules || !isOfferedIn(rules, run)) return refused('kind-not-offered')
 		const way = wayOf(participant)
@@ -74,7 +75,9 @@ export function certifyParticipant(
 		const isException = exceptionReason !== null
 		const course = asOf(newest, participant.facts.courseVersion)
 		const approvedBy = { name: approver.name, role: approver.role, isException }
-		const certificate = await freezeCertificate(trx, { ...decision, course, rules, personId, way, approvedBy, now })
+		const certificate = await freezeCertificate(trx, {
+			...{ ...decision, course, rules, personId, language, way, approvedBy, now },
+		})
 		if (!(await insertCertificate(trx, certificate, personId))) return refused('already-held')
 		await putOnRecord(trx, given, certificate)
 		if (personId) await planRefreshers(trx, { personId, courseId: course.id, now })

@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { findVouchers } from '#db/queries/certificate-vouchers'
+import { listImagesOnCertificates } from '#db/queries/institution-images'
 import type { Db } from '#db/schema'
-import type { Certificate, CertificateEvidence, CertificateWay, RuleStanding } from '~/domain/certificate'
+import type {
+	Certificate,
+	CertificateEvidence,
+	CertificateTexts,
+	CertificateWay,
+	RuleStanding,
+} from '~/domain/certificate'
 import { makeCertificateCode } from '~/domain/certificate-code'
 import type { CertificateRules } from '~/domain/certificate-rules'
 import type { Course } from '~/domain/course'
 import type { CertificateId, PersonId } from '~/domain/ids'
-import { textIn } from '~/domain/language'
+import { type Language, textIn } from '~/domain/language'
 import { chance } from '~/lib/chance.server'
 import { osloDate } from '~/lib/oslo-time'
 
@@ -15,6 +22,8 @@ export type DecidedCertificate = {
 	readonly course: Course
 	readonly rules: CertificateRules
 	readonly personId: PersonId | null
+	/** What the holder reads in, whoever's act made the certificate. */
+	readonly language: Language
 	readonly printedName: string
 	readonly way: CertificateWay
 	readonly standings: readonly RuleStanding[]
@@ -22,9 +31,10 @@ export type DecidedCertificate = {
 	readonly now: Date
 }
 
-/** Every fact as it stands now, in the language of the course text and the version that the learner began on. */
+/** Every fact as it stands now, of the version that the learner began on, in all languages of the course; the holder's is its own. */
 export async function freezeCertificate(trx: Db, decided: DecidedCertificate): Promise<Certificate> {
 	const { course, rules, printedName, way, standings, now } = decided
+	const language = course.languages.includes(decided.language) ? decided.language : 'nb'
 	return {
 		id: randomUUID() as CertificateId,
 		code: makeCertificateCode(chance),
@@ -32,16 +42,24 @@ export async function freezeCertificate(trx: Db, decided: DecidedCertificate): P
 		courseVersion: course.version,
 		kind: rules.kind,
 		holderName: printedName,
-		kindTitle: rules.title,
-		courseTitle: course.title,
+		...textsIn(decided, language),
 		hours: course.hours,
 		issuer: course.issuer,
-		language: course.language,
+		language,
+		texts: Object.fromEntries(course.languages.map((each) => [each, textsIn(decided, each)])),
+		images: way.run ? await listImagesOnCertificates(trx, way.run.runId) : [],
 		rules: standings.map(({ rule }) => rule),
-		outcomes: course.outcomes.map((outcome) => textIn(outcome.text, course.language)),
 		issuedAt: now.toISOString(),
 		runEnrolmentId: way.run?.runEnrolmentId ?? null,
 		evidence: await evidenceOf(trx, decided),
+	}
+}
+
+function textsIn({ course, rules }: DecidedCertificate, language: Language): CertificateTexts {
+	return {
+		kindTitle: textIn(rules.titles, language),
+		courseTitle: textIn(course.titles, language),
+		outcomes: course.outcomes.map(({ text }) => textIn(text, language)),
 	}
 }
 

@@ -2,6 +2,7 @@ import { appendAuditEntry } from '#db/queries/audit-entries'
 import { findCertificateByCourse, insertCertificate } from '#db/queries/certificates'
 import { claimEnrolment } from '#db/queries/enrolments'
 import { findLearningFacts } from '#db/queries/learning-facts'
+import { findPerson } from '#db/queries/people'
 import type { Db } from '#db/schema'
 import { type Certificate, decideCertificate } from '~/domain/certificate'
 import type { Course } from '~/domain/course'
@@ -12,7 +13,7 @@ import { planRefreshers } from './plan-refreshers.server'
 
 /**
  * Issues every certificate of the course that the learner has earned and does not hold yet, and plans the refreshers that
- * follow it.
+ * follow it. Whoever's act was the last one, and whatever language `course` is in: the certificate is in the holder's.
  *
  * Call it inside the transaction that adds a fact, with the learner's enrolment claimed: then of two last facts at once
  * the later one sees both, and the certificate is there once. The unique key holds even if somebody forgets.
@@ -23,6 +24,7 @@ export async function issueEarnedCertificates(
 ): Promise<Certificate[]> {
 	const facts = await findLearningFacts(trx, personId, course.id)
 	if (!facts) return []
+	const language = (await findPerson(trx, personId))?.language ?? 'nb'
 	const issued: Certificate[] = []
 	for (const rules of course.certificates) {
 		if (rules.issued !== 'when-earned') continue
@@ -33,7 +35,7 @@ export async function issueEarnedCertificates(
 			...decision,
 			course: asOf(course, facts.courseVersion),
 			rules,
-			personId,
+			...{ personId, language },
 			approvedBy: null,
 			now,
 		})
@@ -54,7 +56,7 @@ export async function issueEarnedCertificates(
 /**
  * As `issueEarnedCertificates`, after a fact that somebody else has put down about a participant in a run, such as
  * attendance or a sign-off: claims the person's enrolment in the course first. Claim the place in the run before this.
- * Without an account nothing is issued by itself. `course` is in the language that the person reads in.
+ * Without an account nothing is issued by itself.
  */
 export async function issueAfterRunFact(
 	trx: Db,

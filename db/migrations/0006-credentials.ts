@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** What becomes of a certificate after it was issued, the credential that machines read, and certificates made in bulk. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -20,6 +20,15 @@ async function widenCertificates(db: Kysely<unknown>): Promise<void> {
 		.execute()
 	await db.schema.alterTable('certificate').addColumn('status_list', 'integer').execute()
 	await db.schema.alterTable('certificate').addColumn('status_index', 'integer').execute()
+	// One that holds for a person, course version and kind; those that it replaced stand beside it.
+	await db.schema.dropIndex('certificate_once').execute()
+	await db.schema
+		.createIndex('certificate_once')
+		.on('certificate')
+		.columns(['person_id', 'course_id', 'course_version', 'kind'])
+		.unique()
+		.where(sql.ref('replaced_at'), 'is', null)
+		.execute()
 	await db.schema.createIndex('certificate_by_replaces_id').on('certificate').column('replaces_id').unique().execute()
 	await db.schema
 		.createIndex('certificate_status_place')

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Certificate } from '~/domain/certificate'
 import type { CertificateRule } from '~/domain/certificate-rules'
-import type { CourseId, PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
+import type { CertificateRecord } from '~/domain/certificate-status'
+import type { CertificateId, CourseId, PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
+import { languages } from '~/domain/language'
 import type { Db } from '../schema'
 import type { CertificateTable } from '../schema-learning'
 
@@ -15,19 +17,48 @@ const Evidence = z.object({
 	assignmentApprovedBy: Who.nullable(),
 	approvedBy: Who.extend({ isException: z.boolean() }).nullable(),
 })
+const Texts = z.partialRecord(
+	z.enum(languages),
+	z.object({ kindTitle: z.string(), courseTitle: z.string(), outcomes: Outcomes }),
+)
+const Images = z.array(z.object({ use: z.enum(['logo', 'signature']), id: z.string() }))
 
-function read({ personId: _holder, rules, outcomes, evidence, ...facts }: CertificateTable): Certificate {
+/** A certificate with what has become of it since it was issued. */
+export type KeptCertificate = Certificate & CertificateRecord & { readonly replacesId: CertificateId | null }
+
+function read({
+	personId: _holder,
+	rules,
+	outcomes,
+	evidence,
+	texts,
+	images,
+	...facts
+}: CertificateTable): KeptCertificate {
 	return {
 		...facts,
 		rules: Rules.parse(JSON.parse(rules)) as unknown as CertificateRule[],
 		outcomes: Outcomes.parse(JSON.parse(outcomes)),
+		texts: Texts.parse(JSON.parse(texts ?? '{}')),
+		images: Images.parse(JSON.parse(images ?? '[]')),
 		evidence: evidence === '{}' ? null : Evidence.parse(JSON.parse(evidence)),
 	}
 }
 
 /** The certificate with this code, whoever holds it: it is there to be verified. */
-export async function findCertificateByCode(db: Db, code: string): Promise<Certificate | undefined> {
+export async function findCertificateByCode(db: Db, code: string): Promise<KeptCertificate | undefined> {
 	const row = await db.selectFrom('certificate').selectAll().where('code', '=', code).executeTakeFirst()
+	return row && read(row)
+}
+
+/** A certificate by its id, whoever holds it, or undefined when its facts are gone. */
+export async function findCertificateToSign(db: Db, id: CertificateId): Promise<Certificate | undefined> {
+	const row = await db
+		.selectFrom('certificate')
+		.selectAll()
+		.where('id', '=', id)
+		.where('forgottenAt', 'is', null)
+		.executeTakeFirst()
 	return row && read(row)
 }
 
@@ -42,32 +73,38 @@ export async function findOwnCertificate(db: Db, code: string, personId: PersonI
 	return row && read(row)
 }
 
-/** The certificates that this person holds, the newest first. */
-export async function listCertificatesByPerson(db: Db, personId: PersonId): Promise<Certificate[]> {
+/** The certificates that this person holds, revoked ones too, but none that was replaced; the newest first. */
+export async function listCertificatesByPerson(db: Db, personId: PersonId): Promise<KeptCertificate[]> {
 	const rows = await db
 		.selectFrom('certificate')
 		.selectAll()
 		.where('personId', '=', personId)
+		.where('replacedAt', 'is', null)
 		.orderBy('issuedAt', 'desc')
 		.orderBy('id')
 		.execute()
 	return rows.map(read)
 }
 
-/** The certificate of this kind that the person holds for any version of the course, or undefined. */
+/**
+ * The certificate of this kind that the person holds for any version of the course, or undefined. A revoked one is found
+ * too: only an administrator may issue it again. One that was replaced is not: the one that replaced it is.
+ */
 export async function findCertificateByCourse(
 	db: Db,
 	personId: PersonId,
 	courseId: CourseId,
 	kind: string,
-): Promise<Certificate | undefined> {
+): Promise<KeptCertificate | undefined> {
 	const row = await db
 		.selectFrom('certificate')
 		.selectAll()
 		.where('personId', '=', personId)
 		.where('courseId', '=', courseId)
 		.where('kind', '=', kind)
+		.where('replacedAt', 'is', null)
 		.orderBy('issuedAt', 'desc')
+		.orderBy('id')
 		.executeTakeFirst()
 	return row && read(row)
 }
@@ -81,19 +118,27 @@ export async function insertCertificate(db: Db, certificate: Certificate, holder
 			personId: holderId,
 			rules: JSON.stringify(certificate.rules),
 			outcomes: JSON.stringify(certificate.outcomes),
+			texts: JSON.stringify(certificate.texts),
+			images: JSON.stringify(certificate.images),
 			evidence: JSON.stringify(certificate.evidence ?? {}),
 		})
-		.onConflict((conflict) => conflict.columns(['personId', 'courseId', 'courseVersion', 'kind']).doNothing())
+		.onConflict((conflict) =>
+			conflict.columns(['personId', 'courseId', 'courseVersion', 'kind']).where('replacedAt', 'is', null).doNothing(),
+		)
 		.executeTakeFirst()
 	return Number(result.numInsertedOrUpdatedRows) > 0
 }
 
-/** The certificates that were earned in this place in a run, the newest first, whether or not somebody holds an account. */
-export async function listCertificatesByRunEnrolment(db: Db, enrolmentId: RunEnrolmentId): Promise<Certificate[]> {
+/**
+ * The certificates that were earned in this place in a run, the newest first, whether or not somebody holds an account;
+ * none that was replaced.
+ */
+export async function listCertificatesByRunEnrolment(db: Db, enrolmentId: RunEnrolmentId): Promise<KeptCertificate[]> {
 	const rows = await db
 		.selectFrom('certificate')
 		.selectAll()
 		.where('runEnrolmentId', '=', enrolmentId)
+		.where('replacedAt', 'is', null)
 		.orderBy('issuedAt', 'desc')
 		.orderBy('id')
 		.execute()
@@ -108,9 +153,13 @@ export type CertificateInRun = {
 	readonly issuedAt: Timestamp
 	readonly personId: PersonId | null
 	readonly runEnrolmentId: RunEnrolmentId | null
+	readonly revokedAt: Timestamp | null
 }
 
-/** Every certificate of the course that people in this run hold, and those that were earned in it; the newest first. */
+/**
+ * Every certificate of the course that people in this run hold, and those that were earned in it; the newest first.
+ * Revoked ones are among them, replaced ones are not.
+ */
 export async function listCertificatesInRun(
 	db: Db,
 	{ id, courseId }: { id: RunId; courseId: CourseId },
@@ -118,8 +167,9 @@ export async function listCertificatesInRun(
 	const places = db.selectFrom('runEnrolment').where('runId', '=', id)
 	return db
 		.selectFrom('certificate')
-		.select(['code', 'kind', 'holderName', 'issuedAt', 'personId', 'runEnrolmentId'])
+		.select(['code', 'kind', 'holderName', 'issuedAt', 'personId', 'runEnrolmentId', 'revokedAt'])
 		.where('courseId', '=', courseId)
+		.where('replacedAt', 'is', null)
 		.where((eb) =>
 			eb.or([
 				eb('runEnrolmentId', 'in', places.select('runEnrolment.id')),

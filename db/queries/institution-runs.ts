@@ -11,6 +11,8 @@ export async function countCertified(db: Db, runIds: readonly RunId[]): Promise<
 		.where('runEnrolment.runId', 'in', [...runIds])
 		.where('runEnrolment.withdrawnAt', 'is', null)
 		.where('runEnrolment.seatAt', 'is not', null)
+		.where('certificate.revokedAt', 'is', null)
+		.where('certificate.replacedAt', 'is', null)
 		.groupBy('runEnrolment.runId')
 		.execute()
 	return new Map(rows.map(({ runId, n }) => [runId, Number(n)]))

@@ -123,7 +123,8 @@ async function findLearning(db: Db, id: PersonId) {
 		certificates: await db
 			.selectFrom('certificate')
 			.select(['code', 'courseId', 'courseVersion', 'kind', 'holderName', 'kindTitle', 'courseTitle', 'hours'])
-			.select(['issuer', 'language', 'rules', 'outcomes', 'issuedAt'])
+			.select(['issuer', 'language', 'rules', 'outcomes', 'issuedAt', 'evidence', 'texts', 'credential'])
+			.select(['replacedAt', 'revokedAt', 'revocationReason'])
 			.where('personId', '=', id)
 			.execute(),
 	}

@@ -111,7 +111,7 @@ export async function listOpenedLessons(
 		.execute()
 }
 
-/** Who of them holds this kind of certificate of the course. */
+/** Who of them holds this kind of certificate of the course, and it holds. */
 export async function listCertified(
 	db: Db,
 	{ id, courseId }: RunOfCourse,
@@ -122,6 +122,8 @@ export async function listCertified(
 		.select('personId')
 		.where('courseId', '=', courseId)
 		.where('kind', '=', kind)
+		.where('revokedAt', 'is', null)
+		.where('replacedAt', 'is', null)
 		.where('personId', 'in', holders(db, id))
 		.execute()
 	return new Set(rows.flatMap(({ personId }) => personId ?? []))

@@ -59,7 +59,7 @@ test('an administrator finds in the log what a person has done, folded open for 
 	await page.getByRole('button', { name: 'Søk' }).click()
 	await expect(page.getByText(`${name} laget konto`)).toBeVisible()
 	await expect(page.getByRole('listitem').filter({ hasText: 'laget konto' })).toHaveCount(1)
-	await page.getByText('Detaljer').click()
+	await page.getByText(`${name} laget konto`).click()
 	await expect(page.getByText('person.registered')).toBeVisible()
 
 	const download = page.waitForEvent('download')

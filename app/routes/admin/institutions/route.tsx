@@ -92,7 +92,7 @@ export default function InstitutionsPage() {
 				empty={<p>Ingen er lagt til ennå.</p>}
 			/>
 			<h2>Legg til en institusjon</h2>
-			<Form method="post" className="form" noValidate>
+			<Form method="post" className="form admin-form" noValidate>
 				<TextField
 					name="navn"
 					label="Navn"

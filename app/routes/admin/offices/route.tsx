@@ -94,7 +94,7 @@ export default function OfficesPage() {
 				empty={<p>Ingen er lagt til ennå.</p>}
 			/>
 			<h2>Legg til et kontor</h2>
-			<Form method="post" className="form" noValidate>
+			<Form method="post" className="form admin-form" noValidate>
 				<TextField
 					name="navn"
 					label="Navn"

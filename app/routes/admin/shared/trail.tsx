@@ -11,15 +11,14 @@ export type TrailEntry = {
 	readonly facts: readonly { readonly term: string; readonly description: string }[]
 }
 
-/** What was done, the newest first; what is kept beside it is folded away. */
+/** What was done, the newest first, a sentence each; what is kept beside it is folded away. */
 export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
 	return (
 		<ol className="trail">
 			{entries.map(({ id, occurredAt, when, sentence, facts }) => (
 				<li key={id}>
 					<time dateTime={occurredAt}>{when}</time>
-					<p>{sentence}</p>
-					<Details summary="Detaljer">
+					<Details summary={sentence}>
 						<DefinitionList items={facts} />
 					</Details>
 				</li>

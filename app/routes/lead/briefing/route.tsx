@@ -6,7 +6,6 @@ import { smallestGroup } from '~/domain/briefing/band'
 import { briefingOf } from '~/domain/briefing/briefing'
 import { briefingPath } from '~/domain/run-paths'
 import { now } from '~/lib/clock.server'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { norwegianDay } from '~/lib/norwegian-time'
 import { counted } from '~/ui/counted'
 import { pageTitle } from '~/ui/page-title'
@@ -18,8 +17,6 @@ import { briefingView } from './briefing-view.server'
 import { DayChoice } from './day-choice'
 
 export const links = leadLinks
-export const action = onlyToRead
-
 /** The day of the course that the briefing is for when the address names none. */
 const usualDay = 2
 

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { certificationPath } from '~/domain/run-paths'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { Alert } from '~/ui/alert'
 import { pageTitle } from '~/ui/page-title'
 import { certificateKindAt } from '../shared/certificate-kind.server'
@@ -40,9 +39,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		result: readResult(search, new Map(rows.map(({ id, name }) => [id, name]))),
 	}
 }
-
-/** Nothing is written here. */
-export const action = onlyToRead
 
 export const links = leadLinks
 export const meta = () => pageTitle('Sertifisering')

@@ -4,7 +4,6 @@ import { db } from '#db/connection.server'
 import { resultsByGroup } from '~/domain/evaluation'
 import type { CourseId } from '~/domain/ids'
 import { evaluationsCsvPath, evaluationsPath, leadPath } from '~/domain/run-paths'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { library } from '~/library.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { counted } from '~/ui/counted'
@@ -16,7 +15,6 @@ import { requireLeader } from '../shared/run-at.server'
 import { GroupTable } from './group-table'
 
 export const links = leadLinks
-export const action = onlyToRead
 export const meta = () => pageTitle('Evalueringer')
 
 /** Evaluations of every run in the leader's scope, side by side: `?vis=aar`, `kontor` or `kurs`. */

@@ -5,7 +5,6 @@ import { countLessonReach, listFirstAttempts } from '#db/queries/item-answers'
 import { countPlaces } from '#db/queries/run-enrolments'
 import { dropOff, worstSteps } from '~/domain/drop-off'
 import { fewestAnswers } from '~/domain/item-analysis'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
@@ -32,9 +31,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		.slice(0, hardestShown)
 	return { heading, people, steps, worst: worstSteps(steps, 3), quizzes, hardest }
 }
-
-/** Nothing is written here. */
-export const action = onlyToRead
 
 export const links = leadLinks
 export const meta = () => pageTitle('Innsikt')

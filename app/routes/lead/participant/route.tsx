@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { mayAdminister } from '~/domain/access'
 import { enrolmentState } from '~/domain/run-enrolment'
 import { dayAttendancePath } from '~/domain/run-paths'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { Alert } from '~/ui/alert'
 import { pageTitle } from '~/ui/page-title'
 import { OutcomeList } from '~/ui/run/outcome-list'
@@ -28,9 +27,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		view: await participantView(run, course, enrolment),
 	}
 }
-
-/** Nothing is written here. */
-export const action = onlyToRead
 
 export const links = leadLinks
 export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>

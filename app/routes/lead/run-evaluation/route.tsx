@@ -6,7 +6,6 @@ import { runPhase } from '~/domain/course-run'
 import { evaluationResults, releaseOf } from '~/domain/evaluation'
 import { evaluationsPath } from '~/domain/run-paths'
 import { now } from '~/lib/clock.server'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { Alert } from '~/ui/alert'
 import { counted } from '~/ui/counted'
 import { pageTitle } from '~/ui/page-title'
@@ -16,7 +15,6 @@ import { RunPage, runHeading } from '../shared/run-page'
 import { QuestionResults } from './question-results'
 
 export const links = leadLinks
-export const action = onlyToRead
 export const meta = () => pageTitle('Evaluering')
 
 /** What participants of a run answered, from five answers up and by five at a time. */

@@ -7,7 +7,6 @@ import { participantsPath } from '~/domain/run-paths'
 import { runTableQuery } from '~/domain/run-table-view'
 import { audienceInWords } from '~/domain/run-words'
 import { now } from '~/lib/clock.server'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { Alert } from '~/ui/alert'
 import { counted } from '~/ui/counted'
 import { Details } from '~/ui/details'
@@ -37,9 +36,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	}
 	return { heading: runHeading(run), details, table, hasDays: days.length > 0 }
 }
-
-/** Nothing is written here. */
-export const action = onlyToRead
 
 export const links = leadLinks
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.heading.title ?? 'Kursgjennomføring')

@@ -10,7 +10,6 @@ import type { RunId } from '~/domain/ids'
 import { nextDay, type RunLine, runLines, runsAtWork, tasksIn } from '~/domain/lead-start'
 import { evaluationsPath, newRunPath, submissionsPath } from '~/domain/run-paths'
 import { now } from '~/lib/clock.server'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { norwegianSpan } from '~/lib/norwegian-time'
 import { library } from '~/library.server'
 import { Button, ButtonLink } from '~/ui/button'
@@ -70,9 +69,6 @@ async function readyIn(runs: readonly CourseRun[], language: 'nb' | 'nn' | 'en',
 	}
 	return ready
 }
-
-/** Nothing is written here. */
-export const action = onlyToRead
 
 export const links = leadLinks
 export const meta = () => pageTitle('Kursleder')

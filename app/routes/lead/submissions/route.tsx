@@ -6,7 +6,6 @@ import { listNewestPlans } from '#db/queries/plan-reviews'
 import { daysWaited, inQueueOrder, planState, planStates } from '~/domain/plan-review'
 import { leadPath } from '~/domain/run-paths'
 import { now } from '~/lib/clock.server'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { norwegianDay } from '~/lib/norwegian-time'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { counted } from '~/ui/counted'
@@ -18,7 +17,6 @@ import { QueueFilter } from './queue-filter'
 import { QueueTable } from './queue-table'
 
 export const links = leadLinks
-export const action = onlyToRead
 export const meta = () => pageTitle('Innleveringer')
 
 /** Most answered plans on the page; what waits is always shown in full. */

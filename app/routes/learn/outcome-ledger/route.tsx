@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import type { RunForm } from '~/domain/course-run'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
@@ -21,9 +20,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		outcomes,
 	}
 }
-
-/** Nothing is written here. */
-export const action = onlyToRead
 
 export const meta = () => pageTitle('Læringsmålene dine')
 
