@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { type DatabaseLocation, databaseLocation } from '#db/open.server'
 
 /**
@@ -13,6 +14,8 @@ export type Config = {
 	port: number
 	dataDir: string
 	database: DatabaseLocation
+	/** Where the key lies that certificates are signed with; made at the first start, unless the settings name the file. */
+	issuerKey: { file: string; mayMake: boolean }
 	/** Where letters are handed over; without it they stay in the outbox. */
 	smtpUrl: string | null
 	/** Sender of letters. */
@@ -30,7 +33,7 @@ export class ConfigProblem extends Error {
 
 /**
  * Reads the settings: `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, `PUBLIC_URL`, `SMTP_URL`, `MAIL_FROM`,
- * `CONTACT_EMAIL`, `PROCESSES`.
+ * `CONTACT_EMAIL`, `PROCESSES`, `ISSUER_KEY_FILE`.
  *
  * @throws ConfigProblem or DatabaseProblem when one can't be used
  */
@@ -42,13 +45,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		throw new ConfigProblem('HOST may only be another address than this machine’s own when PUBLIC_URL is set')
 	}
 	const publicUrl = env.PUBLIC_URL ? webAddress('PUBLIC_URL', env.PUBLIC_URL) : `http://localhost:${port}`
+	const dataDir = env.DATA_DIR || 'data'
 	return {
 		purpose,
 		publicUrl,
 		host,
 		port,
-		dataDir: env.DATA_DIR || 'data',
+		dataDir,
 		database: databaseLocation(env),
+		issuerKey: {
+			file: env.ISSUER_KEY_FILE || join(dataDir, 'keys', 'issuer.pem'),
+			mayMake: !env.ISSUER_KEY_FILE,
+		},
 		smtpUrl: env.SMTP_URL ? mailAddress(env.SMTP_URL) : null,
 		mailFrom: env.MAIL_FROM || `Igangsetterkurset <ikke-svar@${new URL(publicUrl).hostname}>`,
 		contactEmail: env.CONTACT_EMAIL || null,

@@ -1,4 +1,5 @@
 import { readConfig } from './config.server'
+import { batchesIn } from './operations/make-batch-file.server'
 
 const config = readConfig(process.env)
 
@@ -13,3 +14,6 @@ export const contactEmail = config.contactEmail
 
 /** Whether letters leave the portal, or stay in the outbox. */
 export const sendsLetters = config.smtpUrl !== null
+
+/** Where the files of certificates in bulk are kept. */
+export const batchFolder = batchesIn(config.dataDir)

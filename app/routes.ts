@@ -146,6 +146,31 @@ export default [
 	route('kursbrev/igjen/:token', 'routes/learn/letters-again/route.tsx'),
 
 	// Certificates
+	route('admin/institusjoner/:institution/bilder', 'routes/admin/institution-images/route.tsx'),
+	route('admin/institusjoner/:institution/bilder/:image', 'routes/admin/institution-image/route.tsx'),
+	route(
+		'admin/institusjoner/:institution/bilder/:image/trekk-tilbake',
+		'routes/admin/institution-image-withdrawal/route.tsx',
+	),
+	route('admin/bevis', 'routes/admin/certificates/route.tsx'),
+	route('admin/bevis/:code', 'routes/admin/certificate/route.tsx'),
+	route('admin/bevis/:code/trekk-tilbake', 'routes/admin/revocation/route.tsx'),
+	route('admin/bevis/:code/trekk-tilbake/bekreft', 'routes/admin/revocation-confirmation/route.tsx'),
+	route('admin/bevis/:code/gyldig-igjen', 'routes/admin/reinstatement/route.tsx'),
+	route('admin/bevis/:code/erstatt', 'routes/admin/replacement/route.tsx'),
+	route('min-side/kursbevis/:code/navn', 'routes/learn/name-correction/route.tsx'),
+	route('bevis/:code/del', 'routes/verify/share/route.tsx'),
+	route('bevis/:code/bilde.png', 'routes/verify/share-picture/route.tsx'),
+	route('leder/kurs/:run/sertifisering/samling', 'routes/lead/batch-request/route.tsx'),
+	route('leder/kurs/:run/sertifisering/samling/:batch', 'routes/lead/batch/route.tsx'),
+	route('leder/kurs/:run/sertifisering/samling/:batch/na', 'routes/lead/batch-now/route.tsx'),
+	route('leder/kurs/:run/sertifisering/samling/:batch/bevis.zip', 'routes/lead/batch-archive/route.tsx'),
+	route('leder/kurs/:run/sertifisering/samling/:batch/koder.csv', 'routes/lead/batch-codes/route.tsx'),
+	route('.well-known/did.json', 'routes/verify/did-document/route.tsx'),
+	route('bevis-status/:list', 'routes/verify/status-list/route.tsx'),
+	route('bevis/fil', 'routes/verify/file-check/route.tsx'),
+	route('bevis/:code/openbadge.json', 'routes/verify/credential/route.tsx'),
+	route('bevis/:code/merke.svg', 'routes/verify/badge-svg/route.tsx'),
 
 	// Institutions and administration
 	route('institusjon', 'routes/institution/home/route.tsx'),

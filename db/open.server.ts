@@ -89,6 +89,8 @@ function openFile(file: string): Database.Database {
 	database.pragma('journal_mode = WAL')
 	database.pragma('synchronous = FULL')
 	database.pragma('foreign_keys = ON')
+	// 64 MB, used only as far as there is something to keep: a page about thousands of people looks in many places.
+	database.pragma('cache_size = -64000')
 	return withStatementCache(database)
 }
 

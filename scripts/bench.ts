@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util'
 import { startPortal } from '../tests/support/portal'
 import { startBare } from './bench/bare-server'
+import { bulkInLines, measureCertificates } from './bench/certificates'
 import { type Answer, expectStatus, openClient, textOf } from './bench/keep-alive-client'
 import { type Learner, makeLearners } from './bench/learners'
 import { attemptLoad, bareAttempt, pageLoad, portalAttempt } from './bench/loads'
@@ -33,16 +34,27 @@ const seconds = Number(options.seconds)
 const portal = await startPortal({ env: { PROCESSES: options.processes } })
 try {
 	const comparisons = await compare()
+	const bulk = await measureBulk()
 	const runPages = await measureRunPages(portal, { runs: 200, people: 5_000, times: 40 })
 	const asLine = ({ name, p50, p99 }: (typeof runPages)[number]) =>
 		`${name}: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`
 	console.log(
 		options.json
-			? JSON.stringify({ connections, processes: Number(options.processes), comparisons, runPages }, null, '\t')
-			: [asTable(comparisons), '', ...runPages.map(asLine)].join('\n'),
+			? JSON.stringify({ connections, processes: Number(options.processes), comparisons, bulk, runPages }, null, '\t')
+			: [asTable(comparisons), '', ...bulkInLines(bulk), '', ...runPages.map(asLine)].join('\n'),
 	)
 } finally {
 	await portal.stop()
+}
+
+/** Certificates in bulk, and the lesson page meanwhile. */
+async function measureBulk() {
+	const [learner] = await makeLearners(portal, course, 1, 'bevis')
+	if (!learner) throw new Error('Nobody to measure with')
+	const { lessonPath } = await firstPages(learner)
+	const lessonLoad = (time: number) => pageLoad(portal.url + lessonPath, learner.cookie, { connections, seconds: time })
+	await lessonLoad(2)
+	return measureCertificates(portal, { people: 500, lessonLoad })
 }
 
 /** Warms both servers up, then measures one after the other, each while the other has nothing to do. */

@@ -30,6 +30,7 @@ function build() {
 	run('remix', ['vite:build', '--logLevel', 'error'])
 	run('esbuild', [
 		'scripts/start.ts',
+		'scripts/print-batches.ts',
 		'--bundle',
 		'--splitting',
 		'--outdir=build',
@@ -38,6 +39,7 @@ function build() {
 		'--target=node20',
 		'--packages=external',
 		'--jsx=automatic',
+		'--loader:.typ=text',
 		'--log-level=warning',
 	])
 	mkdirSync(dirname(stampFile), { recursive: true })

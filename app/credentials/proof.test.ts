@@ -28,6 +28,8 @@ const certificate: Certificate = {
 	issuedAt: '2026-11-21T10:00:00.000Z',
 	runEnrolmentId: null,
 	evidence: null,
+	texts: {},
+	images: [],
 }
 
 function signed(by = key) {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Certificate } from '~/domain/certificate'
-import { certificateDocument, NameNotPrintable } from './certificate.server'
+import type { PrintedImage } from '~/domain/institution-image'
+import { attachmentName, type CertificatePrint, certificateDocument, NameNotPrintable } from './certificate.server'
+import { signaturePng } from './image.fixture'
 import { type ReadPdf, readPdf } from './read-pdf.test-support'
 
 const outcomes: string[] = parse(readFileSync('courses/igangsetter/course.yml', 'utf8')).outcomes.map(
@@ -23,6 +25,8 @@ function certificateWith(facts: Partial<Certificate> = {}): Certificate {
 		hours: 16,
 		issuer: 'Selvhjelp Norge',
 		language: 'nb',
+		texts: {},
+		images: [],
 		rules: [
 			{ kind: 'lessons-completed' },
 			{ kind: 'module-quizzes-passed', at: 0.8 },
@@ -37,8 +41,14 @@ function certificateWith(facts: Partial<Certificate> = {}): Certificate {
 	}
 }
 
-async function printed(facts?: Partial<Certificate>): Promise<ReadPdf> {
-	return readPdf(await certificateDocument(certificateWith(facts), verifyUrl))
+const print: CertificatePrint = { verifyUrl, credential: null, language: 'nb', isDemonstration: false, images: [] }
+const logo: PrintedImage = {
+	...{ use: 'logo', mediaType: 'image/png', bytes: signaturePng, altText: 'Høyskolen Kristiania' },
+}
+const signature: PrintedImage = { ...logo, use: 'signature', altText: 'Kari Čáhci, dekan' }
+
+async function printed(facts?: Partial<Certificate>, changes: Partial<CertificatePrint> = {}): Promise<ReadPdf> {
+	return readPdf(await certificateDocument(certificateWith(facts), { ...print, ...changes }))
 }
 
 describe('the certificate as a document', () => {
@@ -143,9 +153,10 @@ describe('the certificate as a document', () => {
 	})
 
 	test('gives the same bytes for the same certificate', async () => {
-		const first = await certificateDocument(certificateWith(), verifyUrl)
-		await certificateDocument(certificateWith({ holderName: 'Grace Vik' }), verifyUrl)
-		const second = await certificateDocument(certificateWith(), verifyUrl)
+		const whole = { ...print, credential: '{"id":"x"}\n', images: [logo, signature] }
+		const first = await certificateDocument(certificateWith(), whole)
+		await certificateDocument(certificateWith({ holderName: 'Grace Vik' }), print)
+		const second = await certificateDocument(certificateWith(), whole)
 
 		expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
 	})
@@ -156,8 +167,79 @@ describe('the certificate as a document', () => {
 		expect((await printed({ language: 'xx' })).raw).toContain('/Lang (nb)')
 	})
 
+	test('is set in the language that the holder asks for, with titles and outcomes of that language', async () => {
+		const texts = { en: { kindTitle: 'Course certificate', courseTitle: 'Starter course', outcomes: ['explain'] } }
+		const { text, raw } = await printed({ texts }, { language: 'en' })
+
+		for (const fact of ['Course certificate', 'has completed', 'Starter course', 'explain', '16 hours']) {
+			expect(text).toContain(fact)
+		}
+		expect(raw).toContain('/Lang (en)')
+		expect(raw).toContain('Course certificate – Ada Østby – Starter course')
+	})
+
+	test('stays in its own language when it has not got the one asked for', async () => {
+		expect((await printed({}, { language: 'en' })).text).toContain('har gjennomført')
+	})
+
+	test('holds the credential byte by byte, with its kind and what it is', async () => {
+		const credential = `${JSON.stringify({ name: 'Ada Østby', text: 'æøå '.repeat(50) })}\n`
+		const { raw, attachments } = await printed({}, { credential })
+
+		expect(attachments).toEqual([credential])
+		expect(raw).toContain(`/UF (${attachmentName})`)
+		expect(raw).toContain('/Subtype /application#2Fld+json')
+		expect(raw).toContain('/AFRelationship /Data')
+	})
+
+	test('shows the logo and the signature of the institution with a text for those who do not see them', async () => {
+		const { raw, text, pages } = await printed({}, { images: [logo, signature] })
+
+		expect(pages).toBe(1)
+		expect(raw.match(/\/S \/Figure\n/g)).toHaveLength(3)
+		expect(text).toContain('Kari Čáhci, dekan')
+	})
+
+	test.each([[[logo]], [[signature]], [[]]])('is whole with %#', async (images) => {
+		expect((await printed({}, { images })).pages).toBe(1)
+	})
+
+	test('says in a demonstration that it is not a real one, on the paper and in its title', async () => {
+		const { text, raw } = await printed({}, { isDemonstration: true })
+
+		expect(text).toContain('Demonstrasjon – ikke et ekte kursbevis')
+		expect(raw).toContain('Demonstrasjon – ikke et ekte kursbevis: Kursbevis – Ada Østby')
+		expect((await printed()).text).not.toContain('Demonstrasjon')
+	})
+
+	test('stays on one page with a long name, a long title, both images and all the evidence there can be', async () => {
+		const lin = { name: 'Elisabeth Solberg-Andersen', role: 'course-leader' }
+		const { pages } = await printed(
+			{
+				...{ kind: 'student-certification', kindTitle: 'Sertifisering, student (16 timer)' },
+				holderName: 'Anne-Margrethe Kristine Elisabeth Wilhelmine Østensjø-Bjørnstjerne af Rosenkrantz',
+				courseTitle: 'Igangsetterkurs i selvorganisert selvhjelp for frivillige, fagfolk og studenter i Nord-Norge',
+				rules: [
+					{ kind: 'lessons-completed' },
+					{ kind: 'evaluation-offered' },
+					{ kind: 'present-or-digital-approved' },
+					{ kind: 'assignment-approved' },
+					{ kind: 'module-quizzes-passed', at: 0.8 },
+					{ kind: 'final-test-passed', at: 0.8 },
+				],
+				evidence: {
+					...{ form: 'digital', presentOn: ['2026-11-03'], digitalApprovedBy: lin, assignmentApprovedBy: lin },
+					approvedBy: { ...lin, isException: true },
+				},
+			},
+			{ images: [logo, signature], isDemonstration: true },
+		)
+
+		expect(pages).toBe(1)
+	})
+
 	test('says which letters of a name it cannot print', async () => {
-		const attempt = certificateDocument(certificateWith({ holderName: 'Ada 李' }), verifyUrl)
+		const attempt = certificateDocument(certificateWith({ holderName: 'Ada 李' }), print)
 
 		await expect(attempt).rejects.toThrow(NameNotPrintable)
 		await expect(attempt).rejects.toHaveProperty('refusal.letters', ['李'])

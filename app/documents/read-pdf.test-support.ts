@@ -7,6 +7,8 @@ export type ReadPdf = {
 	/** The letters that are drawn, in the order of drawing. */
 	text: string
 	pages: number
+	/** The texts of attached files (UTF-8). */
+	attachments: string[]
 }
 
 /** Reads a PDF as Typst 0.14 writes it: enough to see what a reader would, and no more. */
@@ -15,7 +17,13 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
 	const raw = file.toString('utf8')
 	const objects = objectsOf(file.toString('latin1'))
 	const pages = [...objects.values()].filter((object) => /\/Type \/Page\b/.test(object))
-	return { raw, pages: pages.length, text: pages.map((page) => textOfPage(objects, page)).join('') }
+	const files = [...objects.values()].filter((object) => /\/Type \/EmbeddedFile\b/.test(object))
+	return {
+		raw,
+		pages: pages.length,
+		text: pages.map((page) => textOfPage(objects, page)).join(''),
+		attachments: files.map((file) => Buffer.from(streamOf(file), 'latin1').toString('utf8')),
+	}
 }
 
 /** Objects by number. */

@@ -51,6 +51,8 @@ const words: Record<AuditAction, ActionWords> = {
 	'institution.changed': { group: 'steder', did: 'endret institusjonen' },
 	'institution.closed': { group: 'steder', did: 'stengte institusjonen' },
 	'institution.opened': { group: 'steder', did: 'gjenåpnet institusjonen' },
+	'institution-image.added': { group: 'steder', did: 'la inn et bilde til kursbevis for institusjonen' },
+	'institution-image.withdrawn': { group: 'steder', did: 'trakk tilbake et bilde til kursbevis for institusjonen' },
 	'enrolment.created': { group: 'laering', did: 'begynte på kurset', alone: true },
 	'plan.handed-in': { group: 'laering', did: 'leverte planen sin', alone: true },
 	'plan.reviewed': { group: 'laering', did: 'ga tilbakemelding på planen til' },
@@ -159,11 +161,15 @@ const detailWords: Record<string, string> = {
 	reason: 'Begrunnelse',
 	note: 'Notat',
 	replaces: 'Erstatter',
+	use: 'Bruk',
+	image: 'Bilde',
 	replacement: 'Erstattet av',
 }
 
 const valueWords: Record<string, string> = {
 	'own-runs': 'egne kursgjennomføringer',
+	logo: 'logo',
+	signature: 'underskrift',
 	office: 'hele kontoret',
 	seated: 'fikk plass',
 	waiting: 'venteliste',

@@ -16,6 +16,8 @@ export type AuditAction =
 	| 'institution.changed'
 	| 'institution.closed'
 	| 'institution.opened'
+	| 'institution-image.added'
+	| 'institution-image.withdrawn'
 	| 'enrolment.created'
 	| 'plan.handed-in'
 	| 'plan.reviewed'

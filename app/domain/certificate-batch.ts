@@ -24,6 +24,36 @@ export type BatchItem = {
 	readonly forgottenAt: Timestamp | null
 }
 
+/**
+ * Seconds that a claim on a job holds: longer than any machine takes for the files between two renewals. A process that
+ * died leaves its job to another one after that.
+ */
+export const claimSeconds = 30
+
+/** A job as its page shows it. */
+export type BatchView = {
+	readonly total: number
+	readonly done: number
+	readonly failed: number
+	/** Whether somebody works on it; before it begins, and for a while after a crash, nobody does. */
+	readonly isUnderWay: boolean
+	/** Null when it can't be told. */
+	readonly secondsLeft: number | null
+	/** What keeps it from going on, in words. */
+	readonly problem: string | null
+	/** What there is when it is done. */
+	readonly result: BatchResult | null
+}
+
+/** What a finished job has made, and until when it is there. `takenBack` are those that were replaced or revoked since; `missing` are files that lie on no disk of this machine. */
+export type BatchResult = {
+	readonly files: number
+	readonly takenBack: number
+	readonly missing: number
+	readonly failures: readonly { readonly number: number; readonly holderName: string; readonly why: string }[]
+	readonly goneOn: Timestamp
+}
+
 /** Seconds that are left at the pace of the latest files; null before there is a pace to tell by. */
 export function secondsLeft({ total, done, failed, recent, oldest, newest }: BatchProgress): number | null {
 	const left = total - done - failed

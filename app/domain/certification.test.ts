@@ -7,7 +7,7 @@ import { isSealed } from './sign-off'
 const rule = { kind: 'assignment-approved' } as const
 const met = { rule, done: 1, total: 1, isMet: true }
 const missing = { rule: { kind: 'present-every-day' } as const, done: 1, total: 2, isMet: false }
-const asks = { standings: [met], isHeld: false, printedName: 'Ada Østby', isException: false }
+const asks = { standings: [met], held: 'no', printedName: 'Ada Østby', isException: false } as const
 
 test.each([
 	{ why: 'every rule is met', given: {}, expected: 'approved' },
@@ -18,10 +18,12 @@ test.each([
 		expected: 'approved',
 	},
 	{ why: 'an exception where none is needed', given: { isException: true }, expected: 'rules-met' },
-	{ why: 'held already, and a rule missing', given: { isHeld: true, standings: [missing] }, expected: 'already-held' },
-	{ why: 'held already, even in an exception', given: { isHeld: true, isException: true }, expected: 'already-held' },
+	{ why: 'held already, and a rule missing', given: { held: 'valid', standings: [missing] }, expected: 'already-held' },
+	{ why: 'held already, even in an exception', given: { held: 'valid', isException: true }, expected: 'already-held' },
+	{ why: 'revoked', given: { held: 'revoked' }, expected: 'revoked' },
+	{ why: 'revoked, even in an exception', given: { held: 'revoked', isException: true }, expected: 'revoked' },
 	{ why: 'the name can’t be printed', given: { printedName: null }, expected: 'name-not-printable' },
-])('$why: $expected', ({ given, expected }) => {
+] as const)('$why: $expected', ({ given, expected }) => {
 	const decision = decideCertification({ ...asks, ...given })
 
 	expect(decision.kind === 'refused' ? decision.reason : decision.kind).toBe(expected)

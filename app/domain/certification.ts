@@ -30,11 +30,15 @@ export const shortestExceptionReason = 20
 /** Most characters of the reason for an exception. */
 export const longestExceptionReason = 2_000
 
-/** Why somebody is not certified. `rules-met` is said to who makes an exception where none is needed. */
+/**
+ * Why somebody is not certified. `rules-met` is said to who makes an exception where none is needed; `revoked` where only
+ * an administrator can make the certificate valid again, or replace it.
+ */
 export type CertificationRefusal =
 	| 'not-in-run'
 	| 'kind-not-offered'
 	| 'already-held'
+	| 'revoked'
 	| 'rules-not-met'
 	| 'rules-met'
 	| 'name-not-printable'
@@ -46,21 +50,23 @@ export type CertificationDecision =
 
 /**
  * Decides whether a leader may certify somebody: every rule is met on the way that the run is, the certificate is not
- * held yet, and the name can be printed (`printedName` is null when it can't). Who holds it already is told so first. In
- * an exception rules may be missing; the certificate then names only those that are met.
+ * held yet, and the name can be printed (`printedName` is null when it can't). Who holds it already is told so first; a
+ * revoked one doesn't come again by an approval. In an exception rules may be missing; the certificate then names only those that are met.
  */
 export function decideCertification({
 	standings,
-	isHeld,
+	held,
 	printedName,
 	isException,
 }: {
 	standings: readonly RuleStanding[]
-	isHeld: boolean
+	/** Whether the certificate is there, and whether it holds. */
+	held: 'no' | 'valid' | 'revoked'
 	printedName: string | null
 	isException: boolean
 }): CertificationDecision {
-	if (isHeld) return refused('already-held')
+	if (held === 'valid') return refused('already-held')
+	if (held === 'revoked') return refused('revoked')
 	const met = standings.filter(({ isMet }) => isMet)
 	const isEarned = met.length === standings.length
 	if (!isEarned && !isException) return refused('rules-not-met')

@@ -6,7 +6,8 @@ import { dayInWords, waitInWords } from './time-ago'
 
 /** What is known of the runs that a leader may have something to do in. */
 export type RunsAtWork = {
-	readonly plans: ReadonlyMap<RunId, { readonly count: number; readonly since: Timestamp }>
+	/** Plans that wait for a word in any of the leader's runs, and since when the first of them has. */
+	readonly plans: { readonly count: number; readonly since: Timestamp | null }
 	readonly notBegun: ReadonlyMap<RunId, number>
 	readonly unmarked: readonly {
 		readonly id: RunDayId
@@ -18,8 +19,8 @@ export type RunsAtWork = {
 	readonly ready: ReadonlyMap<RunId, number>
 }
 
-/** Something that waits for a leader: what, in which run, and where to do it. */
-export type Task = { readonly key: string; readonly text: string; readonly run: string; readonly to: string }
+/** Something that waits for a leader: what, in which run (null for all of them), and where to do it. */
+export type Task = { readonly key: string; readonly text: string; readonly run: string | null; readonly to: string }
 
 /** How long after its end a run may still ask for something. */
 const askingDays = 120
@@ -37,11 +38,10 @@ export function runsAtWork<Run extends Pick<CourseRun, 'cancelledAt' | 'endsAt'>
 /** What waits, the most pressing first: people who wait for an answer, then what is overdue, then what could be done. */
 export function tasksIn(runs: readonly CourseRun[], work: RunsAtWork, now: Date): Task[] {
 	const byId = new Map(runs.map((run) => [run.id, run]))
-	const plans = [...work.plans].flatMap(([runId, { count, since }]) => {
-		const run = byId.get(runId)
-		const text = `${countedIn(count, 'plan', 'planer')} å lese. Den eldste har ventet ${waitInWords(since, now)}`
-		return run ? [{ since, key: `plan-${runId}`, text, run: run.title, to: submissionsPath }] : []
-	})
+	const { count: plans, since } = work.plans
+	const waited = since && `Den ${plans === 1 ? '' : 'eldste '}har ventet ${waitInWords(since, now)}`
+	const text = `${countedIn(plans, 'plan', 'planer')} å lese. ${waited ?? ''}`.trim()
+	const toRead = plans > 0 ? [{ key: 'plans', text, run: null, to: submissionsPath }] : []
 	const marks = work.unmarked.flatMap(({ id, runId, number, people }) => {
 		const run = byId.get(runId)
 		const text = `Oppmøte på dag ${number} er ikke ført for ${countedIn(people, 'deltaker', 'deltakere')}`
@@ -66,8 +66,7 @@ export function tasksIn(runs: readonly CourseRun[], work: RunsAtWork, now: Date)
 				]
 			: []
 	})
-	const oldestFirst = plans.sort((one, other) => (one.since < other.since ? -1 : 1))
-	return [...oldestFirst.map(({ since: _since, ...task }) => task), ...marks, ...ready, ...idle]
+	return [...toRead, ...marks, ...ready, ...idle]
 }
 
 const notBegunQuery = runTableQuery({ filter: 'not-begun', search: '', sort: 'navn', direction: 'ascending', page: 1 })

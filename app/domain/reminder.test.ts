@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { smallCourse as course } from './course.fixture'
 import type { CourseRun, RunDay } from './course-run'
 import type { PersonId, RunDayId, RunEnrolmentId, RunId } from './ids'
-import type { Participant } from './participant'
+import { type Participant, rulesOfRun } from './participant'
 import { dayReminderKey, dueReminder, isReminderTime, plannedReminders, type SentReminder } from './reminder'
-import { rulesOfRun } from './run-message'
 
 const day = 24 * 3_600_000
 const start = Date.parse('2026-03-10T09:00:00.000Z')
@@ -71,14 +70,10 @@ function participant(told: Told = {}, days = 0): Participant {
 	}
 }
 
-const rules = rulesOfRun(course, { institutionId: null })
-if (!rules) throw new Error('The course has no certificate')
+const rules = rulesOfRun(course, { audience: null, institutionId: null })
 
 function due(run: Run, when: number, told: Told = {}, sent: SentReminder[] = []): string | null {
-	return (
-		dueReminder(run, participant(told, run.days.length), { course, rules: rules as never, sent, now: at(when) })?.key ??
-		null
-	)
+	return dueReminder(run, participant(told, run.days.length), { course, rules, sent, now: at(when) })?.key ?? null
 }
 
 const dayOne = dayReminderKey(runDay(1, 0))

@@ -17,7 +17,7 @@ export type RunFacts = {
 	readonly signedOff: ReadonlySet<OutcomeId>
 	/** Whether a leader has approved the digital form in place of attendance. */
 	readonly isDigitalApproved: boolean
-	/** Whether the newest word on the participant's newest plan in this run is that it is approved. */
+	/** How their plan stands in this run: what was approved stays so when a newer copy waits, until a later word says otherwise. */
 	readonly assignment: 'none' | 'waiting' | 'more-wanted' | 'approved'
 }
 

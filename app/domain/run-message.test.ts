@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { smallCourse as course } from './course.fixture'
-import type { InstitutionId, RunEnrolmentId } from './ids'
-import { audienceOf, groupsIn, isSameMessage, type MessageCandidate, rulesOfRun } from './run-message'
+import type { RunEnrolmentId } from './ids'
+import { audienceOf, groupsIn, isSameMessage, type MessageCandidate } from './run-message'
 
 function candidate(name: string, email: string | null, lettersStoppedAt: string | null = null): MessageCandidate {
 	return { id: name as RunEnrolmentId, name, email, lettersToken: 't', lettersStoppedAt }
@@ -31,11 +30,6 @@ test('a run that only meets has no groups of what is done on the web, and one wi
 		'rules-not-met',
 		'waiting',
 	])
-})
-
-test('the rules are those of the student certification where a run is for a college', () => {
-	expect(rulesOfRun(course, { institutionId: 'hk' as InstitutionId })?.kind).toBe('student-certification')
-	expect(rulesOfRun(course, { institutionId: null })?.kind).toBe('course')
 })
 
 test('the same message is the same words to the same group of the same run', () => {

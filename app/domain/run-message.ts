@@ -1,5 +1,3 @@
-import type { CertificateRules } from './certificate-rules'
-import type { Course } from './course'
 import type { CourseRun } from './course-run'
 import type { RunEnrolmentId } from './ids'
 import { type Participant, type ParticipantFilter, participantFilters } from './participant'
@@ -42,12 +40,6 @@ export function audienceOf<Candidate extends MessageCandidate>(candidates: reado
 		}
 	}
 	return { reached, unreached }
-}
-
-/** The rules of the certificate that a run leads to: the student certification where it is for a college, else the course's. */
-export function rulesOfRun(course: Course, run: Pick<CourseRun, 'institutionId'>): CertificateRules | undefined {
-	const kind = run.institutionId === null ? 'course' : 'student-certification'
-	return course.certificates.find((rules) => rules.kind === kind) ?? course.certificates[0]
 }
 
 /** The groups that make sense in a run: nobody misses a day that it doesn't have, and who only meets begins nothing on the web. */

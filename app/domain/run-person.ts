@@ -1,15 +1,23 @@
 import { type RuleStanding, ruleStandings } from './certificate'
 import type { CertificateRules } from './certificate-rules'
 import type { Course } from './course'
+import type { RunForm } from './course-run'
 import type { LessonId, PersonId, RunEnrolmentId } from './ids'
 import { type ParticipantFacts, wayOf } from './participant'
 
-/** Somebody with a seat in a run, as the table of the run sees them. */
-export type RunPerson = ParticipantFacts & {
+/**
+ * Somebody with a seat in a run as filters and orders see them. People of whom the same is known share their `facts`, so
+ * that rules are asked once for all of them; the attempts in them are stand-ins (`standInAttempts`).
+ */
+export type RunSeat = ParticipantFacts & {
 	readonly id: RunEnrolmentId
 	readonly personId: PersonId | null
 	readonly name: string
 	readonly reference: string | null
+}
+
+/** The same person as a row of the table shows them, with all that is known. */
+export type RunPerson = RunSeat & {
 	/** Whether they hold the certificate that the run leads to. */
 	readonly isCertified: boolean
 }
@@ -25,33 +33,20 @@ export const unreadLessons: ReadonlySet<LessonId> = new Proxy(new Set<LessonId>(
 })
 
 /** Whether the finished lessons decide about this certificate in a run of this form. */
-export function asksForLessons(rules: CertificateRules, { run }: Pick<RunPerson, 'run'>): boolean {
-	return rules.rules[run.form].some(({ kind }) => kind === 'lessons-completed')
+export function asksForLessons(rules: CertificateRules, form: RunForm): boolean {
+	return rules.rules[form].some(({ kind }) => kind === 'lessons-completed')
 }
 
 /** Whether everything but the finished lessons is there for the certificate. */
-export function meetsAllButLessons(course: Course, rules: CertificateRules, person: RunPerson): boolean {
-	return ruleStandings(course, withoutLessons(rules), person.facts, wayOf(person)).every(({ isMet }) => isMet)
-}
-
-const prunedRules = new WeakMap<CertificateRules, CertificateRules>()
-
-function withoutLessons(rules: CertificateRules): CertificateRules {
-	const known = prunedRules.get(rules)
-	if (known) return known
-	const keep = (form: keyof CertificateRules['rules']) =>
-		rules.rules[form].filter(({ kind }) => kind !== 'lessons-completed')
-	const pruned = {
-		...rules,
-		rules: { physical: keep('physical'), digital: keep('digital'), blended: keep('blended') },
-	}
-	prunedRules.set(rules, pruned)
-	return pruned
+export function meetsAllButLessons(course: Course, rules: CertificateRules, person: ParticipantFacts): boolean {
+	const { form } = person.run
+	const others = rules.rules[form].filter(({ kind }) => kind !== 'lessons-completed')
+	const pruned = { ...rules, rules: { ...rules.rules, [form]: others } }
+	return ruleStandings(course, pruned, person.facts, wayOf(person)).every(({ isMet }) => isMet)
 }
 
 /** How many steps somebody lacks for the certificate, of whatever kind: lessons, quizzes, days, outcomes. */
-export function stepsMissing(course: Course, rules: CertificateRules, person: RunPerson): number {
-	if (person.isCertified) return 0
+export function stepsMissing(course: Course, rules: CertificateRules, person: ParticipantFacts): number {
 	const standings: RuleStanding[] = ruleStandings(course, rules, person.facts, wayOf(person))
 	return standings.reduce((sum, { done, total }) => sum + Math.max(0, total - done), 0)
 }

@@ -1,10 +1,12 @@
 import type { CertificateRules } from './certificate-rules'
-import type { Course } from './course'
+import { type Course, lessonsOf } from './course'
+import type { RunForm } from './course-run'
 import { asOf } from './course-version'
+import type { LessonId, QuizId } from './ids'
 import { type ParticipantFilter, participantFilters } from './participant'
 import { standingOf } from './progress'
 import type { RunGroups } from './run-groups'
-import { asksForLessons, type RunPerson } from './run-person'
+import { asksForLessons, type RunSeat } from './run-person'
 import { moduleAt } from './run-table'
 
 /** What of a run's table is looked at, and in which order. `page` counts from 1. */
@@ -56,85 +58,90 @@ export function runTableQuery(view: RunTableView): string {
 	return query.size > 0 ? `?${query}` : ''
 }
 
-/**
- * Whose finished lessons must be read before the view can be made: those of everybody where they decide about the order,
- * those of who meets every other rule where they decide about the certificate.
- */
-export function whoseLessons(
-	people: readonly RunPerson[],
-	{ sort }: Pick<RunTableView, 'sort'>,
-	rules: CertificateRules,
+/** Who fits the filter and the search, in no certain order, and how many fit each filter. */
+export function fittingPeople(
+	seats: readonly RunSeat[],
+	{ filter, search }: Pick<RunTableView, 'filter' | 'search'>,
 	groups: RunGroups,
-): readonly RunPerson[] {
-	if (sort.startsWith('modul-')) return people
-	const asked = people.filter((person) => asksForLessons(rules, person))
-	return sort === 'mangler' ? asked : asked.filter(groups.isCandidate)
-}
-
-/** Who fits the view, in its order, with how many fit each filter; all pages of it. */
-export function chosenPeople(
-	people: readonly RunPerson[],
-	{ filter, search, sort, direction }: RunTableView,
-	course: Course,
-	groups: RunGroups,
-): { chosen: RunPerson[]; counts: Record<ParticipantFilter, number> } {
+): { fitting: RunSeat[]; counts: Record<ParticipantFilter, number> } {
 	const counts = Object.fromEntries(participantFilters.map((name) => [name, 0])) as Record<ParticipantFilter, number>
 	const wanted = search.toLocaleLowerCase('nb')
-	const chosen: RunPerson[] = []
-	for (const person of people) {
-		for (const name of groups.filtersOf(person)) {
+	const fitting: RunSeat[] = []
+	for (const seat of seats) {
+		for (const name of groups.filtersOf(seat)) {
 			counts[name]++
-			if (name === filter && isFound(person, wanted)) chosen.push(person)
+			if (name === filter && isFound(seat, wanted)) fitting.push(seat)
 		}
 	}
-	return { chosen: inOrder(chosen, sort, direction, (person) => sortKey(person, sort, course, groups)), counts }
+	return { fitting, counts }
 }
 
-function isFound({ name, reference }: RunPerson, wanted: string): boolean {
+function isFound({ name, reference }: RunSeat, wanted: string): boolean {
 	if (wanted === '') return true
 	return name.toLocaleLowerCase('nb').includes(wanted) || (reference ?? '').toLocaleLowerCase('nb').includes(wanted)
 }
 
-const collator = new Intl.Collator('nb', { numeric: true })
-
-function inOrder(
-	people: RunPerson[],
+/** What of people's learning must be read for each of them before they can be sorted by a column. */
+export function sortedBy(
 	sort: string,
-	direction: RunTableView['direction'],
-	keyOf: (person: RunPerson) => string | number,
-): RunPerson[] {
-	const sign = direction === 'descending' ? -1 : 1
-	const byId = (one: RunPerson, other: RunPerson) => (one.id < other.id ? -1 : 1)
-	if (sort === 'navn') return people.sort((one, other) => sign * byName(one, other) || byId(one, other))
-	const compare = (one: string | number, other: string | number) =>
-		typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other))
-	return people
-		.map((person) => ({ person, key: keyOf(person) }))
-		.sort(
-			(one, other) =>
-				sign * compare(one.key, other.key) || byName(one.person, other.person) || byId(one.person, other.person),
-		)
-		.map(({ person }) => person)
+	{ course, rules, form }: { course: Course; rules: CertificateRules; form: RunForm },
+): { readonly lessons: readonly LessonId[]; readonly quizzes: readonly QuizId[]; readonly certificate: boolean } {
+	const module = moduleAt(course, sort)
+	if (module) return { lessons: module.lessons.map(({ id }) => id), quizzes: [module.quiz.id], certificate: false }
+	if (sort === 'sluttprove') return { lessons: [], quizzes: [course.finalTest.id], certificate: false }
+	if (sort !== 'mangler') return { lessons: [], quizzes: [], certificate: false }
+	const lessons = asksForLessons(rules, form) ? lessonsOf(course).map(({ lesson }) => lesson.id) : []
+	return { lessons, quizzes: [], certificate: true }
 }
 
-function byName(one: RunPerson, other: RunPerson): number {
-	return collator.compare(one.name, other.name)
+const collator = new Intl.Collator('nb', { numeric: true })
+
+/**
+ * People in the order of the view; those who are alike by name. `keyOf` gives what a column is sorted by, and is not asked
+ * for names.
+ */
+export function inOrder<Person extends Pick<RunSeat, 'id' | 'name'>>(
+	people: readonly Person[],
+	{ sort, direction }: Pick<RunTableView, 'sort' | 'direction'>,
+	keyOf: (person: Person) => string | number,
+): Person[] {
+	const sign = direction === 'descending' ? -1 : 1
+	const nameSign = sort === 'navn' ? sign : 1
+	const byName = [...people]
+		// Comparing in Norwegian is slow, and hardly needed by what stands in nearly the right order.
+		.sort((one, other) => (one.name === other.name ? (one.id < other.id ? -1 : 1) : one.name < other.name ? -1 : 1))
+		.sort((one, other) => nameSign * collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1))
+	if (sort === 'navn') return byName
+	const compare = (one: string | number, other: string | number) =>
+		typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other))
+	return byName
+		.map((person) => ({ person, key: keyOf(person) }))
+		.sort((one, other) => sign * compare(one.key, other.key))
+		.map(({ person }) => person)
 }
 
 const planOrder = { none: 0, 'more-wanted': 1, waiting: 2, approved: 3 } as const
 
-/** What a column is sorted by: little comes before much, and long ago before today. */
-function sortKey(person: RunPerson, sort: string, course: Course, groups: RunGroups): string | number {
-	const { facts, run } = person
+/**
+ * What a column is sorted by: little comes before much, and long ago before today. `steps` is how much is missing; what
+ * `sortedBy` names must have been read.
+ */
+export function sortKey(
+	seat: RunSeat,
+	sort: string,
+	course: Course,
+	steps: (seat: RunSeat) => number,
+): string | number {
+	const { facts, run } = seat
 	const share = (quiz: Course['finalTest']) => {
 		const { best, state } = standingOf(quiz, facts.attempts)
 		return best && best.total > 0 ? 1 + best.earned / best.total : state === 'open' ? 0.5 : 0
 	}
 	switch (sort) {
 		case 'referanse':
-			return person.reference ?? ''
+			return seat.reference ?? ''
 		case 'mangler':
-			return groups.stepsMissing(person)
+			return steps(seat)
 		case 'oppmote':
 			return run.days.filter(({ isPresent }) => isPresent).length
 		case 'sluttprove':
@@ -142,7 +149,7 @@ function sortKey(person: RunPerson, sort: string, course: Course, groups: RunGro
 		case 'plan':
 			return planOrder[run.assignment]
 		case 'sist':
-			return person.lastActiveAt ? Date.parse(person.lastActiveAt) : person.personId ? -1 : -2
+			return seat.lastActiveAt ? Date.parse(seat.lastActiveAt) : seat.personId ? -1 : -2
 		default: {
 			const module = moduleAt(asOf(course, facts.courseVersion), sort)
 			if (!module) return -1

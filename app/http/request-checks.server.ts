@@ -3,9 +3,12 @@ import type { Request, RequestHandler } from 'express'
 /** Largest body that a form may have, in bytes: a long reflection note fits many times over. */
 const largestBody = 256 * 1024
 
-/** Where a leader sends a file with participants, and how large such a request may be. */
-const filePath = /^\/leder\/kurs\/[^/]+\/import(?:\.data)?$/
-const largestFile = 2 * 1024 * 1024
+/** Where files are sent, and how large such a request may be: lists of participants, images on certificates, and certificates to check. */
+const uploads = [
+	{ path: /^\/leder\/kurs\/[^/]+\/import(?:\.data)?$/, largest: 2 * 1024 * 1024 },
+	{ path: /^\/bevis\/fil(?:\.data)?$/, largest: 2 * 1024 * 1024 },
+	{ path: /^\/admin\/institusjoner\/[^/]+\/bilder(?:\.data)?$/, largest: 600 * 1024 },
+]
 
 /** The portal answers GET, HEAD and POST, and nothing else. */
 export const onlyKnownMethods: RequestHandler = (request, response, next) => {
@@ -36,12 +39,16 @@ export const limitBody: RequestHandler = (request, response, next) => {
 	const length = request.headers['content-length']
 	if (length === undefined) {
 		response.status(411).type('text').send('Forespørselen må si hvor stor den er.\n')
-	} else if (Number(length) > (filePath.test(request.path) ? largestFile : largestBody)) {
+	} else if (Number(length) > largestAt(request.path)) {
 		response.setHeader('Connection', 'close')
 		response.status(413).type('text').send('Det du sendte, er for stort. Del det opp eller kort det ned.\n')
 	} else {
 		next()
 	}
+}
+
+function largestAt(path: string): number {
+	return uploads.find((upload) => upload.path.test(path))?.largest ?? largestBody
 }
 
 /**

@@ -29,6 +29,8 @@ test.each([
 	['a list of participants', list, 2 * megabyte, 200],
 	['a list that is sent by a script', `${list}.data`, 2 * megabyte, 200],
 	['a list that is larger than any', list, 2 * megabyte + 1, 413],
+	['an image of an institution', '/admin/institusjoner/kristiania/bilder', 600 * 1024, 200],
+	['an image that is larger', '/admin/institusjoner/kristiania/bilder.data', 600 * 1024 + 1, 413],
 	['any other form', '/registrer', 256 * 1024, 200],
 	['any other form that is larger', '/registrer', 256 * 1024 + 1, 413],
 	['what hangs on a list', `${list}/x`, megabyte, 413],

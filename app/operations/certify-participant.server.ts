@@ -66,7 +66,7 @@ export function certifyParticipant(
 		const way = wayOf(participant)
 		const decision = decideCertification({
 			standings: ruleStandings(newest, rules, participant.facts, way),
-			isHeld: await isHeld(trx, enrolment, run, kind),
+			held: await standingOfHeld(trx, enrolment, run, kind),
 			printedName: printedAs(participant.facts.printedName ?? enrolment.name),
 			isException: exceptionReason !== null,
 		})
@@ -90,16 +90,22 @@ export function certifyParticipant(
 	})
 }
 
-/** Whether the participant has the certificate: approved here, earned here without an account, or held from elsewhere. */
-async function isHeld(
+/**
+ * Whether the participant has the certificate: approved here, earned here without an account, or held from elsewhere. The
+ * one that stands counts, not those that it replaced.
+ */
+async function standingOfHeld(
 	trx: Db,
 	{ id, personId }: RunEnrolment,
 	{ courseId }: CourseRun,
 	kind: CertificateKind,
-): Promise<boolean> {
-	if (await hasApproval(trx, id, kind)) return true
-	if ((await listCertificatesByRunEnrolment(trx, id)).some((certificate) => certificate.kind === kind)) return true
-	return personId !== null && (await findCertificateByCourse(trx, personId, courseId, kind)) !== undefined
+): Promise<'no' | 'valid' | 'revoked'> {
+	const earnedHere = (await listCertificatesByRunEnrolment(trx, id)).filter((certificate) => certificate.kind === kind)
+	const fromElsewhere = personId ? await findCertificateByCourse(trx, personId, courseId, kind) : undefined
+	const held = fromElsewhere ? [...earnedHere, fromElsewhere] : earnedHere
+	if (held.some(({ revokedAt }) => revokedAt === null)) return 'valid'
+	if (held.length > 0) return 'revoked'
+	return (await hasApproval(trx, id, kind)) ? 'valid' : 'no'
 }
 
 async function putOnRecord(

@@ -6,6 +6,11 @@ import type { Certificate } from '~/domain/certificate'
 import { type BatchItem, keptFileName, whyNotHandedOut } from '~/domain/certificate-batch'
 import type { CertificateId } from '~/domain/ids'
 
+/** Where the files of all jobs are kept, a folder each: below the folder of data, which several machines must share. */
+export function batchesIn(dataDir: string): string {
+	return join(dataDir, 'batches')
+}
+
 /** A certificate as a file, or why there is none: letters that the font lacks, or a fault that is logged where it happens. */
 export type Printed =
 	| { readonly kind: 'printed'; readonly pdf: Uint8Array }

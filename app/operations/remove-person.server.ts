@@ -1,11 +1,12 @@
 import { appendAuditEntry } from '#db/queries/audit-entries'
+import { forgetCertificates, listCertificatesToLeave } from '#db/queries/certificate-status'
 import { claimRun } from '#db/queries/course-runs'
 import { deleteLettersTo, insertLetter } from '#db/queries/letters'
 import { claimPersonByPassword, deletePerson } from '#db/queries/people'
 import { listRunEnrolmentsByPerson } from '#db/queries/run-enrolments'
 import type { Db } from '#db/schema'
 import type { CourseRun } from '~/domain/course-run'
-import type { PersonId, Timestamp } from '~/domain/ids'
+import type { CertificateId, PersonId, Timestamp } from '~/domain/ids'
 import { passwordCounts } from '~/domain/throttle'
 import { accountDeletedLetter } from '~/mail/account-letters'
 import { checkPassword } from './check-password.server'
@@ -16,8 +17,17 @@ import { fillSeats } from './fill-seats.server'
 export type DeletionDecision = { kind: 'deleted' } | { kind: 'wrong' } | { kind: 'wait'; until: Timestamp }
 
 /**
+ * What becomes of the certificates of somebody who leaves: they stay with all their facts, or the facts go and only the
+ * code, the digest of the signed credential and the status stay. `sign` signs one that has not been signed yet, so that
+ * the file which its holder has can still be proved.
+ */
+export type LeavingCertificates =
+	| { readonly kind: 'keep' }
+	| { readonly kind: 'forget'; readonly sign: (id: CertificateId) => Promise<unknown> }
+
+/**
  * Deletes an account and everything in it, when its person types the password. Seats in runs go to those who wait for them.
- * Certificates stay without their owner,
+ * Certificates stay without their owner, with their facts or without them as the person chooses,
  * and the record keeps that an account was deleted, by an id that leads nowhere any more.
  */
 export async function removePerson(
@@ -25,19 +35,32 @@ export async function removePerson(
 	{
 		email,
 		password,
+		certificates,
 		network,
 		publicUrl,
 		now,
-	}: { email: string; password: string; network: string; publicUrl: string; now: Date },
+	}: {
+		email: string
+		password: string
+		certificates: LeavingCertificates
+		network: string
+		publicUrl: string
+		now: Date
+	},
 ): Promise<DeletionDecision> {
 	const checked = await checkPassword(db, { email, password, network, now })
 	if (checked.kind !== 'right') return checked
+	const id: PersonId = checked.person.id
+	// Before the transaction, for signing takes its own.
+	if (certificates.kind === 'forget') {
+		for (const leaving of await listCertificatesToLeave(db, id)) await certificates.sign(leaving.id)
+	}
 	return db.transaction().execute(async (trx) => {
-		const id: PersonId = checked.person.id
 		const runs = await claimRunsOf(trx, id, now)
 		if (!(await claimPersonByPassword(trx, id, checked.person.passwordHash))) return { kind: 'wrong' }
 		const at = now.toISOString()
 		await forgiveAttempt(trx, { counts: passwordCounts(email, network), now })
+		if (certificates.kind === 'forget') await forgetOf(trx, id, at)
 		await deletePerson(trx, id)
 		await deleteLettersTo(trx, checked.person.email)
 		await insertLetter(trx, { to: checked.person.email, letter: accountDeletedLetter(), at })
@@ -45,6 +68,14 @@ export async function removePerson(
 		for (const run of runs) await fillSeats(trx, run, { publicUrl, now })
 		return { kind: 'deleted' }
 	})
+}
+
+async function forgetOf(trx: Db, id: PersonId, at: Timestamp): Promise<void> {
+	for (const certificateId of await forgetCertificates(trx, id, at)) {
+		await appendAuditEntry(trx, {
+			...{ actorId: id, action: 'certificate.forgotten', subjectId: certificateId, occurredAt: at },
+		})
+	}
 }
 
 /** Every run that the person is in, held until the transaction ends; in one order, so that two never wait for each other. */

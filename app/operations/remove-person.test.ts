@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { updateLanguage } from '#db/queries/people'
 import { findPersonExport } from '#db/queries/person-export'
 import { listSeated } from '#db/queries/run-enrolments'
 import type { Db } from '#db/schema'
 import { givenParticipant, givenRun } from '#db/seeds/build-runs'
+import { newKeyPem, readIssuerKey } from '~/credentials/issuer-key.server'
 import { smallCourse as course } from '~/domain/course.fixture'
 import type { AttemptId, CertificateId, CourseId, LessonId, PersonId } from '~/domain/ids'
 import { single } from '~/domain/quiz/questions.fixture'
@@ -12,12 +14,14 @@ import { createTestDb, engines } from '../../tests/support/database'
 import { enrolLearner } from './enrol-learner.server'
 import { keepAnswers } from './keep-answers.server'
 import { removePerson } from './remove-person.server'
+import { signCertificate } from './sign-certificate.server'
 import { signIn } from './sign-in.server'
 import { startAttempt } from './start-attempt.server'
 
 const now = new Date('2026-02-01T12:00:00.000Z')
 const at = now.toISOString()
 const network = '192.0.2.7'
+const keep = { kind: 'keep' } as const
 const courseId = 'c-igangsetter' as CourseId
 
 async function givenNoteAndCertificate(db: Db, personId: PersonId, body: string): Promise<void> {
@@ -56,10 +60,14 @@ describe.each(engines)('an account and its data on %s', (engine) => {
 		await givenNoteAndCertificate(db, id, 'Bare for meg')
 		await signIn(db, { email, password, network, session: aSession(), now })
 
-		expect(await removePerson(db, { email, password: 'feil passord', network, publicUrl, now })).toEqual({
+		expect(
+			await removePerson(db, { email, password: 'feil passord', certificates: keep, network, publicUrl, now }),
+		).toEqual({
 			kind: 'wrong',
 		})
-		expect(await removePerson(db, { email, password, network, publicUrl, now })).toEqual({ kind: 'deleted' })
+		expect(await removePerson(db, { email, password, certificates: keep, network, publicUrl, now })).toEqual({
+			kind: 'deleted',
+		})
 
 		for (const table of ['person', 'session', 'reflectionNote'] as const) {
 			expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
@@ -69,12 +77,54 @@ describe.each(engines)('an account and its data on %s', (engine) => {
 		expect((await lettersTo(db, email)).map(({ subject }) => subject)).toEqual(['Kontoen din er slettet'])
 	})
 
+	test('goes with the facts of its certificates, if the person wants that: code, digest and status stay', async () => {
+		const db = await createTestDb(engine)
+		const { id, email } = await givenPerson(db)
+		await givenNoteAndCertificate(db, id, 'Bare for meg')
+		const key = readIssuerKey(newKeyPem())
+		const signed: string[] = []
+		const sign = async (certificateId: CertificateId) => {
+			signed.push((await signCertificate(db, { certificateId, key, publicUrl, now })) ?? '')
+		}
+		expect(JSON.stringify(await findPersonExport(db, id))).toContain('Ada Lovelace')
+
+		await removePerson(db, { email, password, certificates: { kind: 'forget', sign }, network, publicUrl, now })
+
+		const row = await db.selectFrom('certificate').selectAll().executeTakeFirstOrThrow()
+		expect(row).toMatchObject({
+			...{ code: `CODE-${id}`, issuer: 'Selvhjelp Norge', issuedAt: at, forgottenAt: at, personId: null },
+			...{ holderName: '', rules: '[]', outcomes: '[]', evidence: '{}', texts: null, images: null },
+			...{ credential: null, runEnrolmentId: null, statusList: expect.any(Number) },
+			credentialDigest: createHash('sha256')
+				.update(signed[0] ?? '')
+				.digest('hex'),
+		})
+		for (const table of ['auditEntry', 'letter', 'certificate'] as const) {
+			expect(JSON.stringify(await db.selectFrom(table).selectAll().execute())).not.toContain('Lovelace')
+		}
+		const actions = await db.selectFrom('auditEntry').select('action').where('subjectId', '=', row.id).execute()
+		expect(actions).toEqual([{ action: 'certificate.forgotten' }])
+		expect(await signCertificate(db, { certificateId: row.id, key, publicUrl, now })).toBeNull()
+	})
+
+	test('keeps its certificates’ facts when the password is wrong, whatever was chosen', async () => {
+		const db = await createTestDb(engine)
+		const { id, email } = await givenPerson(db)
+		await givenNoteAndCertificate(db, id, 'Bare for meg')
+		const certificates = { kind: 'forget', sign: async () => {} } as const
+
+		await removePerson(db, { email, password: 'feil passord', certificates, network, publicUrl, now })
+
+		const [certificate] = await db.selectFrom('certificate').select(['holderName', 'forgottenAt']).execute()
+		expect(certificate).toEqual({ holderName: 'Ada Lovelace', forgottenAt: null })
+	})
+
 	test('is deleted once when the button is pressed twice', async () => {
 		const db = await createTestDb(engine)
 		const { email } = await givenPerson(db)
 
 		const decisions = await Promise.all(
-			[1, 2].map(() => removePerson(db, { email, password, network, publicUrl, now })),
+			[1, 2].map(() => removePerson(db, { email, password, certificates: keep, network, publicUrl, now })),
 		)
 
 		expect(decisions.map(({ kind }) => kind).sort()).toEqual(['deleted', 'wrong'])
@@ -88,7 +138,7 @@ describe.each(engines)('an account and its data on %s', (engine) => {
 		await givenParticipant(db, { run, personId: id, now })
 		await givenParticipant(db, { run, name: 'Grace', personId: grace.id, now })
 
-		await removePerson(db, { email, password, network, publicUrl, now })
+		await removePerson(db, { email, password, certificates: keep, network, publicUrl, now })
 
 		expect((await listSeated(db, run.id)).map(({ personId }) => personId)).toEqual([grace.id])
 		expect((await lettersTo(db, grace.email)).map(({ subject }) => subject)).toContain(

@@ -8,7 +8,7 @@ import type { Db } from '#db/schema'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { PersonId, RunMessageId } from '~/domain/ids'
-import { fitsFilter } from '~/domain/participant'
+import { fitsFilter, rulesOfRun } from '~/domain/participant'
 import {
 	type Audience,
 	audienceOf,
@@ -16,7 +16,6 @@ import {
 	isSameMessage,
 	type MessageCandidate,
 	type MessageGroup,
-	rulesOfRun,
 } from '~/domain/run-message'
 import { lettersStopPath } from '~/domain/run-paths'
 import { runMessageLetter } from '~/mail/run-message-letters'
@@ -94,6 +93,6 @@ async function membersOf(db: Db, { run, course, group, now }: Sought) {
 	const rules = rulesOfRun(course, run)
 	const participants = await listParticipants(db, run)
 	return participants
-		.filter((participant) => rules !== undefined && fitsFilter(group, participant, { course, rules, now }))
+		.filter((participant) => fitsFilter(group, participant, { course, rules, now }))
 		.map(({ enrolment }) => enrolment)
 }

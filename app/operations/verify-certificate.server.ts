@@ -1,3 +1,4 @@
+import { type CertificateStanding, findCertificateStanding } from '#db/queries/certificate-status'
 import { findCertificateByCode } from '#db/queries/certificates'
 import { findThrottle } from '#db/queries/throttles'
 import type { Db } from '#db/schema'
@@ -10,7 +11,7 @@ import { countAttempt } from './count-attempt.server'
 
 /** What there is to say of a code. */
 export type Verification =
-	| { kind: 'found'; certificate: Certificate }
+	| { kind: 'found'; certificate: Certificate; standing: CertificateStanding }
 	| { kind: 'unknown' }
 	/** No code can look like this: a slip of the pen, which costs nothing. */
 	| { kind: 'malformed' }
@@ -29,7 +30,8 @@ export async function verifyCertificate(
 	if (throttle && throttle.waitUntil > now.toISOString()) return { kind: 'wait', until: throttle.waitUntil }
 
 	const certificate = await findCertificateByCode(db, read.code)
-	if (certificate) return { kind: 'found', certificate }
+	const standing = certificate && (await findCertificateStanding(db, read.code))
+	if (certificate && standing) return { kind: 'found', certificate, standing }
 	await countAttempt(db, { counts: [{ key, limit: unknownCodesPerAddress, afterSuccess: 'forget-one' }], now })
 	return { kind: 'unknown' }
 }

@@ -11,15 +11,9 @@ import {
 import { listBatchItemsToDo } from '#db/queries/certificate-batches'
 import type { Db } from '#db/schema'
 import type { CertificateBatchTable } from '#db/schema-credentials'
-import type { BatchItem } from '~/domain/certificate-batch'
+import { type BatchItem, claimSeconds } from '~/domain/certificate-batch'
 import { finishBatch } from './finish-batch.server'
 import { type FileMaking, makeBatchFile } from './make-batch-file.server'
-
-/**
- * Seconds that a claim holds: longer than any machine takes for the files between two renewals. A process that died
- * leaves its job to another one after that.
- */
-const claimSeconds = 30
 
 /** Files between two renewals: what is made again at most after a crash. */
 const filesAtOnce = 24

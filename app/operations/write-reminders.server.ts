@@ -8,9 +8,9 @@ import type { Db } from '#db/schema'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { RunId } from '~/domain/ids'
+import { rulesOfRun } from '~/domain/participant'
 import { dueReminder, isReminderTime, type Reminder, reminderBounds } from '~/domain/reminder'
 import type { RunEnrolment } from '~/domain/run-enrolment'
-import { rulesOfRun } from '~/domain/run-message'
 import { codePath, lettersStopPath } from '~/domain/run-paths'
 import { osloTime } from '~/lib/oslo-time'
 import type { Letter } from '~/mail/compose'
@@ -44,8 +44,8 @@ type InRun = { courses: readonly Course[]; publicUrl: string; now: Date; most: n
 async function writeForRun(db: Db, runId: RunId, { courses, publicUrl, now, most }: InRun): Promise<number> {
 	const run = await findRun(db, runId)
 	const course = courses.find(({ id }) => id === run?.courseId)
-	const rules = run && course && rulesOfRun(course, run)
-	if (!run || !course || !rules) return 0
+	if (!run || !course) return 0
+	const rules = rulesOfRun(course, run)
 
 	const sent = await listSentReminders(db, runId)
 	const addresses = await listRunAddresses(db, runId)

@@ -1,3 +1,5 @@
+import type { Language } from '~/domain/language'
+
 /** Addresses of the learner's pages, made in one place. `app/routes.ts` holds the patterns. */
 type Slugged = { readonly slug: string }
 
@@ -18,7 +20,21 @@ export const courseCertificatePath = (course: Slugged) => `/kurs/${course.slug}/
 /** Every outcome of the course, and by what the learner has met it. */
 export const outcomeLedgerPath = (course: Slugged) => `/kurs/${course.slug}/laringsmal`
 export const verificationPath = (code: string) => `/bevis/${code}`
-export const certificateDocumentPath = (code: string) => `/min-side/kursbevis/${code}/pdf`
+export const certificateDocumentPath = (code: string, language?: Language) =>
+	`/min-side/kursbevis/${code}/pdf${inLanguage(language)}`
+/** The signed credential, and the badge that it is baked into. */
+export const credentialPath = (code: string) => `/bevis/${code}/openbadge.json`
+export const badgePath = (code: string) => `/bevis/${code}/merke.svg`
+/** The page that the holder shares, and the picture that social media show of it. */
+export const sharePath = (code: string, language?: Language) => `/bevis/${code}/del${inLanguage(language)}`
+export const sharePicturePath = (code: string, language?: Language) => `/bevis/${code}/bilde.png${inLanguage(language)}`
+const inLanguage = (language?: Language) => (language ? `?sprak=${language}` : '')
+/** Where anybody checks the file of a certificate. */
+export const certificateFilePath = '/bevis/fil'
+/** The signed credential of a certificate, for machines. */
+export const openBadgePath = (code: string) => `/bevis/${code}/openbadge.json`
+/** Where the holder puts a misspelt name right. */
+export const nameCorrectionPath = (code: string) => `/min-side/kursbevis/${code}/navn`
 export const scenarioPath = (course: Slugged, module: Slugged, scenario: Slugged) =>
 	`/kurs/${course.slug}/${module.slug}/samtale/${scenario.slug}`
 /** The sheet of an exercise, to print. */

@@ -122,6 +122,7 @@ async function addNames(db: Db, ids: readonly string[], names: Map<string, Audit
 			.selectFrom('certificate')
 			.select(['id', 'holderName as name', 'personId'])
 			.where('id', 'in', wanted)
+			.where('forgottenAt', 'is', null)
 			.execute()),
 		...(await db
 			.selectFrom('planSubmission')

@@ -2,7 +2,7 @@ import type { Voucher } from '~/domain/certificate'
 import type { PersonId, PlanSubmissionId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
 import type { Db } from '../schema'
 
-/** The newest word on the newest plan that somebody handed in to a run; `verdict` is null while nobody has read it. */
+/** The plan that counts of those that somebody handed in to a run; `verdict` is null while nobody has read it. */
 export type AssignmentInRun = {
 	readonly submissionId: PlanSubmissionId
 	readonly handedInAt: Timestamp
@@ -11,31 +11,37 @@ export type AssignmentInRun = {
 	readonly reviewedAt: Timestamp | null
 }
 
-/** The newest plan that the person has handed in to the run, or undefined. */
+/**
+ * The plan that counts in the run, or undefined where none was handed in: the approved one while the last word on any copy
+ * is that it is approved (see `assignmentsIn`), else the newest copy.
+ */
 export async function findAssignmentInRun(
 	db: Db,
 	runId: RunId,
 	personId: PersonId,
 ): Promise<AssignmentInRun | undefined> {
-	const submission = await db
+	const copies = db
 		.selectFrom('planSubmission')
-		.select(['id as submissionId', 'handedInAt'])
-		.where('runId', '=', runId)
-		.where('personId', '=', personId)
-		.orderBy('handedInAt', 'desc')
-		.orderBy('id', 'desc')
+		.leftJoin('planReview', 'planReview.submissionId', 'planSubmission.id')
+		.select(['planSubmission.id as submissionId', 'planSubmission.handedInAt'])
+		.select(['planReview.verdict', 'planReview.reviewerName', 'planReview.reviewedAt'])
+		.where('planSubmission.runId', '=', runId)
+		.where('planSubmission.personId', '=', personId)
+	const lastWord = await copies
+		.where('planReview.id', 'is not', null)
+		.orderBy('planReview.reviewedAt', 'desc')
+		.orderBy('planSubmission.handedInAt', 'desc')
+		.orderBy('planReview.number', 'desc')
+		.orderBy('planReview.id')
 		.limit(1)
 		.executeTakeFirst()
-	if (!submission) return undefined
-	const review = await db
-		.selectFrom('planReview')
-		.select(['verdict', 'reviewerName', 'reviewedAt'])
-		.where('submissionId', '=', submission.submissionId)
-		.orderBy('number', 'desc')
-		.orderBy('id')
+	if (lastWord?.verdict === 'approved') return lastWord
+	return copies
+		.orderBy('planSubmission.handedInAt', 'desc')
+		.orderBy('planSubmission.id', 'desc')
+		.orderBy('planReview.number', 'desc')
 		.limit(1)
 		.executeTakeFirst()
-	return { ...submission, ...(review ?? { verdict: null, reviewerName: null, reviewedAt: null }) }
 }
 
 /** Who has approved the digital form and the plan of somebody in a run, as it is put on a certificate. */

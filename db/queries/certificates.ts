@@ -63,7 +63,11 @@ export async function findCertificateToSign(db: Db, id: CertificateId): Promise<
 }
 
 /** The learner's own certificate with this code, or undefined. */
-export async function findOwnCertificate(db: Db, code: string, personId: PersonId): Promise<Certificate | undefined> {
+export async function findOwnCertificate(
+	db: Db,
+	code: string,
+	personId: PersonId,
+): Promise<KeptCertificate | undefined> {
 	const row = await db
 		.selectFrom('certificate')
 		.selectAll()

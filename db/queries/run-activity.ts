@@ -1,33 +1,79 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Course, lessonsOf, quizzesOf } from '~/domain/course'
-import type { AttemptId, CourseId, LessonId, PersonId, RunId, Timestamp } from '~/domain/ids'
+import type { AttemptId, CourseId, LessonId, PersonId, QuizId, RunId, Timestamp } from '~/domain/ids'
 import type { AttemptFact } from '~/domain/progress'
 import type { Db } from '../schema'
+import { bitOf, idsOfBits, inBitGroups } from './bits'
 
 type RunOfCourse = { readonly id: RunId; readonly courseId: CourseId }
 
-/** What somebody has done of quizzes: of each the best attempt, and the newest moment of all. */
-export type QuizActivity = { readonly attempts: readonly AttemptFact[]; readonly lastAt: Timestamp }
+/** Which quizzes somebody has reached the shares in, as one text for each share, and when they last began or handed in one. */
+export type QuizReach = { readonly reached: readonly string[]; readonly lastAt: Timestamp }
 
 /**
- * Everybody's best attempt at each quiz of the course, or the open one where there is no other. One row a person: the
- * best is the largest of share, points and total written as one number.
+ * For everybody who has begun a quiz of the course, which quizzes they have reached each of these shares in. One row a
+ * person and few numbers in it, for thousands of people: `quizzesReached` reads them.
  */
-export async function listQuizActivity(
+export async function listQuizReach(
 	db: Db,
 	{ id, courseId }: RunOfCourse,
-	course: Course,
-): Promise<Map<PersonId, QuizActivity>> {
-	const quizIds = quizzesOf(course).map((quiz) => quiz.id)
+	{ quizIds, shares }: { quizIds: readonly QuizId[]; shares: readonly number[] },
+): Promise<Map<PersonId, QuizReach>> {
+	const groups = inBitGroups(quizIds)
 	const rows = await db
 		.selectFrom('attempt')
-		.select([
-			'personId',
-			sql<Timestamp>`max(coalesce(submitted_at, started_at))`.as('lastAt'),
-			...quizIds.map((quizId, index) => bestAt(quizId).as(`quiz${index}`)),
-		])
+		.select(['personId', sql<Timestamp>`max(coalesce(submitted_at, started_at))`.as('lastAt')])
+		.select(
+			shares.flatMap((share, index) =>
+				groups.map((group, number) => bitsReaching(share, group).as(`share${index}group${number}`)),
+			),
+		)
 		.where('courseId', '=', courseId)
 		.where('personId', 'in', holders(db, id))
+		.groupBy('personId')
+		.execute()
+	return new Map(
+		rows.map(({ personId, lastAt, ...sums }) => {
+			const bits = sums as Record<string, number | string>
+			const reached = shares.map((_share, index) => {
+				let text = ''
+				for (let number = 0; number < groups.length; number++) text += `${bits[`share${index}group${number}`]} `
+				return text
+			})
+			return [personId, { reached, lastAt }]
+		}),
+	)
+}
+
+/** The quizzes that one text of `QuizReach` stands for. */
+export function quizzesReached(reached: string, quizIds: readonly QuizId[]): QuizId[] {
+	const bits = reached.split(' ')
+	return inBitGroups(quizIds).flatMap((group, number) => idsOfBits(bits[number], group))
+}
+
+/** Every attempt that reaches the share puts one bit in; as each counts once, their sum is the union. As `reaches` counts. */
+function bitsReaching(share: number, group: readonly QuizId[]): RawBuilder<number | string> {
+	const isReached = sql`total > 0 and earned >= ${sql.lit(share)} * total - 0.000000001`
+	return sql<number | string>`sum(distinct case when ${isReached} then ${bitOf('quiz_id', group)} else 0 end)`
+}
+
+/**
+ * The best attempt at each of these quizzes, or the open one where there is no other; of everybody in the run, or only of
+ * those who are named. One row a person: the best is the largest of share, points and total written as one number.
+ */
+export async function listBestAttempts(
+	db: Db,
+	{ id, courseId }: RunOfCourse,
+	quizIds: readonly QuizId[],
+	among?: readonly PersonId[],
+): Promise<Map<PersonId, AttemptFact[]>> {
+	if (quizIds.length === 0 || among?.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('attempt')
+		.select(['personId', sql<Timestamp>`max(coalesce(submitted_at, started_at))`.as('lastAt')])
+		.select(quizIds.map((quizId, index) => bestAt(quizId).as(`quiz${index}`)))
+		.where('courseId', '=', courseId)
+		.where('quizId', 'in', [...quizIds])
+		.where('personId', 'in', named(db, id, among))
 		.groupBy('personId')
 		.execute()
 	return new Map(
@@ -40,60 +86,46 @@ export async function listQuizActivity(
 				const grade = best === 0 ? null : { earned: Math.floor(best / 1000) % 1000, total: best % 1000 }
 				attempts.push({ id: '' as AttemptId, quizId, startedAt: lastAt, submittedAt: grade && lastAt, grade })
 			}
-			return [personId, { attempts, lastAt }]
+			return [personId, attempts]
 		}),
 	)
 }
 
-function bestAt(quizId: string): RawBuilder<number | null> {
+function bestAt(quizId: QuizId): RawBuilder<number | null> {
 	const packed = sql`coalesce(earned * 1000 / nullif(total, 0) * 1000000 + earned * 1000 + total, 0)`
 	return sql<number | null>`max(case when quiz_id = ${quizId} then ${packed} end)`
 }
 
 /**
- * Which lessons of the course each of them has finished, or only those people who are named. One row a person: a lesson
- * is a binary place in a number, 40 of them to a number, so that nothing is lost in a double.
+ * Which of these lessons each of them has finished, of everybody in the run or only of those who are named. One row a
+ * person, and who has finished the same lessons shares one set.
  */
 export async function listFinishedLessons(
 	db: Db,
 	{ id, courseId }: RunOfCourse,
-	course: Course,
+	lessonIds: readonly LessonId[],
 	among?: readonly PersonId[],
 ): Promise<Map<PersonId, ReadonlySet<LessonId>>> {
-	if (among && among.length === 0) return new Map()
-	const groups = inGroups(lessonsOf(course).map(({ lesson }) => lesson.id))
+	if (lessonIds.length === 0 || among?.length === 0) return new Map()
+	const groups = inBitGroups(lessonIds)
 	const rows = await db
 		.selectFrom('lessonCompletion')
-		.select(['personId', ...groups.map((lessonIds, index) => placesOf(lessonIds).as(`group${index}`))])
+		.select('personId')
+		.select(groups.map((group, index) => sql<number | string>`sum(${bitOf('lesson_id', group)})`.as(`group${index}`)))
 		.where('courseId', '=', courseId)
-		.where('personId', 'in', among && among.length <= 1_000 ? [...among] : holders(db, id))
+		.where('personId', 'in', named(db, id, among))
 		.groupBy('personId')
 		.execute()
+	const known = new Map<string, ReadonlySet<LessonId>>()
 	return new Map(
 		rows.map(({ personId, ...sums }) => {
-			const places = sums as Record<string, number | string>
-			const finished = new Set<LessonId>()
-			for (const [index, lessonIds] of groups.entries()) {
-				let left = Number(places[`group${index}`])
-				for (const lessonId of lessonIds) {
-					if (left % 2 === 1) finished.add(lessonId)
-					left = Math.floor(left / 2)
-				}
-			}
+			const bits = groups.map((_group, index) => (sums as Record<string, number | string>)[`group${index}`])
+			const key = bits.join(' ')
+			const finished = known.get(key) ?? new Set(groups.flatMap((group, index) => idsOfBits(bits[index], group)))
+			known.set(key, finished)
 			return [personId, finished]
 		}),
 	)
-}
-
-function placesOf(lessonIds: readonly LessonId[]): RawBuilder<number | string> {
-	const places = lessonIds.map((lessonId, index) => sql`when ${lessonId} then ${sql.lit(2 ** index)}`)
-	return sql<number | string>`sum(case lesson_id ${sql.join(places, sql` `)} else 0 end)`
-}
-
-function inGroups<Item>(items: readonly Item[]): Item[][] {
-	const groups: Item[][] = []
-	for (let from = 0; from < items.length; from += 40) groups.push(items.slice(from, from + 40))
-	return groups
 }
 
 /** Which lessons these people have opened. */
@@ -107,16 +139,34 @@ export async function listOpenedLessons(
 		.selectFrom('lessonVisit')
 		.select(['personId', 'lessonId'])
 		.where('courseId', '=', courseId)
-		.where('personId', 'in', among.length <= 1_000 ? [...among] : holders(db, id))
+		.where('personId', 'in', named(db, id, among))
 		.execute()
 }
 
-/** Who of them holds this kind of certificate of the course, and it holds. */
+/** The names that are to stand on certificates, of those of them who have confirmed one. */
+export async function listPrintedNames(
+	db: Db,
+	{ id, courseId }: RunOfCourse,
+	among: readonly PersonId[],
+): Promise<Map<PersonId, string>> {
+	if (among.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('enrolment')
+		.select(['personId', 'printedName'])
+		.where('courseId', '=', courseId)
+		.where('personId', 'in', named(db, id, among))
+		.execute()
+	return new Map(rows.flatMap(({ personId, printedName }) => (printedName === null ? [] : [[personId, printedName]])))
+}
+
+/** Who holds this kind of certificate of the course, one that stands; of everybody in the run or only of those who are named. */
 export async function listCertified(
 	db: Db,
 	{ id, courseId }: RunOfCourse,
 	kind: string,
+	among?: readonly PersonId[],
 ): Promise<ReadonlySet<PersonId>> {
+	if (among?.length === 0) return new Set()
 	const rows = await db
 		.selectFrom('certificate')
 		.select('personId')
@@ -124,9 +174,14 @@ export async function listCertified(
 		.where('kind', '=', kind)
 		.where('revokedAt', 'is', null)
 		.where('replacedAt', 'is', null)
-		.where('personId', 'in', holders(db, id))
+		.where('personId', 'in', named(db, id, among))
 		.execute()
 	return new Set(rows.flatMap(({ personId }) => personId ?? []))
+}
+
+/** The people who are meant; more than a statement should name are all of the run, of whom the rest is left unread. */
+function named(db: Db, runId: RunId, among: readonly PersonId[] | undefined) {
+	return among && among.length <= 1_000 ? [...among] : holders(db, runId)
 }
 
 function holders(db: Db, runId: RunId) {

@@ -1,5 +1,5 @@
 import { groupedBy } from '~/domain/grouped'
-import type { CourseId, OutcomeId, PersonId, RunEnrolmentId, RunId } from '~/domain/ids'
+import type { CourseId, OutcomeId, PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
 import type { RunFacts } from '~/domain/run-facts'
 import type { Db } from '../schema'
 
@@ -92,16 +92,28 @@ function isPresent(presence: 'present' | 'absent' | 'unmarked' | undefined): boo
 	return presence === undefined || presence === 'unmarked' ? null : presence === 'present'
 }
 
-/** How the newest plan that each person has handed in to each run stands; the key is `run person`. */
+/**
+ * How the plan of each person stands in each run; the key is `run person`. An approved plan stays approved when a newer
+ * copy waits, until a later word on any copy says that more is wanted; else the newest copy's own state counts.
+ */
 export async function assignmentsIn(db: Db, runIds: readonly RunId[]): Promise<Map<string, RunFacts['assignment']>> {
 	const rows = await db
 		.selectFrom('planSubmission')
 		.leftJoin('planReview', 'planReview.submissionId', 'planSubmission.id')
-		.select(['planSubmission.runId', 'planSubmission.personId', 'planReview.verdict'])
+		.select(['planSubmission.runId', 'planSubmission.personId', 'planReview.verdict', 'planReview.reviewedAt'])
 		.where('planSubmission.runId', 'in', [...runIds])
 		.orderBy('planSubmission.handedInAt')
 		.orderBy('planSubmission.id')
 		.orderBy('planReview.number')
 		.execute()
-	return new Map(rows.map(({ runId, personId, verdict }) => [`${runId} ${personId}`, verdict ?? 'waiting']))
+	const lastWords = new Map<string, { verdict: 'approved' | 'more-wanted'; reviewedAt: Timestamp }>()
+	const newest = new Map<string, RunFacts['assignment']>()
+	for (const { runId, personId, verdict, reviewedAt } of rows) {
+		const key = `${runId} ${personId}`
+		newest.set(key, verdict ?? 'waiting')
+		const last = lastWords.get(key)
+		if (verdict && reviewedAt && (!last || reviewedAt >= last.reviewedAt)) lastWords.set(key, { verdict, reviewedAt })
+	}
+	for (const [key, { verdict }] of lastWords) if (verdict === 'approved') newest.set(key, 'approved')
+	return newest
 }

@@ -11,10 +11,10 @@ export type Seat = {
 	readonly personId: PersonId | null
 	readonly name: string
 	readonly reference: string | null
-	readonly printedName: string | null
 	/** The version that the holder began on; null for who has no account. */
 	readonly courseVersion: number | null
 	readonly evaluation: 'answered' | 'skipped' | null
+	/** Seats of which the same is known share one object, which has the enrolment of one of them. */
 	readonly facts: RunFacts
 	/** When the holder last opened or finished a lesson; quizzes are not looked at. */
 	readonly lastInLessonsAt: Timestamp | null
@@ -34,28 +34,33 @@ export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 		.select(['signOff.runEnrolmentId', 'signOff.kind', 'signOff.outcomeId'])
 		.where('runEnrolment.runId', '=', run.id)
 		.where('signOff.withdrawnAt', 'is', null)
+		.orderBy('signOff.outcomeId')
+		.orderBy('signOff.id')
 		.execute()
 	const signed = groupedBy(signOffs, ({ runEnrolmentId }) => runEnrolmentId)
 	const assignments = await assignmentsIn(db, [run.id])
-	const daysAs = sharedDays(run)
+	const dayNames = run.days.map((_day, index) => `day${index}` as const)
+	const known = new Map<string, RunFacts>()
 	return rows.map((row) => {
-		const { id, personId, name, reference, printedName, courseVersion, evaluation, visitedAt, completedAt } = row
+		const { id, personId, name, reference, courseVersion, evaluation, visitedAt, completedAt } = row
 		const own = signed.get(id)
-		const isLaterVisit = (visitedAt ?? '') > (completedAt ?? '')
-		return {
-			...{ id, personId, name, reference, printedName, courseVersion, evaluation },
-			lastInLessonsAt: isLaterVisit ? visitedAt : completedAt,
-			facts: {
-				...{ runId: run.id, runEnrolmentId: id, form: run.form, days: daysAs(row as Presences) },
-				signedOff: own ? outcomesOf(own) : nothingSigned,
+		const assignment = (personId && assignments.get(`${run.id} ${personId}`)) || 'none'
+		let key: string = assignment
+		for (const day of dayNames) key += ` ${(row as Presences)[day]}`
+		if (own) for (const { kind, outcomeId } of own) key += ` ${kind} ${outcomeId}`
+		let facts = known.get(key)
+		if (!facts) {
+			facts = {
+				...{ runId: run.id, runEnrolmentId: id, form: run.form, days: daysOf(run, row as Presences), assignment },
+				signedOff: outcomesOf(own ?? []),
 				isDigitalApproved: own?.some(({ kind }) => kind === 'digital-form') ?? false,
-				assignment: (personId && assignments.get(`${run.id} ${personId}`)) || 'none',
-			},
+			}
+			known.set(key, facts)
 		}
+		const lastInLessonsAt = (visitedAt ?? '') > (completedAt ?? '') ? visitedAt : completedAt
+		return { id, personId, name, reference, courseVersion, evaluation, facts, lastInLessonsAt }
 	})
 }
-
-const nothingSigned: ReadonlySet<OutcomeId> = new Set()
 
 function outcomesOf(signOffs: readonly { kind: string; outcomeId: OutcomeId | '' }[]): ReadonlySet<OutcomeId> {
 	return new Set(signOffs.flatMap(({ kind, outcomeId }) => (kind === 'outcome' && outcomeId ? [outcomeId] : [])))
@@ -64,21 +69,11 @@ function outcomesOf(signOffs: readonly { kind: string; outcomeId: OutcomeId | ''
 /** What holds for each day, by `day0`, `day1` and so on. */
 type Presences = Record<`day${number}`, string | null>
 
-/** The days as somebody was there on them. Who was there on the same days shares one list. */
-function sharedDays({ days }: Run): (presences: Presences) => RunFacts['days'] {
-	const known = new Map<string, RunFacts['days']>()
-	return (presences) => {
-		const marks = days.map((_day, index) => presences[`day${index}`] ?? 'unmarked')
-		const key = marks.join()
-		const found = known.get(key)
-		if (found) return found
-		const made = days.map(({ number, courseDay, startsAt }, index) => ({
-			...{ number, courseDay, startsAt },
-			isPresent: marks[index] === 'unmarked' ? null : marks[index] === 'present',
-		}))
-		known.set(key, made)
-		return made
-	}
+function daysOf({ days }: Run, presences: Presences): RunFacts['days'] {
+	return days.map(({ number, courseDay, startsAt }, index) => {
+		const mark = presences[`day${index}`] ?? 'unmarked'
+		return { number, courseDay, startsAt, isPresent: mark === 'unmarked' ? null : mark === 'present' }
+	})
 }
 
 function seatRows(db: Db, { id, courseId, days }: Run) {
@@ -93,7 +88,7 @@ function seatRows(db: Db, { id, courseId, days }: Run) {
 				.on('evaluationReceipt.courseId', '=', courseId),
 		)
 		.select(['runEnrolment.id', 'runEnrolment.personId', 'runEnrolment.name', 'runEnrolment.reference'])
-		.select(['enrolment.printedName', 'enrolment.courseVersion', 'evaluationReceipt.outcome as evaluation'])
+		.select(['enrolment.courseVersion', 'evaluationReceipt.outcome as evaluation'])
 		.select((eb) => [
 			eb
 				.selectFrom('lessonVisit')

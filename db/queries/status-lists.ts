@@ -1,4 +1,4 @@
-import type { CertificateId } from '~/domain/ids'
+import type { CertificateId, Timestamp } from '~/domain/ids'
 import type { Db } from '../schema'
 
 /** Where the status of a certificate stands: the number of a list, and the place in it. */
@@ -66,4 +66,36 @@ export async function updateStatusPlace(trx: Db, id: CertificateId, { list, inde
 		.where('id', '=', id)
 		.where('statusIndex', 'is', null)
 		.execute()
+}
+
+/** Whether there is a list with this number. */
+export async function hasStatusList(db: Db, list: number): Promise<boolean> {
+	const row = await db.selectFrom('certificate').select('id').where('statusList', '=', list).limit(1).executeTakeFirst()
+	return row !== undefined
+}
+
+/** The places in a list whose certificates hold no longer, revoked or replaced, in order. */
+export async function listEndedPlaces(db: Db, list: number): Promise<number[]> {
+	const rows = await db
+		.selectFrom('certificate')
+		.select('statusIndex')
+		.where('statusList', '=', list)
+		.where((eb) => eb.or([eb('revokedAt', 'is not', null), eb('replacedAt', 'is not', null)]))
+		.orderBy('statusIndex')
+		.execute()
+	return rows.flatMap(({ statusIndex }) => statusIndex ?? [])
+}
+
+/** When a certificate in this list was last revoked, reinstated or replaced; null when none ever was. */
+export async function findNewestStatusChange(db: Db, list: number): Promise<Timestamp | null> {
+	const row = await db
+		.selectFrom('auditEntry')
+		.innerJoin('certificate', 'certificate.id', 'auditEntry.subjectId')
+		.select('auditEntry.occurredAt')
+		.where('certificate.statusList', '=', list)
+		.where('auditEntry.action', 'in', ['certificate.revoked', 'certificate.reinstated', 'certificate.replaced'])
+		.orderBy('auditEntry.occurredAt', 'desc')
+		.limit(1)
+		.executeTakeFirst()
+	return row?.occurredAt ?? null
 }

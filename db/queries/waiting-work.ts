@@ -1,40 +1,6 @@
 import type { RunDayId, RunId, Timestamp } from '~/domain/ids'
 import type { Db } from '../schema'
 
-/** How many plans wait for a word in each of these runs, and since when the first of them has. Of somebody's plans the newest counts. */
-export async function countPlansWaiting(
-	db: Db,
-	runIds: readonly RunId[],
-): Promise<Map<RunId, { count: number; since: Timestamp }>> {
-	if (runIds.length === 0) return new Map()
-	const rows = await db
-		.selectFrom('planSubmission as plan')
-		.select(['plan.runId', (eb) => eb.fn.countAll().as('n'), (eb) => eb.fn.min('plan.handedInAt').as('since')])
-		.where('plan.runId', 'in', [...runIds])
-		.where((eb) =>
-			eb.and([
-				eb.not(
-					eb.exists(
-						eb.selectFrom('planReview').select('planReview.id').whereRef('planReview.submissionId', '=', 'plan.id'),
-					),
-				),
-				eb.not(
-					eb.exists(
-						eb
-							.selectFrom('planSubmission as newer')
-							.select('newer.id')
-							.whereRef('newer.personId', '=', 'plan.personId')
-							.whereRef('newer.runId', '=', 'plan.runId')
-							.whereRef('newer.handedInAt', '>', 'plan.handedInAt'),
-					),
-				),
-			]),
-		)
-		.groupBy('plan.runId')
-		.execute()
-	return new Map(rows.flatMap(({ runId, n, since }) => (runId ? [[runId, { count: Number(n), since }] as const] : [])))
-}
-
 /** How many with a seat in each of these runs have done nothing in its course yet; who has no account is one of them. */
 export async function countNotBegun(db: Db, runIds: readonly RunId[]): Promise<Map<RunId, number>> {
 	if (runIds.length === 0) return new Map()

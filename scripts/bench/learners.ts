@@ -7,13 +7,18 @@ import { expectStatus, openClient } from './keep-alive-client'
 /** Somebody who is signed in and has begun on the course. `cookie` is for the portal, `sessionId` for the bare server. */
 export type Learner = { cookie: string; sessionId: string }
 
-/** Makes learners, signs them in by the form and enrols them, all through the front door but the making. */
-export async function makeLearners(portal: RunningPortal, course: string, count: number): Promise<Learner[]> {
+/** Makes learners whose addresses begin with `mailbox`, signs them in by the form and enrols them, all through the front door but the making. */
+export async function makeLearners(
+	portal: RunningPortal,
+	course: string,
+	count: number,
+	mailbox = 'maaling',
+): Promise<Learner[]> {
 	const password = randomBytes(12).toString('hex')
 	const passwordHash = await hashPassword(password)
 	const learners: Learner[] = []
 	for (let number = 1; number <= count; number++) {
-		const email = `maaling-${number}@eksempel.no`
+		const email = `${mailbox}-${number}@eksempel.no`
 		const personId = await addPerson(portal.db, {
 			name: `Ada ${number}`,
 			email,

@@ -4,6 +4,8 @@ import { readConfig } from '~/config.server'
 import { createPortal } from '~/http/portal.server'
 import { library } from '~/library.server'
 import { startLetterDelivery } from '~/operations/start-letter-delivery.server'
+import { compileBatchProgram } from './batch-program'
+import { startBatchWork } from './batch-work'
 import { plainly } from './plainly'
 import { preparePortal } from './prepare'
 
@@ -11,6 +13,7 @@ await plainly(async () => {
 	const config = readConfig(process.env)
 	const db = await preparePortal(config)
 	startLetterDelivery(db, config, () => library.list('nb'))
+	startBatchWork(db, config, await compileBatchProgram('node_modules/.cache/portal/print-batches'))
 	const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
 	const app = createPortal({
 		build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild,

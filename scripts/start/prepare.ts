@@ -7,22 +7,26 @@ import type { Db } from '#db/schema'
 import { type DemonstrationPerson, seedDemonstration } from '#db/seeds/demonstration'
 import { type Config, ConfigProblem } from '~/config.server'
 import { warm } from '~/content/library.server'
+import { findIssuerKey, keepIssuerKey } from '~/credentials/key-file.server'
 import { library } from '~/library.server'
 import { makeFirstAdministratorLink } from '~/operations/make-first-administrator-link.server'
+import { takeKeyIntoUse } from '~/operations/take-key-into-use.server'
 
 /**
  * Makes the data folder and the database ready to serve, and tells how to get in. Gives the database, open.
  *
- * @throws ConfigProblem, DatabaseProblem or CourseProblems; nothing is written then
+ * @throws ConfigProblem, DatabaseProblem, KeyFileProblem or CourseProblems; nothing is written then
  */
 export async function preparePortal(config: Config): Promise<Db> {
 	makeDataFolder(config.dataDir)
+	findIssuerKey(config.issuerKey)
 	await warm(library)
 	const db = openDatabase(config.database)
 	await withPlainFaults(config.database, async () => {
 		await refuseOtherPurpose(db, config)
 		await migrate(db)
 	})
+	await useIssuerKey(db, config)
 	const isNew = (await findPortalPurpose(db)) === undefined
 	if (config.purpose === 'demonstration') {
 		if (isNew) await fillDemonstration(db, config)
@@ -43,6 +47,13 @@ function makeDataFolder(folder: string): void {
 			`The data folder ${folder} can't be made (${reason}). Set DATA_DIR to a folder that may be written to.`,
 		)
 	}
+}
+
+/** What was signed before stays valid, whichever key it was signed with; a key that changed without anybody's will is told. */
+async function useIssuerKey(db: Db, { issuerKey }: Config): Promise<void> {
+	const { kind } = await takeKeyIntoUse(db, { key: keepIssuerKey(issuerKey), now: new Date() })
+	if (kind === 'changed')
+		console.log(`Kursbevis blir fra nå av signert med en ny nøkkel, som ligger i ${issuerKey.file}.`)
 }
 
 /** A demonstration holds made-up people and shows its letters to anyone at this machine: it never becomes a real portal, and a real one is never shown as a demonstration. */

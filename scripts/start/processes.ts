@@ -1,11 +1,13 @@
 import cluster from 'node:cluster'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import type { Db } from '#db/schema'
 import type { Config } from '~/config.server'
 import { log } from '~/lib/log.server'
 import { library } from '~/library.server'
 import { startLetterDelivery } from '~/operations/start-letter-delivery.server'
+import { startBatchWork } from './batch-work'
 import { portProblem, serve } from './serve'
 
 /** Serves with as many web processes as the settings say, starts a new one when one dies, and ends them all on a signal. */
@@ -14,8 +16,10 @@ export async function keepServing(config: Config, db: Db): Promise<void> {
 	process.env.PORT = String(port)
 	const settled = { ...config, port }
 	const stopLetters = startLetterDelivery(db, settled, () => library.list('nb'))
+	const stopBatches = startBatchWork(db, settled, join(process.cwd(), 'build/print-batches.js'))
 	const stop = async (end: () => Promise<void>) => {
 		stopLetters()
+		stopBatches()
 		await end()
 		await db.destroy()
 		process.exit(0)

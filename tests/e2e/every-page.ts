@@ -17,36 +17,39 @@ import { runsSights } from './sights-runs'
 /** A page in one state: what it is called, its address, and who looks at it. */
 export type Sight = { name: string; path: string; personId?: PersonId }
 
-/** Every page of the portal in its main states, for visitors and learners. */
-export async function everySight(db: Db, course: Course): Promise<Sight[]> {
-	const now = new Date()
-	const begun = await givenLearner(db, { course, name: 'Ada', now })
-	const done = await givenLearner(db, { course, name: 'Grace', now })
+/** Every page of the portal in its main states, by whom it is for. Each group makes its own people. */
+export const sightGroups: Readonly<Record<string, (db: Db, course: Course) => Promise<Sight[]>>> = {
+	visitors: async () => visitors.map(([name, path]): Sight => ({ name, path })),
+	'learners on their way': learnersOnTheirWay,
+	'learners with a certificate': learnersWithCertificate,
+	'ways into a run': peopleSights,
+	'messages and evaluations': messageSights,
+	'planning and signing up': runsSights,
+	'administration and institutions': adminSights,
+	'plans that were handed in': assignmentsSights,
+	attendance: attendanceSights,
+	certification: certificationSights,
+	'the run at a glance': overviewSights,
+}
+
+async function learnersOnTheirWay(db: Db, course: Course): Promise<Sight[]> {
+	const begun = await givenLearner(db, { course, name: 'Ada', now: new Date() })
 	await givenLessonsDone(db, begun, [1])
+	const { personId } = begun
+	return (await ofLearner(db, begun)).map(([name, path]) => ({ name, path, personId }))
+}
+
+async function learnersWithCertificate(db: Db, course: Course): Promise<Sight[]> {
+	const done = await givenLearner(db, { course, name: 'Grace', now: new Date() })
 	await givenCertificate(db, done, 'Grace Hansen')
-	const [certificate] = await listCertificatesByPerson(db, done.personId)
-	const by =
-		({ personId }: Learning) =>
-		(sights: readonly (readonly [string, string])[]) =>
-			sights.map(([name, path]): Sight => ({ name, path, personId }))
+	const { personId } = done
+	const [certificate] = await listCertificatesByPerson(db, personId)
 	return [
-		...(await peopleSights(db, course)),
-		...(await messageSights(db, course)),
-		...visitors.map(([name, path]): Sight => ({ name, path })),
 		{ name: 'a certificate', path: `/bevis/${certificate?.code}` },
-		...by(begun)(await ofLearner(db, begun)),
-		...by(done)([
-			['my page with a certificate', '/min-side'],
-			['the course when it is done', `/kurs/${course.slug}`],
-			['the certificate that is ready', `/kurs/${course.slug}/kursbevis`],
-			['one’s own certificate', `/bevis/${certificate?.code}`],
-		]),
-		...(await runsSights(db, course)),
-		...(await adminSights(db, course)),
-		...(await assignmentsSights(db, course)),
-		...(await attendanceSights(db, course)),
-		...(await certificationSights(db, course)),
-		...(await overviewSights(db, course)),
+		{ name: 'my page with a certificate', path: '/min-side', personId },
+		{ name: 'the course when it is done', path: `/kurs/${course.slug}`, personId },
+		{ name: 'the certificate that is ready', path: `/kurs/${course.slug}/kursbevis`, personId },
+		{ name: 'one’s own certificate', path: `/bevis/${certificate?.code}`, personId },
 	]
 }
 

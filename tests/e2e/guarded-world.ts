@@ -1,4 +1,6 @@
 import { findDayToCheckIn } from '#db/queries/attendance'
+import { claimBatch, updateBatchFinished } from '#db/queries/certificate-batch-work'
+import { insertBatch } from '#db/queries/certificate-batches'
 import { listCertificatesByPerson } from '#db/queries/certificates'
 import { listHeldRoles } from '#db/queries/role-grants'
 import { findRunEnrolment } from '#db/queries/run-enrolments'
@@ -58,6 +60,7 @@ const makers: Record<string, Maker> = {
 	'role-grant': async ({ db, people }) => (await listHeldRoles(db, people.leader))[0]?.id ?? '',
 	outcome: async ({ course }) => String(course.outcomes[0]?.id),
 	'run-certificate': async ({ db, course, people, inRun }) => givenCodeInRun(db, course, people, await inRun()),
+	batch: async ({ db, inRun }) => givenFinishedBatch(db, (await inRun()).run),
 	'letters-token': async ({ db, inRun }) => givenLettersToken(db, await inRun()),
 	'invitation-code': async ({ inRun }) => (await inRun()).run.invitationCode,
 	list: async ({ db, people, inRun }) => givenList(db, (await inRun()).run, people.leader),
@@ -174,6 +177,18 @@ async function givenCodeInRun(db: Db, course: Course, people: World['people'], p
 	const approver = { id: people.administrator, name: 'Noor' }
 	const exception = { kind: 'course', approver, exceptionReason: 'Tok kurset i en annen by i fjor.' } as const
 	return (await givenCertified(db, { course, ...place, now: new Date() }, exception)).code
+}
+
+/** A job of the run that is done, so that its files can be fetched. */
+async function givenFinishedBatch(db: Db, { id: runId }: CourseRun): Promise<string> {
+	const id = crypto.randomUUID()
+	const at = new Date().toISOString()
+	await db.transaction().execute(async (trx) => {
+		await insertBatch(trx, { id, runId, kind: 'course', requestedById: null, createdAt: at }, [])
+		await claimBatch(trx, id, { at, claimedBefore: at })
+		await updateBatchFinished(trx, id, { claimedAt: at, at })
+	})
+	return id
 }
 
 async function givenEmailToken(db: Db, personId: PersonId, now: Date): Promise<string> {

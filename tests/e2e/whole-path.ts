@@ -122,7 +122,7 @@ async function receiveTheCertificate(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Sjekk kursbevis' }).click()
 	await page.getByLabel('Koden på kursbeviset').fill(` ${code.toLowerCase().replaceAll('-', '  ')} `)
 	await page.getByRole('button', { name: 'Sjekk koden' }).click()
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kursbeviset er ekte')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Demonstrasjon – ikke et ekte kursbevis')
 	const facts = page.getByRole('region', { name: 'Det som står på kursbeviset' })
 	for (const fact of ['Ada Marie Øyen', 'Igangsetterkurs i selvorganisert selvhjelp', '16 timer', code]) {
 		await expect(facts).toContainText(fact)

@@ -21,6 +21,6 @@ export function PlanStateTag({ state, to }: { state: PlanState; to: 'leader' | '
 
 /** How long a plan has waited, in whole days; with a mark when that is a week or more. */
 export function Waited({ days }: { days: number }) {
-	const words = days === 0 ? 'kom det siste døgnet' : `ventet ${counted(days, 'dag', 'dager')}`
+	const words = days === 0 ? 'Kom det siste døgnet' : `Har ventet ${counted(days, 'dag', 'dager')}`
 	return days >= longestWait ? <Tag tone="warning">{words}</Tag> : words
 }

@@ -2,12 +2,15 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
+import { listCertificatesToLeave } from '#db/queries/certificate-status'
 import { lucia, requireSignedIn } from '~/auth/guard.server'
 import { endSession } from '~/auth/session.server'
+import { issuerKey } from '~/issuer.server'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
-import { removePerson } from '~/operations/remove-person.server'
+import { type LeavingCertificates, removePerson } from '~/operations/remove-person.server'
+import { signCertificate } from '~/operations/sign-certificate.server'
 import { publicUrl } from '~/portal.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
@@ -16,14 +19,22 @@ import { pageTitle } from '~/ui/page-title'
 import { PresentPasswordField } from '../shared/fields.server'
 import { PresentPassword } from '../shared/present-password'
 import { refused, refusedUntil, wrongPassword } from '../shared/refused.server'
+import { CertificatesChoice } from './certificates-choice'
 
-const DeletionForm = z.object({ presentPassword: PresentPasswordField })
+const DeletionForm = z.object({
+	presentPassword: PresentPasswordField,
+	bevis: z.enum(['behold', 'slett']).default('behold'),
+})
 
 export const meta = () => pageTitle('Slett kontoen')
 
 export async function loader({ request }: LoaderFunctionArgs) {
-	const { email } = await requireSignedIn(request)
-	return { email }
+	const { email, id } = await requireSignedIn(request)
+	const certificates = (await listCertificatesToLeave(db, id)).filter(({ replacedAt }) => replacedAt === null)
+	return {
+		email,
+		certificates: certificates.map(({ code, kindTitle, courseTitle }) => ({ code, kindTitle, courseTitle })),
+	}
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,15 +44,22 @@ export async function action({ request }: ActionFunctionArgs) {
 	const moment = now()
 	const network = clientNetwork(request)
 	const password = form.value.presentPassword
-	const decision = await removePerson(db, { email, password, network, publicUrl, now: moment })
-	if (decision.kind === 'wait') return refusedUntil(decision.until, moment, {})
-	if (decision.kind === 'wrong') return refused({ presentPassword: wrongPassword }, {})
+	const certificates = form.value.bevis === 'slett' ? forgetting(moment) : ({ kind: 'keep' } as const)
+	const decision = await removePerson(db, { email, password, certificates, network, publicUrl, now: moment })
+	const typed = { bevis: form.value.bevis }
+	if (decision.kind === 'wait') return refusedUntil(decision.until, moment, typed)
+	if (decision.kind === 'wrong') return refused({ presentPassword: wrongPassword }, typed)
 	const cookie = await endSession(lucia, request.headers.get('cookie'))
 	return redirect('/logg-inn?melding=slettet', { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 
+function forgetting(moment: Date): LeavingCertificates {
+	const signing = { key: issuerKey(), publicUrl, now: moment }
+	return { kind: 'forget', sign: (certificateId) => signCertificate(db, { certificateId, ...signing }) }
+}
+
 export default function DeletionPage() {
-	const { email } = useLoaderData<typeof loader>()
+	const { email, certificates } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	return (
 		<Page
@@ -55,16 +73,16 @@ export default function DeletionPage() {
 			</ul>
 			<h2>Dette blir værende</h2>
 			<ul>
-				<li>
-					Kursbevis som er utstedt, med navnet som står på dem. De kan fortsatt kontrolleres med koden, men er ikke
-					lenger knyttet til noen konto. Last dem ned først, hvis du vil ha dem.
-				</li>
+				{certificates.length > 0 ? <li>Kursbevisene dine, slik du velger her nede.</li> : null}
 				<li>Svar på kursevalueringen. De er anonyme, så ingen vet hvilke som er dine.</li>
 				<li>At en konto er slettet, uten at det står hvem sin.</li>
 			</ul>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<input type="hidden" name="email" value={email} autoComplete="username" />
+				{certificates.length > 0 ? (
+					<CertificatesChoice certificates={certificates} chosen={result?.typed.bevis} />
+				) : null}
 				<PresentPassword error={result?.errors.presentPassword} />
 				<div className="actions">
 					<Button variant="danger">Slett kontoen for godt</Button>

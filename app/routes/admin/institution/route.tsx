@@ -3,7 +3,13 @@ import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remi
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { countPlaceUse } from '#db/queries/places'
-import { auditOfPath, institutionClosingPath, institutionSettingsPath, institutionsPath } from '~/domain/admin-paths'
+import {
+	auditOfPath,
+	institutionClosingPath,
+	institutionImagesPath,
+	institutionSettingsPath,
+	institutionsPath,
+} from '~/domain/admin-paths'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { notFound } from '~/lib/http-errors.server'
@@ -84,6 +90,11 @@ export default function InstitutionPage() {
 					<Button>Lagre</Button>
 				</div>
 			</Form>
+			<p>
+				<Link className="link-alone" to={institutionImagesPath(institution)}>
+					Logo og underskrift på kursbevis
+				</Link>
+			</p>
 			<ClosingForm
 				action={institutionClosingPath(institution)}
 				isClosed={institution.closedAt !== null}

@@ -1,6 +1,6 @@
 import { NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { auditLogPath, institutionsPath, officesPath, peoplePath } from '~/domain/admin-paths'
+import { auditLogPath, certificatesPath, institutionsPath, officesPath, peoplePath } from '~/domain/admin-paths'
 import { adminPath } from '~/domain/run-paths'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
@@ -58,5 +58,6 @@ const pages = [
 	{ to: peoplePath, text: 'Folk og roller', end: false },
 	{ to: officesPath, text: 'Kontorer', end: false },
 	{ to: institutionsPath, text: 'Institusjoner', end: false },
+	{ to: certificatesPath, text: 'Kursbevis', end: false },
 	{ to: auditLogPath, text: 'Logg', end: false },
 ]

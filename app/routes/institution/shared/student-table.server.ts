@@ -31,7 +31,9 @@ export async function readStudentTable(
 		course,
 		participants.flatMap(({ enrolment }) => enrolment.personId ?? []),
 	)
-	const earnedHere = (await listCertificatesInRun(db, run)).filter(({ kind }) => kind === rules.kind)
+	const earnedHere = (await listCertificatesInRun(db, run)).filter(
+		({ kind, revokedAt }) => kind === rules.kind && revokedAt === null,
+	)
 	const certificates = new Map(earnedHere.map((certificate) => [certificate.runEnrolmentId, certificate]))
 	const rows = participants.map((participant) => {
 		const { id, personId } = participant.enrolment

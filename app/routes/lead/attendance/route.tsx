@@ -8,12 +8,12 @@ import { presenceCounts } from '~/domain/attendance'
 import { participantsPath } from '~/domain/run-paths'
 import { inNorwegianOrder } from '~/lib/norwegian-order'
 import { ButtonLink } from '~/ui/button'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { pageOf } from '../shared/page-of'
 import { Pages } from '../shared/pages'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 import { DayCard } from './day-card'
 import { PresenceTable } from './presence-table'
 
@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = () => pageTitle('Oppmøte')
+export const meta = runTitle('Oppmøte')
 
 export default function AttendancePage() {
 	const { run, days, people, seated, pages } = useLoaderData<typeof loader>()

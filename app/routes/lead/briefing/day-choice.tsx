@@ -3,8 +3,18 @@ import { Button } from '~/ui/button'
 import { useIsLive } from '~/ui/practice/use-is-live'
 
 /** Which day the sheet is for, and the way to the printer. Never on paper. */
-export function DayChoice({ path, days, day }: { path: string; days: readonly number[]; day: number }) {
-	const isLive = useIsLive()
+export function DayChoice({
+	path,
+	days,
+	day,
+	isPrintable,
+}: {
+	path: string
+	days: readonly number[]
+	day: number
+	/** Whether there is a sheet, and not only the reason why there is none. */
+	isPrintable: boolean
+}) {
 	return (
 		<div className="briefing-choice">
 			<nav aria-label="Dag">
@@ -18,13 +28,16 @@ export function DayChoice({ path, days, day }: { path: string; days: readonly nu
 					))}
 				</ul>
 			</nav>
-			{isLive ? (
-				<Button type="button" variant="secondary" onClick={() => window.print()}>
-					Skriv ut arket
-				</Button>
-			) : (
-				<p>Skriv ut arket fra nettleseren. Det får plass på én side.</p>
-			)}
+			{isPrintable ? <Print /> : null}
 		</div>
+	)
+}
+
+function Print() {
+	if (!useIsLive()) return <p>Skriv ut arket fra nettleseren. Det får plass på én side.</p>
+	return (
+		<Button type="button" variant="secondary" onClick={() => window.print()}>
+			Skriv ut arket
+		</Button>
 	)
 }

@@ -36,6 +36,8 @@ function printedOn({ printedName, name }: CertificationRow): string | null {
 }
 
 function whyNot(row: CertificationRow): string | null {
+	if (row.certificate?.isRevoked)
+		return 'beviset er trukket tilbake, og bare en administrator kan gjøre det gyldig igjen'
 	if (row.state === 'held') return 'har beviset fra før'
 	if (row.state === 'missing') return 'oppfyller ikke alle kravene'
 	return printedOn(row) === null

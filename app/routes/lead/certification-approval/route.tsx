@@ -13,7 +13,6 @@ import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { counted } from '~/ui/counted'
 import { ErrorSummary } from '~/ui/error-summary'
-import { pageTitle } from '~/ui/page-title'
 import { certificateKindAt } from '../shared/certificate-kind.server'
 import { resultSearch } from '../shared/certification-result'
 import { courseInAnyLanguage } from '../shared/course-in.server'
@@ -21,6 +20,7 @@ import { leadLinks } from '../shared/lead-links'
 import { printedAs } from '../shared/printed-name.server'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 import { chosenForApproval, mostAtOnce } from './chosen.server'
 import { LeftOut } from './left-out'
 
@@ -62,14 +62,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = () => pageTitle('Godkjenn bevis')
+export const meta = runTitle('Godkjenn bevis')
 
 export default function CertificationApprovalPage() {
 	const { run, kind, title, limit, people, leftOut, waiting } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const back = <Link to={`${certificationPath(run)}?bevis=${kind}`}>Tilbake uten å godkjenne</Link>
 	return (
-		<RunPage run={run} title={`Godkjenn: ${title}`} here="Godkjenn bevis">
+		<RunPage
+			run={run}
+			title={`Godkjenn: ${title}`}
+			via={[{ to: certificationPath(run), text: 'Sertifisering' }]}
+			here="Godkjenn bevis"
+		>
 			<ErrorSummary errors={result ? { form: result.errors.deltakere ?? nobody } : undefined} />
 			{people.length === 0 ? (
 				<>

@@ -14,7 +14,7 @@ import {
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import { wayOf } from '~/domain/participant'
-import { participantPath } from '~/domain/run-paths'
+import { participantPath, participantsPath } from '~/domain/run-paths'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
@@ -23,7 +23,6 @@ import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { pageTitle } from '~/ui/page-title'
 import { ruleWords, standingWords } from '~/ui/run/rule-words'
 import { TextField } from '~/ui/text-field'
 import { courseInAnyLanguage } from '../shared/course-in.server'
@@ -31,6 +30,7 @@ import { leadLinks } from '../shared/lead-links'
 import { participantAt } from '../shared/participant-at.server'
 import { printedAs } from '../shared/printed-name.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 
 const Params = z.object({ kind: z.string().max(50) })
 
@@ -77,6 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const refusals: Record<CertificationRefusal, string> = {
 	'already-held': 'Deltakeren har beviset fra før.',
+	revoked: 'Beviset er trukket tilbake. Gjør det gyldig igjen eller erstatt det under Administrasjon, Kursbevis.',
 	'rules-met': 'Deltakeren oppfyller alle kravene, så det trengs ikke noe unntak. Godkjenn på vanlig måte.',
 	'rules-not-met': 'Deltakeren oppfyller ikke kravene.',
 	'name-not-printable': 'Navnet har tegn som ikke kan trykkes. Rett navnet på deltakerlista først.',
@@ -96,13 +97,21 @@ function rulesAt(params: unknown, course: Course, run: CourseRun) {
 }
 
 export const links = leadLinks
-export const meta = () => pageTitle('Unntak fra kravene')
+export const meta = runTitle('Unntak fra kravene')
 
 export default function CertificationExceptionPage() {
 	const { run, participant, printed, title, missing } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	return (
-		<RunPage run={run} title="Unntak fra kravene" here="Unntak fra kravene">
+		<RunPage
+			run={run}
+			title="Unntak fra kravene"
+			via={[
+				{ to: participantsPath(run), text: 'Deltakere' },
+				{ to: participantPath(run, participant), text: participant.name },
+			]}
+			here="Unntak fra kravene"
+		>
 			<ErrorSummary errors={result?.errors} />
 			{result?.refusal ? (
 				<Alert tone="warning" live="alert">

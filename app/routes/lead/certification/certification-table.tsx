@@ -49,7 +49,7 @@ export function CertificationTable({
 				rows={rows.map((row) => ({
 					key: row.id,
 					cells: {
-						choice: row.state === 'ready' ? <Choose row={row} /> : '–',
+						choice: row.state === 'ready' ? <Choose row={row} /> : <span className="no-choice">–</span>,
 						name: <Link to={participantPath(run, row)}>{row.name}</Link>,
 						...demandCells(run, row),
 						state: <State run={run} row={row} />,
@@ -102,10 +102,11 @@ function State({ run, row }: { run: { id: string }; row: CertificationRow }) {
 			<Link to={verificationPath(certificate.code)}>
 				Utstedt <NorwegianDate at={certificate.issuedAt} />
 			</Link>
+			{certificate.isRevoked ? ', trukket tilbake' : ''}
 			{isException ? ', ved unntak' : ''}
 			{certificate.isFromHere ? (
 				<>
-					{' '}
+					{', '}
 					<a
 						href={participantCertificatePath(run, row, certificate.code)}
 						aria-label={`PDF av beviset til ${row.name}`}

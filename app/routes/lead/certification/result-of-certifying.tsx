@@ -4,6 +4,7 @@ import type { CertificationOutcome, readResult } from '../shared/certification-r
 
 const words: Record<Exclude<CertificationOutcome, 'utstedt'>, string> = {
 	hadde: 'Hadde beviset fra før',
+	trukket: 'Beviset er trukket tilbake, og bare en administrator kan gjøre det gyldig igjen',
 	mangler: 'Oppfyller ikke lenger kravene',
 	trykk: 'Navnet har tegn som ikke kan trykkes',
 	ute: 'Har ikke lenger plass i kurset',

@@ -2,13 +2,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { certificationPath } from '~/domain/run-paths'
 import { Alert } from '~/ui/alert'
-import { pageTitle } from '~/ui/page-title'
 import { certificateKindAt } from '../shared/certificate-kind.server'
 import { readResult } from '../shared/certification-result'
 import { certificationRows } from '../shared/certification-rows.server'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
+import { AllAsPdf } from './all-as-pdf'
+import { batchesOf } from './batches-of.server'
 import { CertificationTable } from './certification-table'
 import { ResultOfCertifying } from './result-of-certifying'
 
@@ -36,15 +38,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		counts: { alle: rows.length, klare: count('ready'), mangler: count('missing'), utstedt: count('held') },
 		...{ view, page, pages },
 		rows: shown.slice((page - 1) * pageSize, page * pageSize),
+		files: await batchesOf(run, rules.kind),
 		result: readResult(search, new Map(rows.map(({ id, name }) => [id, name]))),
 	}
 }
 
 export const links = leadLinks
-export const meta = () => pageTitle('Sertifisering')
+export const meta = runTitle('Sertifisering')
 
 export default function CertificationPage() {
-	const { run, kinds, rules, counts, view, page, pages, rows, result } = useLoaderData<typeof loader>()
+	const { run, kinds, rules, counts, view, page, pages, rows, files, result } = useLoaderData<typeof loader>()
 	const at = (search: Record<string, string | number>) =>
 		`${certificationPath(run)}?${new URLSearchParams({ bevis: rules.kind, ...inText(search) })}`
 	return (
@@ -80,12 +83,12 @@ export default function CertificationPage() {
 				</Alert>
 			) : (
 				<>
-					<nav aria-label="Hvem som vises">
-						<ul className="view-links">
+					<nav className="run-filters" aria-label="Hvem som vises">
+						<ul>
 							{(Object.keys(views) as View[]).map((one) => (
 								<li key={one}>
 									<Link to={at({ vis: one })} aria-current={one === view ? 'true' : undefined}>
-										{views[one]} ({counts[one]})
+										{views[one]} <span className="run-filter-count">{counts[one]}</span>
 									</Link>
 								</li>
 							))}
@@ -103,6 +106,7 @@ export default function CertificationPage() {
 					) : null}
 				</>
 			)}
+			<AllAsPdf key={rules.kind} run={run} kind={rules.kind} {...files} />
 		</RunPage>
 	)
 }

@@ -5,10 +5,10 @@ import { checkInWallNowPath, dayAttendancePath } from '~/domain/run-paths'
 import { now } from '~/lib/clock.server'
 import { norwegianDay } from '~/lib/norwegian-time'
 import { osloTime } from '~/lib/oslo-time'
-import { pageTitle } from '~/ui/page-title'
 import { checkInWall } from '../shared/check-in-wall.server'
 import { dayAt } from '../shared/day-at.server'
 import { leadLinks } from '../shared/lead-links'
+import { runTitle } from '../shared/run-title'
 import { FullScreenButton } from './full-screen-button'
 import { useWall } from './use-wall'
 
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = () => pageTitle('Kode for oppmøte')
+export const meta = runTitle('Kode for oppmøte')
 
 export default function CheckInWallPage() {
 	const { run, day, wall: first } = useLoaderData<typeof loader>()
@@ -48,6 +48,7 @@ export default function CheckInWallPage() {
 			<div className="wall-body">
 				<img className="wall-qr" src={wall.qr} alt={`QR-kode som leder til ${wall.address}`} width={480} height={480} />
 				<div className="wall-words">
+					<NotNow wall={wall} />
 					<ol>
 						<li>Skann koden med kameraet på telefonen.</li>
 						<li>Logg inn, eller lag en konto. Skanningen gjelder i 30 minutter.</li>
@@ -65,11 +66,18 @@ export default function CheckInWallPage() {
 	)
 }
 
-function Counts({ wall }: { wall: ReturnType<typeof useWall>['wall'] }) {
-	const { phase, opensAt, closesAt, present, seated } = wall
+type Shown = { wall: ReturnType<typeof useWall>['wall'] }
+
+/** Outside of the day the code is of no use; whoever stands before it should read that first. */
+function NotNow({ wall: { phase, opensAt, closesAt } }: Shown) {
 	if (phase === 'too-early') return <p className="wall-note">{`Koden teller fra kl. ${clock(opensAt)}.`}</p>
 	if (phase === 'too-late')
 		return <p className="wall-note">{`Dagen var over kl. ${clock(closesAt)}. Koden teller ikke lenger.`}</p>
+	return null
+}
+
+function Counts({ wall: { phase, present, seated } }: Shown) {
+	if (phase === 'too-early' || phase === 'too-late') return null
 	return (
 		<p className="wall-count">
 			<strong>{present}</strong> av {seated} er her

@@ -78,14 +78,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = () => pageTitle('Før oppmøte')
+export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>
+	pageTitle(data ? `Oppmøte dag ${data.day.number}, ${data.run.title}` : 'Oppmøte')
 
 export default function DayAttendancePage() {
 	const facts = useLoaderData<typeof loader>()
 	const { run, day, isSheet, seated, saved } = facts
 	const title = isSheet ? `Før inn fra ark, dag ${day.number}` : `Oppmøte dag ${day.number}`
 	return (
-		<RunPage run={run} title={title} here={`Oppmøte dag ${day.number}`} lead={norwegianSpan(day.startsAt, day.endsAt)}>
+		<RunPage
+			run={run}
+			title={title}
+			via={[{ to: attendancePath(run), text: 'Oppmøte' }]}
+			here={`Dag ${day.number}`}
+			lead={norwegianSpan(day.startsAt, day.endsAt)}
+		>
 			<p className="list-ways">
 				<Link to={attendancePath(run)}>Alle dagene</Link>
 				<Link to={checkInWallPath(run, day)}>Vis kode på veggen</Link>

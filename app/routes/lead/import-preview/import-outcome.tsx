@@ -24,7 +24,7 @@ export function ImportOutcome({ run, result }: { run: { id: string }; result: Im
 				<Alert tone="warning" title="Noen rader ble ikke tatt med">
 					<p>
 						{leftOutRows.length === 1 ? 'Rad ' : 'Radene '}
-						{leftOutRows.join(', ')} i fila hadde feil. Rett dem og last opp fila på nytt: de som alt er med, blir ikke
+						{inOneLine(leftOutRows)} i fila hadde feil. Rett dem og last opp fila på nytt: de som alt er med, blir ikke
 						tatt inn to ganger.
 					</p>
 				</Alert>
@@ -37,4 +37,10 @@ export function ImportOutcome({ run, result }: { run: { id: string }; result: Im
 			</div>
 		</>
 	)
+}
+
+/** `3`, `3 og 5`, `3, 5 og 8`. */
+function inOneLine(numbers: readonly number[]): string {
+	const [last, ...others] = [...numbers].reverse()
+	return others.length === 0 ? String(last) : `${others.reverse().join(', ')} og ${last}`
 }

@@ -30,12 +30,12 @@ export function PlannedRows({
 	return (
 		<section aria-labelledby="rad-for-rad">
 			<h2 id="rad-for-rad">Rad for rad</h2>
-			<nav className="row-groups" aria-label="Hvilke rader som vises">
+			<nav className="run-filters" aria-label="Hvilke rader som vises">
 				<ul>
 					{rowGroups.map(({ key, label, count }) => (
 						<li key={key}>
 							<Link to={`${path}?vis=${key}`} aria-current={key === group ? 'true' : undefined} preventScrollReset>
-								{label} ({count(counts)})
+								{label} <span className="run-filter-count">{count(counts)}</span>
 							</Link>
 						</li>
 					))}
@@ -68,7 +68,7 @@ function cellsOf(listed: ListedPerson, outcome: ShownOutcome): Record<string, Re
 	return {
 		number: listed.number,
 		name: cell('name', ''),
-		email: cell('email', 'uten e-post'),
+		email: cell('email', 'Uten e-post'),
 		reference: cell('reference', ''),
 		outcome: inWords(outcome),
 	}

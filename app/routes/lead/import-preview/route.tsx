@@ -5,7 +5,7 @@ import { db } from '#db/connection.server'
 import { findRunImport } from '#db/queries/run-imports'
 import type { RunImportId } from '~/domain/ids'
 import { importCounts } from '~/domain/import-plan'
-import { importPath } from '~/domain/run-paths'
+import { importPath, participantsPath } from '~/domain/run-paths'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
@@ -13,10 +13,10 @@ import { type ApplyResult, applyImport } from '~/operations/apply-import.server'
 import { importPlanOfRun } from '~/operations/import-plan-of-run.server'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 import { ImportChoices } from './import-choices'
 import { ImportOutcome } from './import-outcome'
 import { PlannedRows } from './planned-rows'
@@ -76,7 +76,7 @@ function withoutIds(outcome: Parameters<typeof rowsOf>[0][number]['outcome']) {
 
 export const links = leadLinks
 
-export const meta = () => pageTitle('Se over lista')
+export const meta = runTitle('Se over lista')
 
 export default function ImportPreviewPage() {
 	const found = useLoaderData<typeof loader>()
@@ -84,7 +84,12 @@ export default function ImportPreviewPage() {
 	const { run, id, fileName } = found
 	if (found.state === 'applied') {
 		return (
-			<RunPage run={run} title="Lista er tatt inn" here="Hent inn ei liste">
+			<RunPage
+				run={run}
+				title="Lista er tatt inn"
+				via={[{ to: participantsPath(run), text: 'Deltakere' }]}
+				here="Hent inn ei liste"
+			>
 				<ImportOutcome run={run} result={found.result} />
 			</RunPage>
 		)
@@ -93,6 +98,7 @@ export default function ImportPreviewPage() {
 		<RunPage
 			run={run}
 			title="Se over lista"
+			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
 			here="Hent inn ei liste"
 			lead={`Fra fila «${fileName}». Ingen er tatt inn ennå.`}
 		>

@@ -10,10 +10,10 @@ import { readParticipantFile } from '~/operations/read-participant-file.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 import { FileField } from './file-field'
 import { fileRefusal } from './file-refusals'
 
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta = () => pageTitle('Hent inn ei liste')
+export const meta = runTitle('Hent inn ei liste')
 
 export default function ImportPage() {
 	const { run, waiting, isDiscarded } = useLoaderData<typeof loader>()
@@ -48,6 +48,7 @@ export default function ImportPage() {
 		<RunPage
 			run={run}
 			title="Hent inn ei liste"
+			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
 			here="Hent inn ei liste"
 			lead="Last opp ei liste fra Excel. Du får se hva som skjer med hver rad før noen blir tatt inn."
 		>

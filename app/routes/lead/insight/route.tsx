@@ -33,7 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = () => pageTitle('Innsikt')
+export const meta = ({ data }: { data: { heading: { title: string } } | undefined }) =>
+	pageTitle(data ? `Innsikt, ${data.heading.title}` : 'Innsikt')
 
 export default function InsightPage() {
 	const { heading, people, steps, worst, quizzes, hardest } = useLoaderData<typeof loader>()

@@ -2,15 +2,15 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
-import { invitationPath } from '~/domain/run-paths'
+import { invitationPath, participantsPath } from '~/domain/run-paths'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { renewInvitation } from '~/operations/renew-invitation.server'
 import { Button } from '~/ui/button'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 
 const RenewalForm = z.object({ kode: z.string().max(20).default('') })
 
@@ -30,12 +30,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta = () => pageTitle('Lag en ny kode')
+export const meta = runTitle('Lag en ny kode')
 
 export default function InvitationRenewalPage() {
 	const { run, code } = useLoaderData<typeof loader>()
 	return (
-		<RunPage run={run} title="Lage en ny kode?" here="Ny invitasjonskode">
+		<RunPage
+			run={run}
+			title="Lage en ny kode?"
+			via={[
+				{ to: participantsPath(run), text: 'Deltakere' },
+				{ to: invitationPath(run), text: 'Invitasjon' },
+			]}
+			here="Ny invitasjonskode"
+		>
 			<p>
 				Koden <strong className="code">{code}</strong>, lenken og QR-koden slutter å virke med en gang, også der de er
 				skrevet ut eller sendt. Det kan ikke gjøres om. De som alt er påmeldt, merker ingenting.

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { codePath, invitationPath } from '~/domain/run-paths'
+import { codePath, invitationPath, newParticipantPath, participantsPath, runChangePath } from '~/domain/run-paths'
+import { now } from '~/lib/clock.server'
 import { norwegianMoment } from '~/lib/norwegian-time'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 import { CopyText } from './copy-text'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -20,26 +21,36 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		entry: `${publicUrl}/bli-med`.replace(/^https?:\/\//, ''),
 		closes: norwegianMoment(run.enrolmentClosesAt),
 		isOpen: run.access === 'open',
+		isClosed: run.cancelledAt === null && now().toISOString() > run.enrolmentClosesAt,
 		isNew: new URL(request.url).searchParams.has('ny'),
 	}
 }
 
 export const links = leadLinks
 
-export const meta = () => pageTitle('Invitasjon')
+export const meta = runTitle('Invitasjon')
 
 export default function InvitationPage() {
-	const { run, code, url, entry, closes, isOpen, isNew } = useLoaderData<typeof loader>()
+	const { run, code, url, entry, closes, isOpen, isClosed, isNew } = useLoaderData<typeof loader>()
 	return (
 		<RunPage
 			run={run}
 			title="Invitasjon"
+			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
 			here="Invitasjon"
 			lead="Den som har lenken eller koden, kan melde seg på. Del den bare med dem den er for."
 		>
 			{isNew ? (
 				<Alert tone="success" live="status">
 					Dette er den nye koden. Den gamle virker ikke lenger.
+				</Alert>
+			) : null}
+			{isClosed ? (
+				<Alert tone="info" title="Påmeldingsfristen er ute">
+					<p>
+						Koden tar ikke imot flere nå. Du kan <Link to={runChangePath(run)}>flytte fristen</Link> eller{' '}
+						<Link to={newParticipantPath(run)}>legge til deltakere</Link> selv.
+					</p>
 				</Alert>
 			) : null}
 			<div className="invitation">

@@ -11,18 +11,18 @@ import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { Details } from '~/ui/details'
 import { ErrorSummary } from '~/ui/error-summary'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { MessageForm, type TypedMessage } from '../shared/message-form'
 import { MessageForm as MessageSchema, messageFormFacts } from '../shared/message-form.server'
 import { peopleInWords } from '../shared/message-words'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 import { LetterPreview } from './letter-preview'
 import { Recipients } from './recipients'
 
 export const links = leadLinks
-export const meta = () => pageTitle('Se over meldingen')
+export const meta = runTitle('Se over meldingen')
 
 /** What the form needs; opened without a message, the page is the form. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -67,7 +67,7 @@ export default function MessagePreviewPage() {
 	)
 	if (!preview) {
 		return (
-			<RunPage run={run} title="Ny melding" here="Ny melding">
+			<RunPage run={run} title="Ny melding" via={[{ to: messagesPath(run), text: 'Meldinger' }]} here="Ny melding">
 				<ErrorSummary errors={result?.errors} />
 				{compose}
 			</RunPage>
@@ -78,6 +78,7 @@ export default function MessagePreviewPage() {
 		<RunPage
 			run={run}
 			title="Se over meldingen"
+			via={[{ to: messagesPath(run), text: 'Meldinger' }]}
 			here="Se over meldingen"
 			lead="Slik blir brevet. Ingenting er sendt ennå."
 		>

@@ -14,18 +14,18 @@ import { sendRunMessage } from '~/operations/send-run-message.server'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
 import { ErrorSummary } from '~/ui/error-summary'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { MessageForm, type TypedMessage } from '../shared/message-form'
 import { MessageForm as MessageSchema, messageFormFacts } from '../shared/message-form.server'
 import { peopleInWords } from '../shared/message-words'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 import { MessageHistory } from './message-history'
 import { Reminders } from './reminders'
 
 export const links = leadLinks
-export const meta = () => pageTitle('Meldinger')
+export const meta = runTitle('Meldinger')
 
 /** Messages on the page. */
 const mostMessages = 50

@@ -5,11 +5,11 @@ import { listPaperCodes } from '#db/queries/run-codes'
 import { paperCodesPath, participantsPath } from '~/domain/run-paths'
 import { ButtonLink } from '~/ui/button'
 import { counted } from '~/ui/counted'
-import { pageTitle } from '~/ui/page-title'
 import { Table } from '~/ui/table'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { run } = await runAt(request, params)
@@ -18,13 +18,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta = () => pageTitle('Koder på papir')
+export const meta = runTitle('Koder på papir')
 
 export default function PaperCodesPage() {
 	const { run, codes } = useLoaderData<typeof loader>()
 	if (codes.length === 0) {
 		return (
-			<RunPage run={run} title="Koder på papir" here="Koder på papir">
+			<RunPage
+				run={run}
+				title="Koder på papir"
+				via={[{ to: participantsPath(run), text: 'Deltakere' }]}
+				here="Koder på papir"
+			>
 				<p>
 					Ingen trenger en kode nå. Alle som er med, har knyttet plassen til en konto, eller så er ingen lagt til ennå.
 				</p>
@@ -38,6 +43,7 @@ export default function PaperCodesPage() {
 		<RunPage
 			run={run}
 			title="Koder på papir"
+			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
 			here="Koder på papir"
 			lead={`${counted(codes.length, 'deltaker har', 'deltakere har')} ikke knyttet plassen til en konto. Skriv ut, klipp, og gi hver sin lapp.`}
 		>

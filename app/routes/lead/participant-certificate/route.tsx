@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { listCertificatesByRunEnrolment } from '#db/queries/certificates'
 import { certificateAnswer } from '~/documents/certificate-answer.server'
+import { issuerKey } from '~/issuer.server'
+import { now } from '~/lib/clock.server'
 import { foundOr404, onlyToRead, parseParams } from '~/lib/http-errors.server'
-import { publicUrl } from '~/portal.server'
+import { gatherPrint } from '~/operations/gather-print.server'
+import { portalPurpose, publicUrl } from '~/portal.server'
 import { verificationPath } from '~/ui/paths'
 import { participantAt } from '../shared/participant-at.server'
 
@@ -16,7 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { code } = parseParams(Params, params)
 	const certificates = await listCertificatesByRunEnrolment(db, enrolment.id)
 	const certificate = foundOr404(certificates.find((one) => one.code === code))
-	return certificateAnswer(certificate, publicUrl + verificationPath(code))
+	return certificateAnswer(request, certificate, {
+		...(await gatherPrint(db, { certificate, key: issuerKey(), publicUrl, now: now() })),
+		verifyUrl: publicUrl + verificationPath(code),
+		isDemonstration: portalPurpose === 'demonstration',
+	})
 }
 
 /** Nothing is written here. */

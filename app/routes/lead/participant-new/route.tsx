@@ -12,11 +12,11 @@ import { addParticipant } from '~/operations/add-participant.server'
 import { publicUrl } from '~/portal.server'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { pageTitle } from '~/ui/page-title'
 import { TextField } from '~/ui/text-field'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 
 const ParticipantForm = z.object({
 	navn: z
@@ -78,7 +78,7 @@ const refusals: Record<PlaceRefusal | 'no-such-run', string> = {
 
 export const links = leadLinks
 
-export const meta = () => pageTitle('Legg til en deltaker')
+export const meta = runTitle('Legg til en deltaker')
 
 export default function ParticipantNewPage() {
 	const { run } = useLoaderData<typeof loader>()
@@ -86,7 +86,12 @@ export default function ParticipantNewPage() {
 	const errors: Record<string, string> | undefined = result?.errors
 	const typed: Record<string, string> | undefined = result?.typed
 	return (
-		<RunPage run={run} title="Legg til en deltaker" here="Legg til en deltaker">
+		<RunPage
+			run={run}
+			title="Legg til en deltaker"
+			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
+			here="Legg til en deltaker"
+		>
 			<Form method="post" noValidate className="form narrow-form">
 				<ErrorSummary errors={errors} />
 				<TextField

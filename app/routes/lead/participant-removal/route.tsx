@@ -11,10 +11,10 @@ import { leaveRun } from '~/operations/leave-run.server'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 
 const Params = z.object({ enrolment: z.uuid().transform((id) => id as RunEnrolmentId) })
 
@@ -39,13 +39,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta = () => pageTitle('Fjern en deltaker')
+export const meta = runTitle('Fjern en deltaker')
 
 export default function ParticipantRemovalPage() {
 	const { run, name, hasSeat, isTold } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()?.refused
 	return (
-		<RunPage run={run} title={`Fjerne ${name}?`} here="Fjern en deltaker">
+		<RunPage
+			run={run}
+			title={`Fjerne ${name}?`}
+			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
+			here="Fjern en deltaker"
+		>
 			{refused ? (
 				<Alert tone="warning" live="alert">
 					Kursgjennomføringen er over. Den som var med, kan ikke fjernes lenger.

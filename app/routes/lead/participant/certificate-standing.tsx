@@ -37,7 +37,12 @@ export function CertificateStanding({
 	return (
 		<Card as="section">
 			<h3>
-				{title} <Tag tone={certificate || isMet ? 'success' : 'neutral'}>{stateWords(certificate !== null, isMet)}</Tag>
+				{title}{' '}
+				{certificate?.revokedAt ? (
+					<Tag tone="danger">Trukket tilbake</Tag>
+				) : (
+					<Tag tone={certificate || isMet ? 'success' : 'neutral'}>{stateWords(certificate !== null, isMet)}</Tag>
+				)}
 			</h3>
 			<ul className="rule-list">
 				{standings.map((rule) => (
@@ -56,6 +61,12 @@ export function CertificateStanding({
 						Utstedt til {certificate.holderName} <NorwegianDate at={certificate.issuedAt} />
 						{approval ? `, godkjent av ${approval.approverName}` : ''}.
 					</p>
+					{certificate.revokedAt ? (
+						<p>
+							Beviset ble trukket tilbake <NorwegianDate at={certificate.revokedAt} />. Bare en administrator kan gjøre
+							det gyldig igjen.
+						</p>
+					) : null}
 					{approval?.exceptionReason ? (
 						<p className="soft">Gitt ved unntak. Begrunnelse: {approval.exceptionReason}</p>
 					) : null}

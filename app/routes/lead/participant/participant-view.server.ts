@@ -45,6 +45,7 @@ export async function participantView(run: CourseRun, course: Course, enrolment:
 				? {
 						...{ code: certificate.code, holderName: certificate.holderName, issuedAt: certificate.issuedAt },
 						isFromHere: certificate.runEnrolmentId === enrolment.id,
+						revokedAt: certificate.revokedAt,
 					}
 				: null,
 			approval: approval ? { approverName: approval.approverName, exceptionReason: approval.exceptionReason } : null,

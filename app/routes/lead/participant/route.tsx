@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayAdminister } from '~/domain/access'
 import { enrolmentState } from '~/domain/run-enrolment'
-import { dayAttendancePath } from '~/domain/run-paths'
+import { dayAttendancePath, participantsPath } from '~/domain/run-paths'
 import { Alert } from '~/ui/alert'
 import { pageTitle } from '~/ui/page-title'
 import { OutcomeList } from '~/ui/run/outcome-list'
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const links = leadLinks
 export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>
-	pageTitle(data?.participant.name ?? 'Deltaker')
+	pageTitle(data ? `${data.participant.name}, ${data.run.title}` : 'Deltaker')
 
 const noView = {
 	waiting: 'Deltakeren står på ventelista og har ikke fått plass ennå. Det er ingenting å følge opp før det skjer.',
@@ -47,7 +47,13 @@ export default function ParticipantPage() {
 		hasAccount ? null : 'Har ikke tatt i bruk en konto',
 	]
 	return (
-		<RunPage run={run} title={name} here={name} lead={about.filter(Boolean).join(' · ')}>
+		<RunPage
+			run={run}
+			title={name}
+			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
+			here={name}
+			lead={about.filter(Boolean).join(' · ')}
+		>
 			{view ? (
 				<>
 					<section className="flow" aria-labelledby="bevis">
@@ -72,7 +78,7 @@ export default function ParticipantPage() {
 						<h2 id="laringsmal">Læringsmål</h2>
 						<p>
 							{form === 'blended'
-								? 'I et kombinert kurs er det denne lista som avgjør kursbeviset: Hvert mål skal være vist på én av måtene. Deltakeren ser den samme lista.'
+								? 'I et kurs som er både fysisk og på nett, er det denne lista som avgjør kursbeviset: Hvert mål skal være vist på én av måtene. Deltakeren ser den samme lista.'
 								: 'Lista viser hva deltakeren har vist så langt. Deltakeren ser den samme. I denne kursformen er det kravene ovenfor som avgjør beviset.'}
 						</p>
 						<p>Etter kurset kan deltakeren</p>

@@ -35,10 +35,10 @@ export function ParticipantTable({
 		...(isWaitingList ? [{ key: 'place', label: 'Nr.', kind: 'number' } as const] : []),
 		{ key: 'name', label: 'Navn', kind: 'header' },
 		{ key: 'email', label: 'E-post' },
-		...(people.some(({ reference }) => reference) ? [{ key: 'reference', label: 'Nummer' }] : []),
+		...(people.some(({ reference }) => reference) ? [{ key: 'reference', label: 'Referanse' }] : []),
 		{ key: 'source', label: 'Kom inn' },
 		hasLeft ? { key: 'left', label: 'Gikk ut' } : { key: 'account', label: 'Konto' },
-		...(hasLeft ? [] : [{ key: 'remove', label: 'Fjern' }]),
+		...(hasLeft ? [] : [{ key: 'remove', label: 'Plassen' }]),
 	]
 	const rows = people.map((person, index) => ({
 		key: person.id,
@@ -48,7 +48,7 @@ export function ParticipantTable({
 			email: person.email ? (
 				<span className="breakable">{person.email}</span>
 			) : (
-				<span className="soft">uten e-post</span>
+				<span className="soft">Uten e-post</span>
 			),
 			reference: person.reference ?? '',
 			source: (

@@ -1,21 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listParticipantsOnList, type OnList } from '#db/queries/run-participants'
 import { importPath, invitationPath, newParticipantPath, paperCodesPath } from '~/domain/run-paths'
+import { inNorwegianOrder } from '~/lib/norwegian-order'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
 import { counted } from '~/ui/counted'
 import { Details } from '~/ui/details'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 import { ParticipantTable } from './participant-table'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { run } = await runAt(request, params)
-	const people = await listParticipantsOnList(db, run.id)
+	const people = inOrder(await listParticipantsOnList(db, run.id))
 	const search = new URL(request.url).searchParams
 	return {
 		run: runHeading(run),
@@ -27,7 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta: MetaFunction = () => pageTitle('Deltakere')
+export const meta = runTitle('Deltakere')
+
+/** By name, but for those who wait: they stand in the order of their line. */
+function inOrder(people: readonly OnList[]): OnList[] {
+	const waits = ({ state }: OnList) => state === 'waiting'
+	return [...inNorwegianOrder(people.filter((one) => !waits(one))), ...people.filter(waits)]
+}
 
 /** What was done just before. */
 const doneSentences: Record<string, string> = {

@@ -13,11 +13,11 @@ import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { counted } from '~/ui/counted'
 import { ErrorSummary } from '~/ui/error-summary'
-import { pageTitle } from '~/ui/page-title'
 import { TextField } from '~/ui/text-field'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 
 const CancellationForm = z.object({
 	grunn: z
@@ -33,7 +33,7 @@ const CancellationForm = z.object({
 })
 
 export const links = leadLinks
-export const meta = () => pageTitle('Avlys kurset')
+export const meta = runTitle('Avlys kurset')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { run } = await runAt(request, params)
@@ -110,7 +110,8 @@ export default function RunCancellationPage() {
 function Cancelled() {
 	const { run, reason, people, withoutAddress } = useLoaderData<typeof loader>()
 	return (
-		<RunPage run={run} title="Kurset er avlyst" here="Avlyst">
+		// The heading says it already.
+		<RunPage run={{ ...run, cancelledAt: null }} title="Kurset er avlyst" here="Avlyst">
 			<p>
 				{people === 0
 					? 'Ingen var påmeldt.'

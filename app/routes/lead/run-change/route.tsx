@@ -14,7 +14,6 @@ import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { counted } from '~/ui/counted'
 import { ErrorSummary } from '~/ui/error-summary'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { asksForAnotherDay, readRunDraft, withAnotherDay } from '../shared/read-run-draft.server'
 import { runAt } from '../shared/run-at.server'
@@ -23,6 +22,7 @@ import { draftOf } from '../shared/run-draft'
 import { RunFields } from '../shared/run-form'
 import { RunPage, runHeading } from '../shared/run-page'
 import { planOf } from '../shared/run-plan-of.server'
+import { runTitle } from '../shared/run-title'
 import { draftDifferences } from './draft-differences'
 import { DraftDifferences } from './draft-differences-list'
 import { refusalErrors } from './refusal-errors'
@@ -31,7 +31,7 @@ const Seen = z.object({ revision: z.coerce.number().int().min(0).catch(0) })
 const Saved = z.object({ lagret: z.coerce.number().int().min(0).max(100_000).optional().catch(undefined) })
 
 export const links = leadLinks
-export const meta = () => pageTitle('Endre kurset')
+export const meta = runTitle('Endre kurset')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { person, run, course } = await runAt(request, params)

@@ -8,14 +8,14 @@ import { evaluationsPath } from '~/domain/run-paths'
 import { now } from '~/lib/clock.server'
 import { Alert } from '~/ui/alert'
 import { counted } from '~/ui/counted'
-import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 import { QuestionResults } from './question-results'
 
 export const links = leadLinks
-export const meta = () => pageTitle('Evaluering')
+export const meta = runTitle('Evaluering')
 
 /** What participants of a run answered, from five answers up and by five at a time. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -16,7 +16,7 @@ import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
 import { readRunTable } from '../shared/run-table.server'
 import { ParticipantsTable } from './participants-table'
-import { RunDetails, type RunDetailsShown } from './run-details'
+import { RunActions, RunDetails, type RunDetailsShown } from './run-details'
 import { Exports, Filters, Pages, SearchAndOrder } from './table-tools'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -45,9 +45,10 @@ export default function RunOverviewPage() {
 	const { columns, rows, view, counts, found, pages } = table
 	return (
 		<RunPage run={heading} title={heading.title}>
-			<Details summary="Om kursgjennomføringen" open={counts.all === 0}>
+			<Details summary="Når, hvor og for hvem" open={counts.all === 0}>
 				<RunDetails run={details} />
 			</Details>
+			<RunActions run={details} />
 			<h2>Deltakerne</h2>
 			{counts.all === 0 ? (
 				<p>

@@ -34,7 +34,7 @@ export type RunDetailsShown = {
 	days: readonly { id: string; startsAt: string; endsAt: string; place: string; link: string }[]
 }
 
-/** The facts of a run, and what can be done with it as a whole. */
+/** The facts of a run. */
 export function RunDetails({ run }: { run: RunDetailsShown }) {
 	const taken = run.seats === null ? `${run.seated}, uten øvre grense` : `${run.seated} av ${run.seats}`
 	return (
@@ -72,18 +72,24 @@ export function RunDetails({ run }: { run: RunDetailsShown }) {
 					},
 				]}
 			/>
-			<div className="actions">
-				{run.cancelledAt ? null : (
-					<>
-						<ButtonLink variant="secondary" to={briefingPath(run)}>
-							Ark før dag to
-						</ButtonLink>
-						<Link to={runChangePath(run)}>Endre</Link>
-					</>
-				)}
-				<Link to={`${newRunPath}?kopi=${run.id}`}>Kopier til en ny</Link>
-				{run.cancelledAt ? null : <Link to={runCancellationPath(run)}>Avlys</Link>}
-			</div>
+		</div>
+	)
+}
+
+/** What can be done with a run as a whole. */
+export function RunActions({ run }: { run: { id: string; cancelledAt: string | null } }) {
+	return (
+		<div className="actions">
+			{run.cancelledAt ? null : (
+				<>
+					<ButtonLink variant="secondary" to={briefingPath(run)}>
+						Ark før kursdagen
+					</ButtonLink>
+					<Link to={runChangePath(run)}>Endre kurset</Link>
+				</>
+			)}
+			<Link to={`${newRunPath}?kopi=${run.id}`}>Kopier til en ny</Link>
+			{run.cancelledAt ? null : <Link to={runCancellationPath(run)}>Avlys kurset</Link>}
 		</div>
 	)
 }

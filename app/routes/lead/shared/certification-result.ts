@@ -2,11 +2,12 @@ import type { RunEnrolmentId } from '~/domain/ids'
 import type { CertificationResult } from '~/operations/certify-participant.server'
 
 /** What happened to one participant; the words stand in the address of the result. */
-const outcomes = ['utstedt', 'hadde', 'mangler', 'trykk', 'ute'] as const
+const outcomes = ['utstedt', 'hadde', 'trukket', 'mangler', 'trykk', 'ute'] as const
 export type CertificationOutcome = (typeof outcomes)[number]
 
 const outcomeOf: Record<Extract<CertificationResult, { kind: 'refused' }>['reason'], CertificationOutcome> = {
 	'already-held': 'hadde',
+	revoked: 'trukket',
 	'rules-not-met': 'mangler',
 	'rules-met': 'mangler',
 	'name-not-printable': 'trykk',

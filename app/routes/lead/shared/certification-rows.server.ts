@@ -7,6 +7,7 @@ import type { CertificateRules } from '~/domain/certificate-rules'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import { wayOf } from '~/domain/participant'
+import { inNorwegianOrder } from '~/lib/norwegian-order'
 
 /** Everybody in the run, by name, with how they stand to this kind of certificate. */
 export async function certificationRows(run: CourseRun, course: Course, rules: CertificateRules) {
@@ -23,7 +24,7 @@ export async function certificationRows(run: CourseRun, course: Course, rules: C
 			kind === rules.kind && exceptionReason !== null ? [runEnrolmentId] : [],
 		),
 	)
-	return participants.map((participant) => {
+	const rows = participants.map((participant) => {
 		const { id, name, personId, reference } = participant.enrolment
 		const standings = ruleStandings(course, rules, participant.facts, wayOf(participant))
 		const held = byPlace.get(id) ?? (personId ? byPerson.get(personId) : undefined)
@@ -33,10 +34,16 @@ export async function certificationRows(run: CourseRun, course: Course, rules: C
 			printedName: participant.facts.printedName,
 			standings: standings.map(({ rule, done, total, isMet }) => ({ rule, done, total, isMet })),
 			state: held ? ('held' as const) : isMet ? ('ready' as const) : ('missing' as const),
-			certificate: held ? { code: held.code, issuedAt: held.issuedAt, isFromHere: held.runEnrolmentId === id } : null,
+			certificate: held
+				? {
+						...{ code: held.code, issuedAt: held.issuedAt, isFromHere: held.runEnrolmentId === id },
+						isRevoked: held.revokedAt !== null,
+					}
+				: null,
 			isException: exceptions.has(id),
 		}
 	})
+	return inNorwegianOrder(rows)
 }
 
 /** One participant as the certification page shows them. */

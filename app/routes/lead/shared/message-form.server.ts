@@ -6,8 +6,8 @@ import type { Db } from '#db/schema'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { RunMessageId } from '~/domain/ids'
-import { fitsFilter } from '~/domain/participant'
-import { groupsIn, type MessageGroup, messageGroups, messageLength, rulesOfRun } from '~/domain/run-message'
+import { fitsFilter, rulesOfRun } from '~/domain/participant'
+import { groupsIn, type MessageGroup, messageGroups, messageLength } from '~/domain/run-message'
 import type { RunMessage } from '~/operations/send-run-message.server'
 
 const { subject, body } = messageLength
@@ -40,7 +40,6 @@ export async function messageFormFacts(
 	const waiting = await listWaiting(db, run.id)
 	const count = (group: MessageGroup) => {
 		if (group === 'waiting') return waiting.length
-		if (!rules) return 0
 		return participants.filter((participant) => fitsFilter(group, participant, { course, rules, now })).length
 	}
 	const groups = groupsIn(run).map((group) => ({ group, count: count(group) }))

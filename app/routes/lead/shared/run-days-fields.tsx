@@ -25,7 +25,7 @@ export function RunDays({
 	return (
 		<section className="flow run-form-part" id={fieldId('days')} tabIndex={-1} aria-labelledby="samlinger">
 			<h2 id="samlinger">Samlinger</h2>
-			<p>Skriv dagene i rekkefølge. Rader du ikke trenger, lar du stå tomme.</p>
+			<p>Skriv dagene i rekkefølge. Trenger du ikke en dag, lar du feltene stå tomme.</p>
 			<FieldError id="days-feil" error={errors.days} />
 			<input type="hidden" name="rows" value={days.length} />
 			{numbered.map(({ day, row }) => (

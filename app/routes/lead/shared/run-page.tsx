@@ -1,4 +1,4 @@
-import { NavLink } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import {
 	attendancePath,
@@ -17,6 +17,9 @@ import { Page } from '~/ui/page'
 /** What every page of a run shows of it. */
 export type RunHeading = { readonly id: string; readonly title: string; readonly cancelledAt: string | null }
 
+/** A page on the way to another one. */
+type Step = { readonly to: string; readonly text: string }
+
 /** Picks what the frame of a run's page needs. */
 export function runHeading({ id, title, cancelledAt }: RunHeading): RunHeading {
 	return { id, title, cancelledAt }
@@ -24,24 +27,27 @@ export function runHeading({ id, title, cancelledAt }: RunHeading): RunHeading {
 
 /**
  * A page about one run: the way up, the ways to the run's other pages, and the page's own heading. `here` is the last
- * part of the way up; the run's own page has none. `above` stands in for `title` as the page's heading on paper too.
+ * part of the way up; the run's own page has none. `via` are the pages of the run between it and this one: the first of
+ * them is the way that is marked as where one is.
  */
 export function RunPage({
 	run,
 	title,
 	lead,
 	here,
+	via = [],
 	children,
 }: {
 	run: RunHeading
 	title: ReactNode
 	lead?: ReactNode
 	here?: string
+	via?: readonly Step[]
 	children: ReactNode
 }) {
 	const way = [
 		{ to: leadPath, text: 'Kursleder' },
-		...(here ? [{ to: leadRunPath(run), text: run.title }, { text: here }] : [{ text: run.title }]),
+		...(here ? [{ to: leadRunPath(run), text: run.title }, ...via, { text: here }] : [{ text: run.title }]),
 	]
 	return (
 		<Page
@@ -51,7 +57,7 @@ export function RunPage({
 			above={
 				<>
 					<Breadcrumbs items={way} />
-					<RunNavigation run={run} />
+					<RunNavigation run={run} here={here} parent={via[0]?.to} />
 					{run.cancelledAt ? <Alert tone="warning">Denne kursgjennomføringen er avlyst.</Alert> : null}
 				</>
 			}
@@ -61,15 +67,28 @@ export function RunPage({
 	)
 }
 
-function RunNavigation({ run }: { run: RunHeading }) {
+/** The page itself is marked among the ways, or the way that leads to it; what belongs to none of them, to the overview. */
+function RunNavigation({
+	run,
+	here = 'Oversikt',
+	parent = leadRunPath(run),
+}: {
+	run: RunHeading
+	here: string | undefined
+	parent: string | undefined
+}) {
+	const isAWay = ways.some(({ text }) => text === here)
 	return (
 		<nav className="run-nav" aria-label="Kursgjennomføringen">
 			<ul>
-				{ways.map(({ text, pathOf, end }) => (
+				{ways.map(({ text, pathOf }) => (
 					<li key={text}>
-						<NavLink to={pathOf(run)} end={end}>
+						<Link
+							to={pathOf(run)}
+							aria-current={text === here ? 'page' : !isAWay && pathOf(run) === parent ? 'true' : undefined}
+						>
 							{text}
-						</NavLink>
+						</Link>
 					</li>
 				))}
 			</ul>
@@ -77,12 +96,12 @@ function RunNavigation({ run }: { run: RunHeading }) {
 	)
 }
 
-const ways: readonly { text: string; pathOf: (run: RunHeading) => string; end: boolean }[] = [
-	{ text: 'Oversikt', pathOf: leadRunPath, end: true },
-	{ text: 'Deltakere', pathOf: participantsPath, end: false },
-	{ text: 'Oppmøte', pathOf: attendancePath, end: false },
-	{ text: 'Innsikt', pathOf: insightPath, end: false },
-	{ text: 'Sertifisering', pathOf: certificationPath, end: false },
-	{ text: 'Meldinger', pathOf: messagesPath, end: false },
-	{ text: 'Evaluering', pathOf: runEvaluationPath, end: false },
+const ways: readonly { text: string; pathOf: (run: RunHeading) => string }[] = [
+	{ text: 'Oversikt', pathOf: leadRunPath },
+	{ text: 'Deltakere', pathOf: participantsPath },
+	{ text: 'Oppmøte', pathOf: attendancePath },
+	{ text: 'Innsikt', pathOf: insightPath },
+	{ text: 'Sertifisering', pathOf: certificationPath },
+	{ text: 'Meldinger', pathOf: messagesPath },
+	{ text: 'Evaluering', pathOf: runEvaluationPath },
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listParticipants } from '#db/queries/participants'
-import { countNotBegun, countPlansWaiting, listDaysUnmarked } from '#db/queries/waiting-work'
+import { countNotBegun, listDaysUnmarked } from '#db/queries/waiting-work'
 import type { Db } from '#db/schema'
 import { givenAttempt, givenLessonsDone } from '#db/seeds/build'
 import { givenParticipant, givenParticipantOnPaper, givenRun } from '#db/seeds/build-runs'
@@ -91,7 +91,6 @@ describe.each(engines)('the table of a run on %s', (engine) => {
 		const run = await givenPeople(db, 'blended')
 
 		expect(await countNotBegun(db, [run.id])).toEqual(new Map([[run.id, 2]]))
-		expect(await countPlansWaiting(db, [run.id])).toEqual(new Map())
 		const days = await listDaysUnmarked(db, [run.id], now.toISOString())
 		expect(days.map(({ number, people }) => [number, people])).toEqual([
 			[1, 5],

@@ -5,7 +5,7 @@ import { db } from '#db/connection.server'
 import type { Course, Outcome } from '~/domain/course'
 import type { OutcomeId } from '~/domain/ids'
 import { textIn } from '~/domain/language'
-import { participantPath } from '~/domain/run-paths'
+import { participantPath, participantsPath } from '~/domain/run-paths'
 import { longestSignOffNote } from '~/domain/sign-off'
 import { now } from '~/lib/clock.server'
 import { type FormErrors, parseForm } from '~/lib/form.server'
@@ -14,13 +14,13 @@ import { vouch } from '~/operations/vouch.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { pageTitle } from '~/ui/page-title'
 import { outcomeAnchor } from '~/ui/run/outcome-list'
 import { TextField } from '~/ui/text-field'
 import { courseInAnyLanguage } from '../shared/course-in.server'
 import { leadLinks } from '../shared/lead-links'
 import { participantAt } from '../shared/participant-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
+import { runTitle } from '../shared/run-title'
 
 const Params = z.object({ outcome: z.string().max(100) })
 
@@ -66,13 +66,21 @@ function outcomeAt(course: Course, params: unknown): Outcome & { id: OutcomeId }
 }
 
 export const links = leadLinks
-export const meta = () => pageTitle('Bekreft et læringsmål')
+export const meta = runTitle('Bekreft et læringsmål')
 
 export default function SignOffPage() {
 	const { run, participant, outcome, language } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	return (
-		<RunPage run={run} title="Bekreft et læringsmål" here="Bekreft et læringsmål">
+		<RunPage
+			run={run}
+			title="Bekreft et læringsmål"
+			via={[
+				{ to: participantsPath(run), text: 'Deltakere' },
+				{ to: participantPath(run, participant), text: participant.name },
+			]}
+			here="Bekreft et læringsmål"
+		>
 			<ErrorSummary errors={result?.errors} />
 			{result?.isRefused ? (
 				<Alert tone="warning" live="alert">

@@ -3,8 +3,9 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listRunsInScope } from '#db/queries/course-runs'
 import { listDistrictOffices } from '#db/queries/places'
+import { countWaitingSubmissions, oldestWaiting } from '#db/queries/plan-reviews'
 import { countPlaces } from '#db/queries/run-enrolments'
-import { countNotBegun, countPlansWaiting, listDaysUnmarked } from '#db/queries/waiting-work'
+import { countNotBegun, listDaysUnmarked } from '#db/queries/waiting-work'
 import type { CourseRun } from '~/domain/course-run'
 import type { RunId } from '~/domain/ids'
 import { nextDay, type RunLine, runLines, runsAtWork, tasksIn } from '~/domain/lead-start'
@@ -35,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const working = runsAtWork(shown, at)
 	const ids = working.map(({ id }) => id)
 	const work = {
-		plans: await countPlansWaiting(db, ids),
+		plans: { count: await countWaitingSubmissions(db, scope), since: await oldestWaiting(db, scope) },
 		notBegun: await countNotBegun(db, ids),
 		unmarked: await listDaysUnmarked(db, ids, at.toISOString()),
 		ready: await readyIn(working, person.language, at),
@@ -80,8 +81,8 @@ export default function LeadStartPage() {
 	return (
 		<Page title="Kursleder" width="wide">
 			<div className="actions">
-				<ButtonLink to={newRunPath}>Ny kursgjennomføring</ButtonLink>
-				<Link to={submissionsPath}>Innleverte planer</Link>
+				<ButtonLink to={newRunPath}>Planlegg et kurs</ButtonLink>
+				<Link to={submissionsPath}>Innleveringer</Link>
 				<Link to={evaluationsPath}>Evalueringer</Link>
 			</div>
 			{next ? (
@@ -98,8 +99,8 @@ export default function LeadStartPage() {
 					{tasks.map(({ key, text, run, to }) => (
 						<li key={key}>
 							<Link to={to}>
-								{text}
-								<span className="task-run">{run}</span>
+								<span className="task-text">{text}</span>
+								{run ? <span className="task-run">{run}</span> : null}
 							</Link>
 						</li>
 					))}
@@ -177,7 +178,7 @@ function NewLeader() {
 				lenke å invitere med, en liste til oppmøtet og en tabell over hvor langt hver deltaker er kommet.
 			</p>
 			<p>
-				<ButtonLink to={newRunPath}>Ny kursgjennomføring</ButtonLink>
+				<ButtonLink to={newRunPath}>Planlegg et kurs</ButtonLink>
 			</p>
 		</Page>
 	)

@@ -25,7 +25,7 @@ export function RunList({
 				...(hasOffices ? [{ key: 'office', label: 'Kontor' }] : []),
 				{ key: 'seats', label: 'Plasser' },
 				{ key: 'waiting', label: 'Venteliste', kind: 'number' as const },
-				{ key: 'copy', label: 'Ny av samme slag' },
+				{ key: 'copy', label: 'Ny lik' },
 			]}
 			rows={runs.map((run) => ({
 				key: run.id,

@@ -25,7 +25,7 @@ export function NameForm({
 				<TextField
 					name="navn"
 					label="Navn"
-					description="Slik det skal stå på papiret. Det kan ikke endres etterpå."
+					description="Slik det skal stå på papiret. En skrivefeil kan rettes én gang etterpå, med et nytt bevis."
 					autoComplete="name"
 					required
 					defaultValue={typed ?? name.suggested}

@@ -1,13 +1,18 @@
 import { db } from '#db/connection.server'
 import { listCertificatesByPerson } from '#db/queries/certificates'
 import { findRun } from '#db/queries/course-runs'
-import { type CertificateWay, ruleStandings, waysOf } from '~/domain/certificate'
+import { type Certificate, type CertificateWay, languagesOf, ruleStandings, waysOf } from '~/domain/certificate'
+import { refusalOfOwnCorrections } from '~/domain/certificate-correction'
 import type { CertificateRules } from '~/domain/certificate-rules'
 import { isOfferedIn } from '~/domain/certification'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { PersonId, RunId } from '~/domain/ids'
 import type { LearningFacts } from '~/domain/progress'
+import { now } from '~/lib/clock.server'
+import { publicUrl } from '~/portal.server'
+import { sharePath, verificationPath } from '~/ui/paths'
+import { linkedInLink } from './linked-in'
 import { rulesToMeet } from './rules-to-meet'
 
 /**
@@ -32,12 +37,26 @@ export async function ownCertificates(course: Course, personId: PersonId, facts:
 				form: way?.form ?? 'digital',
 				run: run ? { title: run.title } : null,
 				certificate: certificate
-					? { code: certificate.code, holderName: certificate.holderName, issuedAt: certificate.issuedAt }
+					? {
+							...{ code: certificate.code, holderName: certificate.holderName, issuedAt: certificate.issuedAt },
+							isRevoked: certificate.revokedAt !== null,
+							mayCorrectName: refusalOfOwnCorrections(certificate, now()) === null,
+							sharing: sharingOf(certificate),
+						}
 					: null,
 				rules: way ? rulesToMeet(course, ruleStandings(course, rules, facts, way), facts) : [],
 			},
 		]
 	})
+}
+
+/** The ways to show a certificate to others. */
+function sharingOf(certificate: Certificate) {
+	return {
+		languages: languagesOf(certificate),
+		shareUrl: publicUrl + sharePath(certificate.code),
+		linkedIn: linkedInLink(certificate, { certUrl: publicUrl + verificationPath(certificate.code) }),
+	}
 }
 
 /** One kind of certificate as its learner sees it. */

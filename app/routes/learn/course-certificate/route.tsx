@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
-import { asPrinted, lettersNotInFont } from '~/documents/font-letters.server'
+import { PrintedNameField } from '~/documents/printed-name-field.server'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { confirmPrintedName } from '~/operations/confirm-printed-name.server'
@@ -17,21 +17,7 @@ import { CertificateToCome } from './certificate-to-come'
 import { NameForm } from './name-form'
 import { ownCertificates } from './own-certificates.server'
 
-const NameSchema = z.object({
-	navn: z
-		.string({ error: 'Skriv navnet som skal stå på kursbeviset.' })
-		.transform(asPrinted)
-		.pipe(z.string().min(2, 'Skriv navnet som skal stå på kursbeviset.').max(80, 'Navnet kan ha 80 tegn.'))
-		.superRefine((name, context) => {
-			const refusal = lettersNotInFont(name)
-			if (!refusal) return
-			const letters = refusal.letters.map((letter) => `«${letter}»`).join(', ')
-			context.addIssue({
-				code: 'custom',
-				message: `Vi kan ikke trykke ${letters}. Skriv navnet med latinske bokstaver.`,
-			})
-		}),
-})
+const NameSchema = z.object({ navn: PrintedNameField })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const course = await courseAt(params, request)

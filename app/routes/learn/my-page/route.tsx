@@ -11,6 +11,7 @@ import { now } from '~/lib/clock.server'
 import { library } from '~/library.server'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
+import { CertificateStatusTag } from '~/ui/certificate-status-tag'
 import { counted, inHours } from '~/ui/counted'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
@@ -35,11 +36,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		email: person.email,
 		courses,
 		runs,
-		certificates: certificates.map(({ code, kindTitle, courseTitle, issuedAt }) => ({
+		certificates: certificates.map(({ code, kindTitle, courseTitle, issuedAt, revokedAt }) => ({
 			code,
 			kindTitle,
 			courseTitle,
 			issuedAt,
+			isRevoked: revokedAt !== null,
 		})),
 	}
 }
@@ -90,6 +92,12 @@ export default function MyPage() {
 							<li key={certificate.code}>
 								<strong>{certificate.kindTitle}</strong>: {certificate.courseTitle},{' '}
 								<NorwegianDate at={certificate.issuedAt} />
+								{certificate.isRevoked ? (
+									<>
+										{' '}
+										<CertificateStatusTag status="revoked" />
+									</>
+								) : null}
 								<span className="actions">
 									<a href={certificateDocumentPath(certificate.code)}>Last ned (PDF)</a>
 									<Link to={verificationPath(certificate.code)}>Vis og del</Link>

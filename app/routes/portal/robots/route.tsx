@@ -1,7 +1,13 @@
 import { onlyToRead } from '~/lib/http-errors.server'
 /** Search engines find the course, and no certificates or accounts. */
 export function loader() {
-	const rules = ['User-agent: *', 'Disallow: /bevis/', 'Disallow: /min-side', 'Disallow: /utboks', '']
+	const rules = [
+		'User-agent: *',
+		// What a holder shares is fetched for a preview when somebody shows the link; its headers keep it out of indexes.
+		'Allow: /bevis/*/del',
+		'Allow: /bevis/*/bilde.png',
+		...['Disallow: /bevis/', 'Disallow: /min-side', 'Disallow: /utboks', ''],
+	]
 	return new Response(rules.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }
 

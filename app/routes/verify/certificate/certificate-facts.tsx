@@ -1,16 +1,19 @@
+import type { ReactNode } from 'react'
 import { NorwegianDate } from '~/ui/norwegian-date'
-import type { ValidCertificate } from './public-certificate'
+import type { PublicCertificate } from './public-certificate'
 
-const moments = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' })
-
-/** What stands on the paper, to be compared with it. */
-export function CertificateFacts({ verified }: { verified: ValidCertificate }) {
+/** What stands on the paper, to be compared with it; `status` is the last line. */
+export function CertificateFacts({ verified, status }: { verified: PublicCertificate; status: ReactNode }) {
+	const { language } = verified
 	return (
-		<section className="certificate-sheet" aria-label="Det som står på kursbeviset">
-			<p>{verified.kind}</p>
+		<section className="certificate-sheet" data-status={verified.status} aria-label="Det som står på kursbeviset">
+			{verified.isDemonstration ? <p className="certificate-mark">Demonstrasjon – ikke et ekte kursbevis</p> : null}
+			{verified.status === 'revoked' ? <p className="certificate-mark">Trukket tilbake – gjelder ikke</p> : null}
+			{verified.status === 'replaced' ? <p className="certificate-mark">Erstattet – gjelder ikke lenger</p> : null}
+			<p lang={language}>{verified.kind}</p>
 			<p className="certificate-holder">{verified.holderName}</p>
 			<p>
-				har gjennomført <strong>{verified.courseTitle}</strong>
+				har gjennomført <strong lang={language}>{verified.courseTitle}</strong>
 			</p>
 			<dl className="facts">
 				<dt>Omfang</dt>
@@ -27,18 +30,22 @@ export function CertificateFacts({ verified }: { verified: ValidCertificate }) {
 				<dd className="code">{verified.code}</dd>
 			</dl>
 			<h2>Dette er oppfylt</h2>
-			<ul>
+			<ul lang={language}>
 				{verified.rules.map((rule) => (
 					<li key={rule}>{rule}</li>
 				))}
 			</ul>
-			<h2>Etter kurset kan deltakeren</h2>
-			<ul>
-				{verified.outcomes.map((outcome) => (
-					<li key={outcome}>{outcome}</li>
-				))}
-			</ul>
-			<p className="soft">Status: gyldig. Sjekket {moments.format(new Date(verified.askedAt))}.</p>
+			{verified.outcomes.length > 0 ? (
+				<>
+					<h2>Etter kurset kan deltakeren</h2>
+					<ul lang={language}>
+						{verified.outcomes.map((outcome) => (
+							<li key={outcome}>{outcome}</li>
+						))}
+					</ul>
+				</>
+			) : null}
+			<p className="soft">{status}</p>
 		</section>
 	)
 }

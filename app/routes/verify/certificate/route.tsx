@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findOwnCertificate } from '#db/queries/certificates'
@@ -9,11 +9,15 @@ import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseParams } from '~/lib/http-errors.server'
 import { verifyCertificate } from '~/operations/verify-certificate.server'
+import { portalPurpose } from '~/portal.server'
+import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { certificateDocumentPath, verificationPath } from '~/ui/paths'
+import { certificateDocumentPath, nameCorrectionPath, verificationPath } from '~/ui/paths'
 import { CertificateFacts } from './certificate-facts'
+import { CertificateStanding, standingInWords, statusLine } from './certificate-standing'
+import { ForgottenFacts } from './forgotten-facts'
 import { publicCertificate, type Verified } from './public-certificate'
 
 const Params = z.object({ code: z.string().max(100) })
@@ -30,7 +34,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			if (typed !== code) throw redirect(verificationPath(code))
 			const person = await findSignedIn(request)
 			const isOwn = person !== null && (await findOwnCertificate(db, code, person.id)) !== undefined
-			return { verified: publicCertificate(found.certificate, askedAt), isOwn }
+			const asked = { askedAt, isDemonstration: portalPurpose === 'demonstration' }
+			const verified: Verified = publicCertificate(found.certificate, found.standing, asked)
+			return { verified, isOwn }
 		}
 		case 'wait': {
 			const headers = { 'Retry-After': String(secondsUntil(found.until, moment)) }
@@ -61,23 +67,36 @@ export const meta = () => [...pageTitle('Kursbevis'), { name: 'robots', content:
 
 export default function CertificatePage() {
 	const { verified, isOwn } = useLoaderData<typeof loader>()
+	const isCorrected = useSearchParams()[0].has('rettet')
 	switch (verified.status) {
 		case 'valid':
+		case 'replaced':
+		case 'revoked': {
+			const isValid = verified.status === 'valid'
 			return (
-				<Page
-					title="Kursbeviset er ekte"
-					lead="Det er utstedt gjennom denne portalen. Sammenlign med papiret du har foran deg."
-				>
-					<CertificateFacts verified={verified} />
-					{isOwn ? (
-						<p>
+				<Page {...standingInWords(verified)}>
+					{isOwn && isCorrected && isValid ? (
+						<Alert tone="success" live="status">
+							Navnet er rettet, og dette er det nye beviset ditt.
+						</Alert>
+					) : null}
+					<CertificateStanding verified={verified} />
+					{verified.forgottenAt === null ? (
+						<CertificateFacts verified={verified} status={statusLine(verified)} />
+					) : (
+						<ForgottenFacts verified={verified} />
+					)}
+					{isOwn && isValid ? (
+						<p className="actions">
 							<ButtonLink to={certificateDocumentPath(verified.code)} reloadDocument>
 								Last ned kursbeviset (PDF)
 							</ButtonLink>
+							<Link to={nameCorrectionPath(verified.code)}>Feil i navnet?</Link>
 						</p>
 					) : null}
 				</Page>
 			)
+		}
 		case 'too-many-attempts':
 			return (
 				<Page title="Vent litt før du prøver igjen">

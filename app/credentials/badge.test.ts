@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2019 } from 'ajv/dist/2019'
+import addFormats from 'ajv-formats'
+import { describe, expect, test } from 'vitest'
+import type { Certificate } from '~/domain/certificate'
+import type { CertificateId, CourseId } from '~/domain/ids'
+import { openBadge } from './badge'
+import { badgePicture } from './badge-picture'
+import { credentialText } from './credential-text.server'
+import { didOf } from './did-document'
+import { newKeyPem, readIssuerKey } from './issuer-key.server'
+import { withProof } from './proof.server'
+import { credentialIn } from './read-file.server'
+
+const publicUrl = 'https://kurs.example.no'
+const issuer = didOf(publicUrl)
+const key = readIssuerKey(newKeyPem())
+
+const course: Certificate = {
+	id: 'certificate' as CertificateId,
+	code: 'K7QX-4MPT-9R2W',
+	courseId: 'c-igangsetter' as CourseId,
+	courseVersion: 1,
+	kind: 'course',
+	kindTitle: 'Kursbevis',
+	courseTitle: 'Igangsetterkurs i selvorganisert selvhjelp',
+	holderName: 'Ánte Øyen Čearru',
+	hours: 16,
+	issuer: 'Selvhjelp Norge',
+	language: 'nb',
+	texts: {},
+	images: [],
+	rules: [{ kind: 'lessons-completed' }, { kind: 'final-test-passed', at: 0.8 }],
+	outcomes: ['forklare hva selvorganisert selvhjelp er'],
+	issuedAt: '2026-11-21T10:00:00.000Z',
+	runEnrolmentId: null,
+	evidence: null,
+}
+
+const certification: Certificate = {
+	...course,
+	kind: 'student-certification',
+	kindTitle: 'Sertifisering, student',
+	rules: [{ kind: 'present-or-digital-approved' }, { kind: 'assignment-approved' }],
+	evidence: {
+		form: 'physical',
+		presentOn: ['2026-11-03', '2026-11-04'],
+		digitalApprovedBy: null,
+		assignmentApprovedBy: { name: 'Lin Solberg', role: 'course-leader' },
+		approvedBy: { name: 'Lin Solberg', role: 'course-leader', isException: false },
+	},
+}
+
+const badgeOf = (certificate: Certificate) =>
+	openBadge(certificate, { publicUrl, issuer, status: { list: 1, index: 7 } })
+const signed = (certificate: Certificate) =>
+	withProof(badgeOf(certificate), { key, issuer, created: certificate.issuedAt })
+
+describe('an Open Badge', () => {
+	test.each([
+		['a course certificate', course],
+		['a certification with its evidence', certification],
+	])('of %s keeps 1EdTech’s schema', async (_what, certificate) => {
+		const ajv = new Ajv2019({ strict: false, allErrors: true })
+		addFormats.default(ajv)
+		const file = 'tests/fixtures/open-badges/achievement-credential.schema.json'
+		const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')))
+		const badge = await signed(certificate)
+
+		expect(validate({ ...badge, issuanceDate: badge.validFrom })).toBe(true)
+		expect(validate.errors).toBeNull()
+		expect(badge).toMatchObject({ validFrom: '2026-11-21T10:00:00Z', awardedDate: '2026-11-21T10:00:00Z' })
+		expect(badge['@context'][0]).toBe('https://www.w3.org/ns/credentials/v2')
+
+		const { issuer: _issuer, ...nameless } = badge
+		expect(validate({ ...nameless, issuanceDate: badge.validFrom })).toBe(false)
+	})
+
+	test('says what the paper says, and by what it was met', () => {
+		const badge = badgeOf(certification)
+
+		expect(badge).toMatchObject({
+			name: 'Sertifisering, student: Igangsetterkurs i selvorganisert selvhjelp',
+			description: 'Igangsetterkurs i selvorganisert selvhjelp, 16 timer',
+			evidence: [{ type: ['Evidence'], name: 'Dette er oppfylt' }],
+			credentialSubject: { achievement: { version: '1', inLanguage: 'nb', achievementType: 'Certification' } },
+		})
+		const { narrative } = (badge as { evidence: { narrative: string }[] }).evidence[0] ?? { narrative: '' }
+		expect(narrative).toContain('- Til stede 3. og 4. november 2026.')
+		expect(narrative).toContain('- Planen er godkjent av Lin Solberg, kursleder.')
+	})
+
+	test('speaks the language of the certificate', () => {
+		const badge = badgeOf({ ...course, language: 'en', hours: 1 })
+
+		expect(badge.description).toBe('Igangsetterkurs i selvorganisert selvhjelp, 1 hour')
+		expect(badge.credentialSubject.achievement.inLanguage).toBe('en')
+	})
+
+	test('tells nothing that leads to the account', () => {
+		expect(JSON.stringify(badgeOf({ ...certification, runEnrolmentId: 'hemmelig' as never }))).not.toContain('hemmelig')
+	})
+})
+
+describe('the picture', () => {
+	test('holds the credential byte for byte, whatever the name is', async () => {
+		const certificate = { ...course, holderName: 'A & B <i> "c" ]]> \u0007', courseTitle: 'Et ]]> kurs' }
+		const text = credentialText(await signed(certificate))
+		const picture = badgePicture(certificate, text)
+
+		expect(credentialIn(Buffer.from(picture))).toBe(text)
+		expect(JSON.parse(text).credentialSubject.identifier[0].identityHash).toBe(certificate.holderName)
+		expect(picture.match(/]]>/g)).toHaveLength(1)
+		expect(picture).toContain('A &amp; B &lt;i&gt; &quot;c&quot; ]]&gt;')
+	})
+
+	test('says in a demonstration that it is none', async () => {
+		const text = credentialText(await signed(course))
+
+		expect(badgePicture(course, text, { isDemonstration: true })).toContain('Demonstrasjon – ikke et ekte kursbevis')
+		expect(badgePicture(course, text)).not.toContain('Demonstrasjon')
+	})
+})

@@ -1,0 +1,40 @@
+import { type ChangeEvent, useState } from 'react'
+import { largestImage } from '~/domain/institution-image'
+import { FieldError } from '~/ui/field-error'
+import { descriptionIds, fieldId } from '~/ui/field-ids'
+import { refusalWords } from './image-words'
+
+/** Where a picture is chosen. Where scripts run, one that is too large is told of before it is sent. */
+export function ImageFileField({ name, error }: { name: string; error: string | undefined }) {
+	const [isTooHeavy, setIsTooHeavy] = useState(false)
+	const shownError = isTooHeavy ? refusalWords['too-heavy'] : error
+	const ids = descriptionIds(name, true, shownError)
+
+	function look({ target }: ChangeEvent<HTMLInputElement>) {
+		const wrong = (target.files?.[0]?.size ?? 0) > largestImage.bytes
+		setIsTooHeavy(wrong)
+		if (wrong) target.value = ''
+	}
+
+	return (
+		<div className="ds-field">
+			<label className="ds-label" htmlFor={fieldId(name)}>
+				Bilde
+			</label>
+			<p data-field="description" id={ids.description}>
+				PNG eller JPEG, høyst {largestImage.bytes / 1024} KB
+			</p>
+			<input
+				className="ds-input"
+				type="file"
+				id={fieldId(name)}
+				name={name}
+				accept="image/png,image/jpeg"
+				aria-describedby={ids.describedBy}
+				aria-invalid={shownError ? true : undefined}
+				onChange={look}
+			/>
+			<FieldError id={ids.error} error={shownError} />
+		</div>
+	)
+}

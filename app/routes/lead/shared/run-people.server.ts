@@ -1,0 +1,180 @@
+import {
+	listBestAttempts,
+	listCertified,
+	listFinishedLessons,
+	listOpenedLessons,
+	listPrintedNames,
+	listQuizReach,
+	quizzesReached,
+} from '#db/queries/run-activity'
+import { listSeats, type Seat } from '#db/queries/run-seats'
+import type { Db } from '#db/schema'
+import type { CertificateRules } from '~/domain/certificate-rules'
+import { type Course, lessonsOf, quizzesOf } from '~/domain/course'
+import type { CourseRun } from '~/domain/course-run'
+import type { LessonId, ModuleId, PersonId, QuizId } from '~/domain/ids'
+import type { LearningFacts } from '~/domain/progress'
+import { sharesAsked, standInAttempts } from '~/domain/quiz-reach'
+import type { RunFacts } from '~/domain/run-facts'
+import type { RunGroups } from '~/domain/run-groups'
+import { asksForLessons, type RunPerson, type RunSeat, unreadLessons } from '~/domain/run-person'
+
+/** A run that is looked at: its course and the certificate that it leads to. */
+export type RunLookedAt = { readonly run: CourseRun; readonly course: Course; readonly rules: CertificateRules }
+
+/**
+ * Everybody with a seat, with what filters ask about. The finished lessons of who has an account are not read: `judged`
+ * reads those that decide.
+ */
+export async function readSeats(db: Db, { run, course, rules }: RunLookedAt): Promise<RunSeat[]> {
+	const seats = await listSeats(db, run)
+	const quizIds = quizzesOf(course).map(({ id }) => id)
+	const shares = sharesAsked(course, rules, run.form)
+	const reach = await listQuizReach(db, run, { quizIds, shares })
+	const factsOf = sharedFacts(run, (reached) =>
+		standInAttempts(
+			shares,
+			reached.map((one) => quizzesReached(one, quizIds)),
+		),
+	)
+	return seats.map((seat) => {
+		const { id, personId, name, reference, facts, lastInLessonsAt } = seat
+		const quiz = personId ? reach.get(personId) : undefined
+		const lastActiveAt = (quiz?.lastAt ?? '') > (lastInLessonsAt ?? '') ? (quiz?.lastAt ?? null) : lastInLessonsAt
+		return { id, personId, name, reference, run: facts, lastActiveAt, facts: factsOf(seat, quiz?.reached ?? []) }
+	})
+}
+
+/** Gives people of whom the same is known the same facts. */
+function sharedFacts(
+	run: CourseRun,
+	attemptsOf: (reached: readonly string[]) => LearningFacts['attempts'],
+): (seat: Seat, reached: readonly string[]) => LearningFacts {
+	const shared = keptByTwo<RunFacts, string, LearningFacts>()
+	return ({ personId, courseVersion, evaluation, facts }, reached) => {
+		const key = `${courseVersion} ${evaluation} ${personId === null} ${reached.join()}`
+		return shared(facts, key, () => ({
+			...{ completedLessons: personId ? unreadLessons : noLessons, attempts: attemptsOf(reached), evaluation },
+			...{ printedName: null, audience: null, courseVersion: courseVersion ?? run.courseVersion },
+			...{ runs: [facts], lastVisit: null },
+		}))
+	}
+}
+
+/** Gives what was made first for the same two keys. */
+function keptByTwo<One, Other, Value>(): (one: One, other: Other, make: () => Value) => Value {
+	const known = new Map<One, Map<Other, Value>>()
+	return (one, other, make) => {
+		const ofOne = known.get(one) ?? new Map<Other, Value>()
+		const value = ofOne.get(other) ?? make()
+		known.set(one, ofOne)
+		ofOne.set(other, value)
+		return value
+	}
+}
+
+const noLessons: ReadonlySet<LessonId> = new Set()
+
+/** The same people, with the finished lessons of those for whom they decide about the certificate. */
+export async function withDecidingLessons(
+	db: Db,
+	{ run, course, rules }: RunLookedAt,
+	seats: readonly RunSeat[],
+	groups: RunGroups,
+): Promise<readonly RunSeat[]> {
+	if (!asksForLessons(rules, run.form)) return seats
+	const isAsked = (seat: RunSeat) => seat.personId !== null && groups.isCandidate(seat)
+	const asked = seats.filter(isAsked)
+	if (asked.length === 0) return seats
+	const finished = await listFinishedLessons(db, run, lessonIdsOf(course), personIdsOf(asked))
+	return withLessons(seats, finished, isAsked)
+}
+
+/** The same people with these finished lessons; who has finished the same ones still shares their facts. */
+function withLessons(
+	seats: readonly RunSeat[],
+	finished: ReadonlyMap<PersonId, ReadonlySet<LessonId>>,
+	isAsked: (seat: RunSeat) => boolean,
+): RunSeat[] {
+	const shared = keptByTwo<LearningFacts, ReadonlySet<LessonId>, LearningFacts>()
+	return seats.map((seat) => {
+		if (seat.personId === null || !isAsked(seat)) return seat
+		const completedLessons = finished.get(seat.personId) ?? noLessons
+		return { ...seat, facts: shared(seat.facts, completedLessons, () => ({ ...seat.facts, completedLessons })) }
+	})
+}
+
+/** The same people with these lessons read, and with their own best attempts at these quizzes where some are named. */
+export async function withLearning(
+	db: Db,
+	run: CourseRun,
+	seats: readonly RunSeat[],
+	{ lessons, quizzes }: { lessons: readonly LessonId[]; quizzes: readonly QuizId[] },
+): Promise<readonly RunSeat[]> {
+	const among = personIdsOf(seats)
+	const read =
+		lessons.length === 0 ? seats : withLessons(seats, await listFinishedLessons(db, run, lessons, among), () => true)
+	if (quizzes.length === 0) return read
+	const attempts = await listBestAttempts(db, run, quizzes, among)
+	return read.map((seat) => {
+		const own = (seat.personId && attempts.get(seat.personId)) || []
+		return { ...seat, facts: { ...seat.facts, attempts: own } }
+	})
+}
+
+/** A person with all that the table says of them, and the modules in which they have opened a lesson. */
+export type ReadPerson = { readonly person: RunPerson; readonly opened: ReadonlySet<ModuleId> }
+
+/** Reads all that the table says of these people, in their order. */
+export async function readPeople(
+	db: Db,
+	{ run, course, rules }: RunLookedAt,
+	seats: readonly RunSeat[],
+): Promise<ReadPerson[]> {
+	const among = personIdsOf(seats)
+	const quizzes = quizzesOf(course).map(({ id }) => id)
+	const read = await withLearning(db, run, seats, { lessons: lessonIdsOf(course), quizzes })
+	const certified = await listCertified(db, run, rules.kind, among)
+	const printedNames = await listPrintedNames(db, run, among)
+	const opened = await modulesOpened(db, run, course, among)
+	return read.map((seat) => {
+		const { personId, facts } = seat
+		const printedName = (personId && printedNames.get(personId)) ?? null
+		return {
+			person: {
+				...seat,
+				facts: { ...facts, printedName },
+				isCertified: personId !== null && certified.has(personId),
+			},
+			opened: (personId && opened.get(personId)) || noModules,
+		}
+	})
+}
+
+const noModules: ReadonlySet<ModuleId> = new Set()
+
+async function modulesOpened(
+	db: Db,
+	run: CourseRun,
+	course: Course,
+	among: readonly PersonId[],
+): Promise<Map<PersonId, Set<ModuleId>>> {
+	const moduleOf = new Map(lessonsOf(course).map(({ module, lesson }) => [lesson.id, module.id]))
+	const opened = new Map<PersonId, Set<ModuleId>>()
+	for (const { personId, lessonId } of await listOpenedLessons(db, run, among)) {
+		const moduleId = moduleOf.get(lessonId)
+		if (!moduleId) continue
+		const own = opened.get(personId)
+		if (own) own.add(moduleId)
+		else opened.set(personId, new Set([moduleId]))
+	}
+	return opened
+}
+
+function lessonIdsOf(course: Course): LessonId[] {
+	return lessonsOf(course).map(({ lesson }) => lesson.id)
+}
+
+function personIdsOf(seats: readonly RunSeat[]): PersonId[] {
+	return seats.flatMap(({ personId }) => personId ?? [])
+}
