@@ -1,18 +1,20 @@
 import { inflateSync } from 'node:zlib'
 
-/** Longest credential that is read, in bytes: ours are about 5,000. */
-const longest = 64 * 1024
+/** Longest credential that is read, in bytes: ours are about 5,000, and the time that a hostile one takes grows with its square. */
+const longest = 32 * 1024
 
 /**
  * The text of the credential in a file: the file itself, a picture with the credential baked in (SVG), or a document with
  * the credential attached (PDF). Null when there is none in it.
  */
 export function credentialIn(file: Buffer): string | null {
-	const start = file.subarray(0, 1024).toString('latin1')
-	if (start.includes('%PDF-')) return attachedTo(file)
-	const text = file.toString('utf8').replace(/^\ufeff/, '')
-	const found = text.trimStart().startsWith('<') ? bakedInto(text) : text
+	const found = file.subarray(0, 1024).includes('%PDF-') ? attachedTo(file) : plainOrBaked(file.toString('utf8'))
 	return found !== null && Buffer.byteLength(found) <= longest ? found : null
+}
+
+function plainOrBaked(file: string): string | null {
+	const text = file.replace(/^\ufeff/, '')
+	return text.trimStart().startsWith('<') ? bakedInto(text) : text
 }
 
 /** Only what stands in the first `openbadges:credential` counts; the name of its space may be another. */
@@ -24,26 +26,40 @@ function bakedInto(svg: string): string | null {
 	return to < 0 ? null : svg.slice(from, to)
 }
 
+/** How many attached files of a PDF are looked at, and how far a description reaches beside its file, in bytes. */
+const mostAttachments = 20
+const longestDescription = 2_000
+
 /**
- * Looks through the streams of a PDF for a file that holds JSON. Reads what the portal writes, and what programs make that
- * leave attached files as they were; no encrypted ones.
+ * Looks through the files attached to a PDF for one that holds JSON. Reads what the portal writes, and what programs make
+ * that leave attached files as they were; no encrypted ones.
  */
 function attachedTo(pdf: Buffer): string | null {
-	for (let at = pdf.indexOf('/EmbeddedFile'); at >= 0; at = pdf.indexOf('/EmbeddedFile', at + 1)) {
-		const keyword = pdf.indexOf('stream', at)
-		const end = pdf.indexOf('endstream', keyword)
-		if (keyword < 0 || end < 0 || keyword - at > 2000) continue
-		const begin = keyword + 'stream'.length + (pdf[keyword + 'stream'.length] === 0x0d ? 2 : 1)
-		const text = plainOrInflated(pdf.subarray(begin, end))
+	let at = pdf.indexOf('/EmbeddedFile')
+	for (let count = 0; at >= 0 && count < mostAttachments; count++) {
+		const text = plainOrInflated(streamBeside(pdf, at))
 		if (text?.trimStart().startsWith('{')) return text
+		at = pdf.indexOf('/EmbeddedFile', at + 1)
 	}
 	return null
 }
 
+/** The bytes of the stream whose description has this place in it; as long as that says, or until the stream ends. */
+function streamBeside(pdf: Buffer, at: number): Buffer {
+	const keyword = pdf.subarray(at, at + longestDescription).indexOf('stream')
+	if (keyword < 0) return Buffer.alloc(0)
+	const afterKeyword = at + keyword + 'stream'.length
+	const begin = afterKeyword + (pdf[afterKeyword] === 0x0d ? 2 : 1)
+	const before = pdf.subarray(Math.max(0, at - longestDescription), at + keyword).toString('latin1')
+	const description = before.slice(before.lastIndexOf(' obj') + 1)
+	const length = /\/Length\s+(\d{1,7})(?!\s+\d+\s+R|\d)/.exec(description)?.[1]
+	if (length !== undefined) return pdf.subarray(begin, begin + Number(length))
+	const rest = pdf.subarray(begin, begin + longest + 'endstream'.length)
+	return rest.subarray(0, Math.max(0, rest.indexOf('endstream')))
+}
+
 function plainOrInflated(bytes: Buffer): string | null {
-	if (bytes.subarray(0, 16).toString('latin1').trimStart().startsWith('{')) {
-		return bytes.length <= longest ? bytes.toString('utf8') : null
-	}
+	if (bytes.subarray(0, 16).toString('latin1').trimStart().startsWith('{')) return bytes.toString('utf8')
 	try {
 		return inflateSync(bytes, { maxOutputLength: longest }).toString('utf8')
 	} catch {

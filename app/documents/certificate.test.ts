@@ -188,8 +188,8 @@ describe('the certificate as a document', () => {
 
 		expect(attachments).toEqual([credential])
 		expect(raw).toContain(`/UF (${attachmentName})`)
-		expect(raw).toContain('/Subtype /application#2Fld+json')
-		expect(raw).toContain('/AFRelationship /Data')
+		expect(raw).toContain('/Subtype /application#2Fvc')
+		expect(raw).toMatch(/\/Desc /)
 	})
 
 	test('shows the logo and the signature of the institution with a text for those who do not see them', async () => {

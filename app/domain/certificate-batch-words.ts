@@ -3,7 +3,7 @@ import type { BatchView } from './certificate-batch'
 /** How far a job has come, such as «312 av 500 ferdige, om lag 1 minutt igjen». */
 export function batchProgressWords(view: Pick<BatchView, 'total' | 'done' | 'failed' | 'secondsLeft'>): string {
 	const { total, done, failed, secondsLeft } = view
-	const ready = `${done + failed} av ${total} ferdige`
+	const ready = `${done + failed} av ${total} ferdige${failed > 0 ? `, ${failed} av dem uten fil` : ''}`
 	return secondsLeft === null || done + failed === total ? ready : `${ready}, ${timeLeftWords(secondsLeft)}`
 }
 

@@ -54,7 +54,7 @@ test('progress is said with what is left, and without it at the end', () => {
 	expect(batchProgressWords({ total: 500, done: 312, failed: 0, secondsLeft: 60 })).toBe(
 		'312 av 500 ferdige, om lag 1 minutt igjen',
 	)
-	expect(batchProgressWords({ total: 4, done: 3, failed: 1, secondsLeft: 0 })).toBe('4 av 4 ferdige')
+	expect(batchProgressWords({ total: 4, done: 3, failed: 1, secondsLeft: 0 })).toBe('4 av 4 ferdige, 1 av dem uten fil')
 })
 
 test('a screen reader is told at each quarter only', () => {

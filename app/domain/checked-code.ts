@@ -18,16 +18,24 @@ export function makeCheckedCode(random: Random, length: CodeLength): string {
 /** What was typed, in the one form in which codes are kept; or not a code at all. */
 export type ReadCode = { kind: 'code'; code: string } | { kind: 'malformed' }
 
+/** Letters of other scripts that look like ours, and signs that are read as another: `Ø` is a zero with a stroke. */
+const lookAlikes: Readonly<Record<string, string>> = {
+	...{ O: '0', Ø: '0', О: '0', Ο: '0', I: '1', L: '1', İ: '1', І: '1', Ι: '1', '|': '1', U: 'V' },
+	...{ А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', Р: 'P', Т: 'T', Х: 'X', Ѕ: 'S', Ј: 'J' },
+	...{ Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Κ: 'K', Μ: 'M', Ν: 'N', Ρ: 'P', Τ: 'T', Χ: 'X' },
+}
+
 /**
- * Reads a code as a person typed it: spaces, hyphens and case don't matter, O is read as 0, I and L as 1. A slip of the
- * pen is told from an unknown code by the check character (Luhn's algorithm modulo 32).
+ * Reads a code as a person typed it: spaces, hyphens and case don't matter, O is read as 0, I and L as 1, U as V, and
+ * letters of other keyboards as ours that look the same. A slip of the pen is told from an unknown code by the check
+ * character (Luhn's algorithm modulo 32).
  */
 export function readCheckedCode(typed: string, length: CodeLength): ReadCode {
 	const plain = typed
+		.normalize('NFKC')
 		.toUpperCase()
-		.replace(/[\s\-–—._/]/g, '')
-		.replace(/O/g, '0')
-		.replace(/[IL]/g, '1')
+		.replace(/[\s\p{Dash}\p{Cf}._/:]/gu, '')
+		.replace(/[^0-9A-HJKMNP-TV-Z]/gu, (sign) => lookAlikes[sign] ?? sign)
 	const isWellFormed = plain.length === length && [...plain].every((c) => alphabet.includes(c))
 	if (!isWellFormed || checkCharacter(plain.slice(0, -1)) !== plain.at(-1)) return { kind: 'malformed' }
 	return { kind: 'code', code: inGroups(plain) }

@@ -36,7 +36,7 @@ export function createPortal({ build, purpose, publicUrl, assets, isDevelopment 
 	app.use(onlyAddresses, onlyKnownMethods, sameOriginOnly(isBehindProxy ? publicUrl : null), limitBody)
 	app.use(compression())
 	app.use(...assets)
-	app.use(clientAddress, ownHost(isBehindProxy ? new URL(publicUrl).host : null), notStored)
+	app.use(clientAddress, ownHost(isBehindProxy ? new URL(publicUrl).host : null), notStored, answersDecide)
 	if (typeof build !== 'function') app.use(shortWay(build, contextOf))
 	const mode = isDevelopment ? 'development' : 'production'
 	app.use(createRequestHandler({ build, mode, getLoadContext: (request, response) => contextOf(request, response) }))
@@ -87,6 +87,16 @@ function ownHost(publicHost: string | null): RequestHandler {
 /** Pages hold what is personal to the one who is signed in: no cache on the way may keep them. */
 const notStored: RequestHandler = (request, response, next) => {
 	response.setHeader('Cache-Control', request.headers.cookie ? 'private, no-store' : 'private, no-cache')
+	next()
+}
+
+/** Headers of which a route's own takes the place of the one that every answer has: Remix would put it beside. */
+const decidedByRoutes = new Set(['cache-control', 'cross-origin-resource-policy'])
+
+const answersDecide: RequestHandler = (_request, response, next) => {
+	const add = response.append.bind(response)
+	response.append = (name, value) =>
+		decidedByRoutes.has(name.toLowerCase()) ? response.set(name, value) : add(name, value)
 	next()
 }
 

@@ -3,6 +3,7 @@ import type { CourseId, PersonId, RunId, Timestamp } from '~/domain/ids'
 import type { Participant } from '~/domain/participant'
 import type { LearningFacts } from '~/domain/progress'
 import type { Db } from '../schema'
+import { asTheyCome } from './as-they-come'
 import { listSeated } from './run-enrolments'
 import { listRunFacts } from './run-facts'
 
@@ -55,12 +56,12 @@ async function listLearning(
 		.where('courseId', '=', courseId)
 		.where('personId', 'in', people)
 		.execute()
-	const completions = await db
+	const completions = db
 		.selectFrom('lessonCompletion')
-		.select(['personId', 'lessonId', 'completedAt'])
+		.select(['personId as person', 'lessonId as lesson', 'completedAt as at'])
 		.where('courseId', '=', courseId)
 		.where('personId', 'in', people)
-		.execute()
+	const { rows: completed } = await asTheyCome(db, completions)
 	const attempts = await db
 		.selectFrom('attempt')
 		.select(['id', 'personId', 'quizId', 'startedAt', 'submittedAt', 'earned', 'total'])
@@ -84,17 +85,17 @@ async function listLearning(
 		.execute()
 
 	const enrolmentOf = new Map(enrolments.map((row) => [row.personId, row]))
-	const completionsOf = groupedBy(completions, ({ personId }) => personId)
+	const completedBy = groupedBy(completed, ({ person }) => person)
 	const attemptsOf = groupedBy(attempts, ({ personId }) => personId)
 	const evaluationOf = new Map(evaluations.map(({ personId, outcome }) => [personId, outcome]))
 	const visitOf = new Map(visits.map(({ personId, at }) => [personId, at]))
 	return (personId) => {
 		const enrolment = enrolmentOf.get(personId)
-		const completed = completionsOf.get(personId) ?? []
+		const own = completedBy.get(personId) ?? []
 		const tried = attemptsOf.get(personId) ?? []
 		return {
-			completedLessons: new Set(completed.map(({ lessonId }) => lessonId)),
-			attempts: tried.map(({ personId: _own, earned, total, ...attempt }) => ({
+			completedLessons: new Set(own.map(({ lesson }) => lesson)),
+			attempts: tried.map(({ personId: _whose, earned, total, ...attempt }) => ({
 				...attempt,
 				grade: earned === null || total === null ? null : { earned, total },
 			})),
@@ -106,7 +107,7 @@ async function listLearning(
 			lastVisit: null,
 			lastActiveAt: newest([
 				visitOf.get(personId),
-				...completed.map(({ completedAt }) => completedAt),
+				...own.map(({ at }) => at),
 				...tried.map(({ startedAt, submittedAt }) => submittedAt ?? startedAt),
 			]),
 		}

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { AttemptId, CourseId, LessonId, PersonId, QuizId, RunId, Timestamp } from '~/domain/ids'
 import type { AttemptFact } from '~/domain/progress'
 import type { Db } from '../schema'
+import { asTheyCome } from './as-they-come'
 import { bitOf, idsOfBits, inBitGroups } from './bits'
 
 type RunOfCourse = { readonly id: RunId; readonly courseId: CourseId }
@@ -19,9 +20,9 @@ export async function listQuizReach(
 	{ quizIds, shares }: { quizIds: readonly QuizId[]; shares: readonly number[] },
 ): Promise<Map<PersonId, QuizReach>> {
 	const groups = inBitGroups(quizIds)
-	const rows = await db
+	const query = db
 		.selectFrom('attempt')
-		.select(['personId', sql<Timestamp>`max(coalesce(submitted_at, started_at))`.as('lastAt')])
+		.select(['personId as person', sql<Timestamp>`max(coalesce(submitted_at, started_at))`.as('last')])
 		.select(
 			shares.flatMap((share, index) =>
 				groups.map((group, number) => bitsReaching(share, group).as(`share${index}group${number}`)),
@@ -30,16 +31,16 @@ export async function listQuizReach(
 		.where('courseId', '=', courseId)
 		.where('personId', 'in', holders(db, id))
 		.groupBy('personId')
-		.execute()
+	const { rows } = await asTheyCome(db, query)
 	return new Map(
-		rows.map(({ personId, lastAt, ...sums }) => {
-			const bits = sums as Record<string, number | string>
+		rows.map((row) => {
+			const bits = row as Record<string, number | string>
 			const reached = shares.map((_share, index) => {
 				let text = ''
 				for (let number = 0; number < groups.length; number++) text += `${bits[`share${index}group${number}`]} `
 				return text
 			})
-			return [personId, { reached, lastAt }]
+			return [row.person, { reached, lastAt: row.last }]
 		}),
 	)
 }
@@ -108,22 +109,24 @@ export async function listFinishedLessons(
 ): Promise<Map<PersonId, ReadonlySet<LessonId>>> {
 	if (lessonIds.length === 0 || among?.length === 0) return new Map()
 	const groups = inBitGroups(lessonIds)
-	const rows = await db
+	const query = db
 		.selectFrom('lessonCompletion')
-		.select('personId')
+		.select('personId as person')
 		.select(groups.map((group, index) => sql<number | string>`sum(${bitOf('lesson_id', group)})`.as(`group${index}`)))
 		.where('courseId', '=', courseId)
+		// A few lessons are looked up; of many it is quicker to read all that there are.
+		.$if(lessonIds.length <= 12, (few) => few.where('lessonId', 'in', [...lessonIds]))
 		.where('personId', 'in', named(db, id, among))
 		.groupBy('personId')
-		.execute()
+	const { rows } = await asTheyCome(db, query)
 	const known = new Map<string, ReadonlySet<LessonId>>()
 	return new Map(
-		rows.map(({ personId, ...sums }) => {
-			const bits = groups.map((_group, index) => (sums as Record<string, number | string>)[`group${index}`])
+		rows.map((row) => {
+			const bits = groups.map((_group, index) => (row as Record<string, number | string>)[`group${index}`])
 			const key = bits.join(' ')
 			const finished = known.get(key) ?? new Set(groups.flatMap((group, index) => idsOfBits(bits[index], group)))
 			known.set(key, finished)
-			return [personId, finished]
+			return [row.person, finished]
 		}),
 	)
 }

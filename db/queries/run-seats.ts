@@ -3,6 +3,7 @@ import { groupedBy } from '~/domain/grouped'
 import type { OutcomeId, PersonId, RunEnrolmentId, Timestamp } from '~/domain/ids'
 import type { RunFacts } from '~/domain/run-facts'
 import type { Db } from '../schema'
+import { asTheyCome } from './as-they-come'
 import { assignmentsIn } from './run-facts'
 
 /** One seat in a run, with what is known of its holder there, and what the holder has said in the course. */
@@ -27,7 +28,7 @@ type Run = Pick<CourseRun, 'id' | 'courseId' | 'form' | 'days'>
  * thousands at once. Unlike there, a run that was cancelled has its seats too.
  */
 export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
-	const rows = await seatRows(db, run).execute()
+	const { rows } = await asTheyCome(db, seatRows(db, run))
 	const signOffs = await db
 		.selectFrom('signOff')
 		.innerJoin('runEnrolment', 'runEnrolment.id', 'signOff.runEnrolmentId')
@@ -42,7 +43,7 @@ export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 	const dayNames = run.days.map((_day, index) => `day${index}` as const)
 	const known = new Map<string, RunFacts>()
 	return rows.map((row) => {
-		const { id, personId, name, reference, courseVersion, evaluation, visitedAt, completedAt } = row
+		const { id, person: personId, name, reference, version: courseVersion, evaluation, visited, completed } = row
 		const own = signed.get(id)
 		const assignment = (personId && assignments.get(`${run.id} ${personId}`)) || 'none'
 		let key: string = assignment
@@ -57,7 +58,7 @@ export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 			}
 			known.set(key, facts)
 		}
-		const lastInLessonsAt = (visitedAt ?? '') > (completedAt ?? '') ? visitedAt : completedAt
+		const lastInLessonsAt = (visited ?? '') > (completed ?? '') ? visited : completed
 		return { id, personId, name, reference, courseVersion, evaluation, facts, lastInLessonsAt }
 	})
 }
@@ -87,21 +88,21 @@ function seatRows(db: Db, { id, courseId, days }: Run) {
 				.onRef('evaluationReceipt.personId', '=', 'runEnrolment.personId')
 				.on('evaluationReceipt.courseId', '=', courseId),
 		)
-		.select(['runEnrolment.id', 'runEnrolment.personId', 'runEnrolment.name', 'runEnrolment.reference'])
-		.select(['enrolment.courseVersion', 'evaluationReceipt.outcome as evaluation'])
+		.select(['runEnrolment.id', 'runEnrolment.personId as person', 'runEnrolment.name', 'runEnrolment.reference'])
+		.select(['enrolment.courseVersion as version', 'evaluationReceipt.outcome as evaluation'])
 		.select((eb) => [
 			eb
 				.selectFrom('lessonVisit')
 				.select((visit) => visit.fn.max('lastVisitedAt').as('at'))
 				.whereRef('lessonVisit.personId', '=', 'runEnrolment.personId')
 				.where('lessonVisit.courseId', '=', courseId)
-				.as('visitedAt'),
+				.as('visited'),
 			eb
 				.selectFrom('lessonCompletion')
 				.select((completion) => completion.fn.max('completedAt').as('at'))
 				.whereRef('lessonCompletion.personId', '=', 'runEnrolment.personId')
 				.where('lessonCompletion.courseId', '=', courseId)
-				.as('completedAt'),
+				.as('completed'),
 			...days.map((day, index) =>
 				eb
 					.selectFrom('attendanceMark')

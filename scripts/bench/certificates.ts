@@ -25,6 +25,8 @@ export type BulkSpeed = {
 	threads: number
 	/** Printed without a signature, by the threads alone. */
 	printed: number
+	/** Milliseconds of processor that one of those takes: what holds when other work shares the machine; null where the system does not say. */
+	cpuMsEach: number | null
 	/** Bytes of memory that the threads take more after the last half of those, for each. */
 	memoryEach: number | null
 	/** Signed one after the other, and nothing else. */
@@ -74,15 +76,17 @@ async function printedAlone(db: Db, ids: readonly CertificateId[], count: number
 	}
 	try {
 		await Promise.all(ids.slice(0, 4 * count).map(print))
+		const before = costsOf(process.pid)
 		const begun = performance.now()
 		const half = Math.floor(ids.length / 2)
 		await Promise.all(ids.slice(0, half).map(print))
-		const before = costsOf(process.pid)
+		const middle = costsOf(process.pid)
 		await Promise.all(ids.slice(half).map(print))
 		const after = costsOf(process.pid)
 		return {
 			printed: (ids.length / (performance.now() - begun)) * 1000,
-			memoryEach: before && after ? (after.memory - before.memory) / (ids.length - half) : null,
+			cpuMsEach: before && after ? (after.cpuMs - before.cpuMs) / ids.length : null,
+			memoryEach: middle && after ? (after.memory - middle.memory) / (ids.length - half) : null,
 		}
 	} finally {
 		await printers.close()
@@ -110,10 +114,11 @@ async function untilDone(db: Db, id: string, begun: number): Promise<number> {
 }
 
 /** The figures as lines of text. */
-export function bulkInLines({ threads, printed, memoryEach, signed, made, lesson }: BulkSpeed): string[] {
+export function bulkInLines({ threads, printed, cpuMsEach, memoryEach, signed, made, lesson }: BulkSpeed): string[] {
+	const cpu = cpuMsEach === null ? '' : ` (${cpuMsEach.toFixed(1)} ms of processor for each)`
 	const ms = ({ p50, p99 }: Load) => `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`
 	return [
-		`certificates printed by ${threads} threads, unsigned: ${printed.toFixed(0)} per second`,
+		`certificates printed by ${threads} threads, unsigned: ${printed.toFixed(0)} per second${cpu}`,
 		`certificates signed, one thread, nothing else: ${signed.toFixed(0)} per second`,
 		`certificates in bulk through the portal, signed and printed, beside the lesson load: ${made.toFixed(0)} per second`,
 		...(memoryEach === null ? [] : [`memory that printing leaves: ${(memoryEach / 1000).toFixed(0)} KB for each`]),

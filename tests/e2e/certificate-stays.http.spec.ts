@@ -18,8 +18,9 @@ test('rename the person, retitle the course, raise its version, delete the accou
 	test.setTimeout(150_000)
 	const courses = mkdtempSync(join(tmpdir(), 'portal-courses-'))
 	cpSync(join(import.meta.dirname, '../../courses'), courses, { recursive: true })
-	const env = { COURSES_DIR: courses }
-	let app = await startPortal({ env })
+	const dataDir = mkdtempSync(join(tmpdir(), 'portal-data-'))
+	const setUp = { env: { COURSES_DIR: courses }, dataDir }
+	let app = await startPortal(setUp)
 	const { learning, code } = await givenHolder(app)
 	let ada = await clientFor(app, learning.personId)
 	const before = await everythingOf(app, ada, code)
@@ -28,10 +29,10 @@ test('rename the person, retitle the course, raise its version, delete the accou
 
 	expect((await ada.post('/min-side/konto/navn', { name: 'Grace Hopper' })).status).toBe(303)
 	expect((await ada.post('/kurs/igangsetter/kursbevis', { navn: 'Grace Hopper' })).status).toBe(303)
-	const again = { env, dataDir: app.dataDir, port: Number(new URL(app.url).port) }
+	const port = Number(new URL(app.url).port)
 	await app.stop()
 	changeCourse(join(courses, 'igangsetter/course.yml'))
-	app = await startPortal(again)
+	app = await startPortal({ ...setUp, port })
 	ada = await clientFor(app, learning.personId)
 
 	expect((await ada.get('/kurs')).text).toContain('Et helt annet kurs')
@@ -46,7 +47,7 @@ test('rename the person, retitle the course, raise its version, delete the accou
 	expect(open).toEqual(openBefore)
 	expect(row).toEqual({ ...rowBefore, personId: null })
 	await app.stop()
-	for (const folder of [courses, again.dataDir]) rmSync(folder, { recursive: true, force: true })
+	for (const folder of [courses, dataDir]) rmSync(folder, { recursive: true, force: true })
 })
 
 test('a certificate whose facts went with the account says so, and the holder’s own file still proves itself', async ({

@@ -8,6 +8,8 @@ import { attemptPath, exercisePath, lessonPath, quizPath, scenarioPath } from '~
 import { adminSights } from './sights-admin'
 import { assignmentsSights } from './sights-assignments'
 import { attendanceSights } from './sights-attendance'
+import { batchSights } from './sights-batches'
+import { certificateStatusSights } from './sights-certificate-status'
 import { certificationSights } from './sights-certification'
 import { messageSights } from './sights-messages'
 import { overviewSights } from './sights-overview'
@@ -29,6 +31,8 @@ export const sightGroups: Readonly<Record<string, (db: Db, course: Course) => Pr
 	'plans that were handed in': assignmentsSights,
 	attendance: attendanceSights,
 	certification: certificationSights,
+	'certificates in bulk': batchSights,
+	'what became of certificates': certificateStatusSights,
 	'the run at a glance': overviewSights,
 }
 
@@ -46,6 +50,7 @@ async function learnersWithCertificate(db: Db, course: Course): Promise<Sight[]>
 	const [certificate] = await listCertificatesByPerson(db, personId)
 	return [
 		{ name: 'a certificate', path: `/bevis/${certificate?.code}` },
+		{ name: 'a certificate as it is shared', path: `/bevis/${certificate?.code}/del` },
 		{ name: 'my page with a certificate', path: '/min-side', personId },
 		{ name: 'the course when it is done', path: `/kurs/${course.slug}`, personId },
 		{ name: 'the certificate that is ready', path: `/kurs/${course.slug}/kursbevis`, personId },
@@ -65,6 +70,7 @@ const visitors = [
 	['privacy', '/personvern'],
 	['accessibility', '/tilgjengelighet'],
 	['a code to check', '/bevis'],
+	['a file to check', '/bevis/fil'],
 	['a code with a slip', '/bevis?kode=abc'],
 	['a code that nobody has', '/bevis/K7QX-4MPT-9R2W'],
 	['sign in', '/logg-inn'],

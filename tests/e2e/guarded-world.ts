@@ -10,11 +10,13 @@ import { givenCertificate, givenLearner, givenPerson, type Learning } from '#db/
 import { givenCertified } from '#db/seeds/build-certification'
 import { givenPlanHandedIn } from '#db/seeds/build-plans'
 import { givenInstitution, givenOffice, givenParticipant, givenRun } from '#db/seeds/build-runs'
+import { signaturePng } from '~/documents/image.fixture'
 import type { Course, Module } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
-import type { PersonId, RunEnrolmentId } from '~/domain/ids'
+import type { InstitutionId, PersonId, RunEnrolmentId } from '~/domain/ids'
 import type { Quiz } from '~/domain/quiz/question'
 import { hashToken, newToken } from '~/lib/secret-token.server'
+import { addInstitutionImage } from '~/operations/add-institution-image.server'
 import { checkInCodeAt, scanTicket } from '~/operations/check-in-code.server'
 import { findStopToken } from '~/operations/plan-refreshers.server'
 import { readParticipantFile } from '~/operations/read-participant-file.server'
@@ -61,6 +63,7 @@ const makers: Record<string, Maker> = {
 	outcome: async ({ course }) => String(course.outcomes[0]?.id),
 	'run-certificate': async ({ db, course, people, inRun }) => givenCodeInRun(db, course, people, await inRun()),
 	batch: async ({ db, inRun }) => givenFinishedBatch(db, (await inRun()).run),
+	'institution-image': async ({ db, people }) => givenLogo(db, await givenInstitution(db), people.administrator),
 	'letters-token': async ({ db, inRun }) => givenLettersToken(db, await inRun()),
 	'invitation-code': async ({ inRun }) => (await inRun()).run.invitationCode,
 	list: async ({ db, people, inRun }) => givenList(db, (await inRun()).run, people.leader),
@@ -84,6 +87,12 @@ export async function givenWorld(db: Db, course: Course, { at = '', route }: Exp
 		things[name] = (await makers[name]?.({ db, course, ada, people, inRun: givenInRun })) ?? ''
 	}
 	return { people, things }
+}
+
+async function givenLogo(db: Db, institutionId: InstitutionId, actorId: PersonId): Promise<string> {
+	const image = { use: 'logo', bytes: signaturePng, altText: 'Høyskolen', isPrintable: () => true } as const
+	const added = await addInstitutionImage(db, { institutionId, ...image, actorId, now: new Date() })
+	return added.kind === 'added' ? added.id : ''
 }
 
 async function givenLettersToken(db: Db, { run, enrolmentId }: RunInWorld): Promise<string> {

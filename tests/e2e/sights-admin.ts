@@ -32,6 +32,7 @@ export async function adminSights(db: Db, course: Course): Promise<Sight[]> {
 		asNoor('an office', '/admin/kontorer/vestland?lagret'),
 		asNoor('the institutions', '/admin/institusjoner'),
 		asNoor('an institution', '/admin/institusjoner/hoyskolen-kristiania'),
+		asNoor('the images of an institution', '/admin/institusjoner/hoyskolen-kristiania/bilder'),
 		asNoor('the log', '/admin/logg'),
 		asNoor('the log with a date that can’t be', '/admin/logg?fra=2026-13-40'),
 		asNoor('the log without a hit', '/admin/logg?hvem=finnesikke'),

@@ -24,7 +24,7 @@ export async function givenBusyRun(
 	const earlier = new Date(now.getTime() - 10 * day)
 	const leaderId = await givenLeader(db, { now })
 	const institutionId = institution ? await givenInstitution(db) : null
-	const plan = { leaderIds: [leaderId], title: 'Igangsetterkurs i Bergen', institutionId, beginsInDays: 9 }
+	const plan = { leaderIds: [leaderId], title: 'Igangsetterkurs i Bergen', institutionId, beginsInDays: 10 }
 	const run = await givenRun(db, { course, now: earlier, ...plan })
 	for (const [index, name] of ['Ada', 'Grace', 'Åse', 'Øyvind', 'Kim', 'Bjørg'].entries()) {
 		const { personId } = await givenParticipant(db, { run, name: `${name} Hansen`, now: earlier })

@@ -13,7 +13,6 @@ import {
 } from '~/domain/admin-paths'
 import { statusOf } from '~/domain/certificate-status'
 import { revocationReasonWords } from '~/domain/certificate-status-words'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { norwegianMoment } from '~/lib/norwegian-time'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
@@ -51,9 +50,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		trail: await inWords(await searchAuditEntries(db, everything, { limit: mostEntries, after: null })),
 	}
 }
-
-/** Nothing is written here. */
-export const action = onlyToRead
 
 export const meta = () => pageTitle('Et kursbevis')
 

@@ -5,7 +5,6 @@ import { searchCertificates } from '#db/queries/certificate-status'
 import { certificatePath, certificatesPath } from '~/domain/admin-paths'
 import { readCertificateCode } from '~/domain/certificate-code'
 import { statusOf } from '~/domain/certificate-status'
-import { onlyToRead } from '~/lib/http-errors.server'
 import { Button } from '~/ui/button'
 import { CertificateStatusTag } from '~/ui/certificate-status-tag'
 import { counted } from '~/ui/counted'
@@ -37,9 +36,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		})),
 	}
 }
-
-/** Nothing is written here. */
-export const action = onlyToRead
 
 export const meta = () => pageTitle('Kursbevis')
 

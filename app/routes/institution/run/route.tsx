@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData, useLocation } from '@remix-run/react'
 import { db } from '#db/connection.server'
+import { listBatchesInRun } from '#db/queries/certificate-batches'
 import { countPlaces } from '#db/queries/run-enrolments'
+import { institutionBatchPath } from '~/domain/certificate-batch-paths'
 import { institutionColumns, type StudentView, studentFilters } from '~/domain/institution-table'
 import { institutionExportPath, institutionPath } from '~/domain/run-paths'
 import { formWords } from '~/domain/run-words'
@@ -12,6 +14,7 @@ import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button } from '~/ui/button'
 import { counted } from '~/ui/counted'
 import { DefinitionList } from '~/ui/definition-list'
+import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { verificationPath } from '~/ui/paths'
@@ -37,6 +40,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			waiting: (await countPlaces(db, [run.id])).get(run.id)?.waiting ?? 0,
 		},
 		institution: institution.name,
+		files: (await listBatchesInRun(db, run.id)).flatMap(({ id, createdAt, finishedAt }) =>
+			finishedAt === null ? [] : [{ id, createdAt }],
+		),
 		...table,
 		rows: rows.map(({ id, cells }) => ({ id, cells })),
 	}
@@ -45,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta = () => pageTitle('Studenter i et kurs')
 
 export default function StudentRunPage() {
-	const { run, institution, view, rows, students, certified } = useLoaderData<typeof loader>()
+	const { run, institution, files, view, rows, students, certified } = useLoaderData<typeof loader>()
 	const { search } = useLocation()
 	return (
 		<Page
@@ -85,6 +91,21 @@ export default function StudentRunPage() {
 					</Form>
 				</>
 			)}
+			{files.length > 0 ? (
+				<>
+					<h2>Bevisene som PDF</h2>
+					<p>Kurslederen har laget alle bevisene fra kurset som filer. De ligger her i en uke.</p>
+					<ul>
+						{files.map((batch) => (
+							<li key={batch.id}>
+								<Link to={institutionBatchPath(run, batch)}>
+									Filer laget <NorwegianDate at={batch.createdAt} />
+								</Link>
+							</li>
+						))}
+					</ul>
+				</>
+			) : null}
 		</Page>
 	)
 }

@@ -30,7 +30,12 @@ export const meta = runTitle('Bevisene som PDF')
 export default function BatchPage() {
 	const { run, batch, title, view } = useLoaderData<typeof loader>()
 	return (
-		<RunPage run={run} title={`Bevisene som PDF: ${title}`} here="Bevisene som PDF">
+		<RunPage
+			run={run}
+			title={`Bevisene som PDF: ${title}`}
+			via={[{ to: certificationPath(run), text: 'Sertifisering' }]}
+			here="Bevisene som PDF"
+		>
 			<p>
 				Bestilt <NorwegianDate at={batch.createdAt} />.{' '}
 				<Link to={`${certificationPath(run)}?bevis=${batch.kind}`}>Tilbake til sertifiseringen</Link>

@@ -53,7 +53,7 @@ export default function BriefingPage() {
 			here={`Før dag ${day}`}
 			lead={briefing ? `${run.title}. ${counted(people, 'deltaker', 'deltakere')}, slik det sto ${on}.` : undefined}
 		>
-			<DayChoice path={briefingPath(run)} days={days} day={day} isPrintable={briefing !== null} />
+			<DayChoice path={briefingPath(run)} days={days} day={day} isPrintable={Boolean(briefing)} />
 			{briefing ? <BriefingSheet briefing={briefing} language={course.language} /> : <TooFew people={people} />}
 		</RunPage>
 	)

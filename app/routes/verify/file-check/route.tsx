@@ -10,6 +10,7 @@ import { FieldError } from '~/ui/field-error'
 import { descriptionIds, fieldId } from '~/ui/field-ids'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { certificateFilePath } from '~/ui/paths'
 import { CheckResult } from './check-result'
 import { checkedFile } from './checked-file'
 
@@ -43,7 +44,13 @@ export default function FileCheckPage() {
 			lead="Har du fått et kursbevis som fil? Her ser du om det er vi som har laget den, og om noen har endret den."
 		>
 			{answer?.checked ? <CheckResult file={answer.checked} /> : null}
-			<Form method="post" action="/bevis/fil" encType="multipart/form-data" noValidate className="form narrow-form">
+			<Form
+				method="post"
+				action={certificateFilePath}
+				encType="multipart/form-data"
+				noValidate
+				className="form narrow-form"
+			>
 				<ErrorSummary errors={errors} />
 				{answer?.checked ? <h2>Sjekk ei fil til</h2> : null}
 				<div className="ds-field">

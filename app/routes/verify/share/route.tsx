@@ -89,7 +89,7 @@ export default function SharePage() {
 					<Link to="/kurs">{words.course}</Link>
 				</div>
 				{outcomes.length > 0 ? (
-					<section aria-labelledby="kan">
+					<section className="flow" aria-labelledby="kan">
 						<h2 id="kan">{words.outcomes}</h2>
 						<ul>
 							{outcomes.map((outcome) => (
