@@ -25,7 +25,7 @@ export function readIssuerKey(pem: string): IssuerKey {
 }
 
 /** What a key is called after `#` in the DID document. */
-export function keyId(publicKey: string): string {
+function keyId(publicKey: string): string {
 	return `nokkel-${publicKey.slice(-12)}`
 }
 

@@ -97,7 +97,7 @@ export function metInWords(
 }
 
 /** Somebody with the role in words: «Lin Solberg, kursleder». A role that the portal no longer knows stands as it is. */
-export function voucherInWords({ name, role }: Voucher, language: Language): string {
+function voucherInWords({ name, role }: Voucher, language: Language): string {
 	return `${name}, ${words[language].roles[role] ?? role}`
 }
 

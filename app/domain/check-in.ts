@@ -44,7 +44,7 @@ export function checkInPhase(
 }
 
 /** How long the moment of a scan is good for: long enough to make an account, in minutes. */
-export const scanLifeMinutes = 30
+const scanLifeMinutes = 30
 
 /** Whether a scan of that moment still counts. */
 export function isScanFresh(scannedAt: Timestamp, now: Date): boolean {

@@ -22,7 +22,7 @@ export type RunFacts = {
 }
 
 /** Whether the participant was there on every day of the run; a run without days has none to be there on. */
-export function isPresentEveryDay({ days }: Pick<RunFacts, 'days'>): boolean {
+function isPresentEveryDay({ days }: Pick<RunFacts, 'days'>): boolean {
 	return days.length > 0 && days.every(({ isPresent }) => isPresent === true)
 }
 

@@ -6,7 +6,7 @@ import { isSealed, keyedChance, sealOf } from '~/lib/keyed-hash.server'
 type Secret = { readonly checkInSecret: string }
 
 /** The code of a day in one minute, `K7QX-4MPT-9R2W`: 55 bits that nobody can tell without the day's secret. */
-export function checkInCode({ checkInSecret }: Secret, minute: number): string {
+function checkInCode({ checkInSecret }: Secret, minute: number): string {
 	return makeCheckedCode(keyedChance(checkInSecret, `check-in code of minute ${minute}`), 12)
 }
 

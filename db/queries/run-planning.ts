@@ -1,26 +1,5 @@
-import type { DistrictOfficeId, InstitutionId, PersonId, RunDayId, RunId } from '~/domain/ids'
+import type { DistrictOfficeId, PersonId, RunDayId, RunId } from '~/domain/ids'
 import type { Db } from '../schema'
-
-/** District offices that are open, by name; only these when ids are given. */
-export function listOpenOffices(
-	db: Db,
-	ids: readonly DistrictOfficeId[] | null,
-): Promise<{ id: DistrictOfficeId; name: string }[]> {
-	const offices = db.selectFrom('districtOffice').select(['id', 'name']).where('closedAt', 'is', null)
-	const chosen = ids ? offices.where('id', 'in', [...ids]) : offices
-	return chosen.orderBy('name').orderBy('id').execute()
-}
-
-/** Institutions that are open, by name. */
-export function listOpenInstitutions(db: Db): Promise<{ id: InstitutionId; name: string }[]> {
-	return db
-		.selectFrom('institution')
-		.select(['id', 'name'])
-		.where('closedAt', 'is', null)
-		.orderBy('name')
-		.orderBy('id')
-		.execute()
-}
 
 /** Course leaders of these offices, of all when null, by name. */
 export function listLeadersOfOffices(

@@ -26,7 +26,7 @@ export async function preparePortal(config: Config): Promise<Db> {
 		await refuseOtherPurpose(db, config)
 		await migrate(db)
 	})
-	await useIssuerKey(db, config)
+	await takeIssuerKey(db, config)
 	const isNew = (await findPortalPurpose(db)) === undefined
 	if (config.purpose === 'demonstration') {
 		if (isNew) await fillDemonstration(db, config)
@@ -50,7 +50,7 @@ function makeDataFolder(folder: string): void {
 }
 
 /** What was signed before stays valid, whichever key it was signed with; a key that changed without anybody's will is told. */
-async function useIssuerKey(db: Db, { issuerKey }: Config): Promise<void> {
+async function takeIssuerKey(db: Db, { issuerKey }: Config): Promise<void> {
 	const { kind } = await takeKeyIntoUse(db, { key: keepIssuerKey(issuerKey), now: new Date() })
 	if (kind === 'changed')
 		console.log(`Kursbevis blir fra nå av signert med en ny nøkkel, som ligger i ${issuerKey.file}.`)

@@ -2,9 +2,9 @@ import { listCertificatesByPerson } from '#db/queries/certificates'
 import type { Db } from '#db/schema'
 import { givenAttempt, givenCertificate, givenLearner, givenLessonsDone, type Learning } from '#db/seeds/build'
 import { type Course, lessonsOf } from '~/domain/course'
-import type { PersonId } from '~/domain/ids'
 import { startAttempt } from '~/operations/start-attempt.server'
 import { attemptPath, exercisePath, lessonPath, quizPath, scenarioPath } from '~/ui/paths'
+import type { Sight } from './sight'
 import { adminSights } from './sights-admin'
 import { assignmentsSights } from './sights-assignments'
 import { attendanceSights } from './sights-attendance'
@@ -15,9 +15,6 @@ import { messageSights } from './sights-messages'
 import { overviewSights } from './sights-overview'
 import { peopleSights } from './sights-people'
 import { runsSights } from './sights-runs'
-
-/** A page in one state: what it is called, its address, and who looks at it. */
-export type Sight = { name: string; path: string; personId?: PersonId }
 
 /** Every page of the portal in its main states, by whom it is for. Each group makes its own people. */
 export const sightGroups: Readonly<Record<string, (db: Db, course: Course) => Promise<Sight[]>>> = {

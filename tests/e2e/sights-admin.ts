@@ -10,7 +10,7 @@ import {
 } from '#db/seeds/build-runs'
 import type { Course } from '~/domain/course'
 import type { PersonId } from '~/domain/ids'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 /** The pages of administrators and college contacts, with people and runs in them, without, and with errors. */
 export async function adminSights(db: Db, course: Course): Promise<Sight[]> {

@@ -8,7 +8,7 @@ import type { PersonId, ScenarioWalkId } from '~/domain/ids'
 import type { Scenario } from '~/domain/scenario'
 import { beginScenario } from '~/operations/begin-scenario.server'
 import { chooseInScenario } from '~/operations/choose-in-scenario.server'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 const day = 24 * 3_600_000
 

@@ -5,7 +5,7 @@ import type { Course } from '~/domain/course'
 import { attendancePath, checkInEntryPath, checkInWallPath, dayAttendancePath } from '~/domain/run-paths'
 import { markAttendance } from '~/operations/mark-attendance.server'
 import { givenRunToday, markOf, scanOf } from './attendance-world'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 /** The pages of who was there, in their main states. */
 export async function attendanceSights(db: Db, course: Course): Promise<Sight[]> {

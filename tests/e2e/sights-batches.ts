@@ -12,7 +12,7 @@ import { givenInstitution, givenLeader, givenParticipantOnPaper, givenRun } from
 import { batchPath, institutionBatchPath } from '~/domain/certificate-batch-paths'
 import type { Course } from '~/domain/course'
 import { certificationPath, institutionRunPath } from '~/domain/run-paths'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 /** Certificates in bulk: in the making, and done with files that are gone and names that can't be printed. */
 export async function batchSights(db: Db, course: Course): Promise<Sight[]> {

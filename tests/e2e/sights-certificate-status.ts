@@ -13,7 +13,7 @@ import type { Course } from '~/domain/course'
 import { replaceCertificate } from '~/operations/replace-certificate.server'
 import { revokeCertificate } from '~/operations/revoke-certificate.server'
 import { courseCertificatePath, nameCorrectionPath, verificationPath } from '~/ui/paths'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 /** Certificates that hold no longer, for visitors, holders and administrators. */
 export async function certificateStatusSights(db: Db, course: Course): Promise<Sight[]> {

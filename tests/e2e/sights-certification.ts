@@ -11,7 +11,7 @@ import {
 	participantPath,
 } from '~/domain/run-paths'
 import { courseCertificatePath, outcomeLedgerPath } from '~/ui/paths'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 /** Outcomes and certification in their main states, for learners, leaders and administrators. */
 export async function certificationSights(db: Db, course: Course): Promise<Sight[]> {

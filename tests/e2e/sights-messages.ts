@@ -8,7 +8,7 @@ import { evaluationsPath, lettersStopPath, messagesPath, runEvaluationPath } fro
 import { sendRunMessage } from '~/operations/send-run-message.server'
 import { settleEvaluation } from '~/operations/settle-evaluation.server'
 import { stopParticipantLetters } from '~/operations/switch-reminders.server'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 const day = 24 * 3_600_000
 

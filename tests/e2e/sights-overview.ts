@@ -10,7 +10,7 @@ import {
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { PersonId } from '~/domain/ids'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 const day = 24 * 3_600_000
 

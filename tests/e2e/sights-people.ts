@@ -15,7 +15,7 @@ import {
 import { applyImport } from '~/operations/apply-import.server'
 import { leaveRun } from '~/operations/leave-run.server'
 import { readParticipantFile } from '~/operations/read-participant-file.server'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 const list = [
 	'Navn;E-post;Studentnummer;Telefon',

@@ -4,7 +4,7 @@ import { givenLeader, givenParticipant, givenParticipantOnPaper, givenRun } from
 import type { Course } from '~/domain/course'
 import { leadRunPath, newRunPath, runCancellationPath, runChangePath, signUpPath } from '~/domain/run-paths'
 import { cancelRun } from '~/operations/cancel-run.server'
-import type { Sight } from './every-page'
+import type { Sight } from './sight'
 
 /** The calendar, a run's own page and the leader's forms in their main states. */
 export async function runsSights(db: Db, course: Course): Promise<Sight[]> {
