@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
@@ -50,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return data({ errors: nameTaken, typed: form.value }, { status: 400 })
 }
 
-export const meta = () => pageTitle('En institusjon')
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.institution.name ?? 'En institusjon')
 
 export default function InstitutionPage() {
 	const { institution, runsToCome } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { findAuditNames, listRolesGranted, searchAuditEntries } from '#db/queries/audit-search'
@@ -52,7 +52,7 @@ async function rolesOf(personId: PersonId) {
 	})
 }
 
-export const meta = () => pageTitle('En person')
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.person.name ?? 'En person')
 
 const messages: Record<string, string> = {
 	gitt: 'Rollen er gitt. Den gjelder fra neste side personen åpner.',

@@ -4,11 +4,13 @@ import { db } from '#db/connection.server'
 import { listRunsOfInstitutions } from '#db/queries/course-runs'
 import { countCertified } from '#db/queries/institution-runs'
 import { countPlaces } from '#db/queries/run-enrolments'
-import { runPhase } from '~/domain/course-run'
+import { type CourseRun, runPhase } from '~/domain/course-run'
+import { rulesOfRun } from '~/domain/participant'
 import { institutionRunPath } from '~/domain/run-paths'
 import { formWords } from '~/domain/run-words'
 import { now } from '~/lib/clock.server'
 import { norwegianDays } from '~/lib/norwegian-time'
+import { library } from '~/library.server'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { Table } from '~/ui/table'
@@ -26,6 +28,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const runIds = runs.map(({ id }) => id)
 	const places = await countPlaces(db, runIds)
 	const certified = await countCertified(db, runIds)
+	const courses = await library.list('nb')
+	const kindOf = (run: CourseRun) => {
+		const course = courses.find(({ id }) => id === run.courseId)
+		return course ? rulesOfRun(course, run).kind : 'course'
+	}
 	const shown = runs.map((run) => ({
 		id: run.id,
 		institutionId: run.institutionId,
@@ -35,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		dates: norwegianDays(run.beginsAt, run.endsAt),
 		leaders: run.leaders.map(({ name }) => name).join(', '),
 		students: places.get(run.id)?.seated ?? 0,
-		certified: certified.get(run.id) ?? 0,
+		certified: certified.get(`${run.id} ${kindOf(run)}`) ?? 0,
 	}))
 	return {
 		institutions: institutions.map(({ id, name }) => ({

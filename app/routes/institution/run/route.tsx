@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData, useLocation } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listBatchesInRun } from '#db/queries/certificate-batches'
@@ -48,7 +48,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	}
 }
 
-export const meta = () => pageTitle('Studenter i et kurs')
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data ? `Studentene, ${data.run.title}` : 'Studentene')
 
 export default function StudentRunPage() {
 	const { run, institution, files, view, rows, students, certified } = useLoaderData<typeof loader>()

@@ -6,7 +6,7 @@ import { RuleList } from './rule-list'
 const forms = {
 	physical: 'Du tar kurset på samlinger, og da er dette kravene:',
 	digital: 'Du tar kurset på nett, og da er dette kravene:',
-	blended: 'Du tar kurset kombinert, både samlet og på nett, og da er dette kravene:',
+	blended: 'Du tar kurset både på samlinger og på nett, og da er dette kravene:',
 }
 
 /** A certificate that is not there yet: which way the learner is on, every demand of it, and what is left. */

@@ -25,7 +25,7 @@ export const meta = () => pageTitle('Læringsmålene dine')
 
 const explanation: Record<RunForm, string> = {
 	blended:
-		'Du tar kurset kombinert, både samlet og på nett. Da er det denne lista som avgjør kursbeviset: Hvert mål skal være vist på én av måtene. Det er nok med én, og du kan velge den som passer deg. Kurslederen ser den samme lista.',
+		'Du tar kurset både på samlinger og på nett. Da er det denne lista som avgjør kursbeviset: Hvert mål skal være vist på én av måtene. Det er nok med én, og du kan velge den som passer deg. Kurslederen ser den samme lista.',
 	physical:
 		'Du tar kurset på samlinger. Da er det oppmøtet som avgjør kursbeviset, ikke denne lista. Her kan du se hva du har vist så langt. Kurslederen ser den samme lista.',
 	digital:
