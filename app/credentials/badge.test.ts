@@ -3,7 +3,7 @@ import { Ajv2019 } from 'ajv/dist/2019'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import type { Certificate } from '~/domain/certificate'
-import type { CertificateId, CourseId } from '~/domain/ids'
+import { courseCertificate as course } from '~/domain/certificate.fixture'
 import { openBadge } from './badge'
 import { badgePicture } from './badge-picture'
 import { credentialText } from './credential-text.server'
@@ -15,27 +15,6 @@ import { credentialIn } from './read-file.server'
 const publicUrl = 'https://kurs.example.no'
 const issuer = didOf(publicUrl)
 const key = readIssuerKey(newKeyPem())
-
-const course: Certificate = {
-	id: 'certificate' as CertificateId,
-	code: 'K7QX-4MPT-9R2W',
-	courseId: 'c-igangsetter' as CourseId,
-	courseVersion: 1,
-	kind: 'course',
-	kindTitle: 'Kursbevis',
-	courseTitle: 'Igangsetterkurs i selvorganisert selvhjelp',
-	holderName: 'Ánte Øyen Čearru',
-	hours: 16,
-	issuer: 'Selvhjelp Norge',
-	language: 'nb',
-	texts: {},
-	images: [],
-	rules: [{ kind: 'lessons-completed' }, { kind: 'final-test-passed', at: 0.8 }],
-	outcomes: ['forklare hva selvorganisert selvhjelp er'],
-	issuedAt: '2026-11-21T10:00:00.000Z',
-	runEnrolmentId: null,
-	evidence: null,
-}
 
 const certification: Certificate = {
 	...course,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Certificate } from '~/domain/certificate'
-import type { CertificateId, CourseId } from '~/domain/ids'
+import { courseCertificate as certificate } from '~/domain/certificate.fixture'
 import { openBadge } from './badge'
 import { didDocument, didOf } from './did-document'
 import { verifyAsStranger } from './independent-verifier.test-support'
@@ -11,27 +10,6 @@ const publicUrl = 'https://kurs.example.no'
 const issuer = didOf(publicUrl)
 const key = readIssuerKey(newKeyPem())
 const other = readIssuerKey(newKeyPem())
-const certificate: Certificate = {
-	id: 'certificate' as CertificateId,
-	code: 'K7QX-4MPT-9R2W',
-	courseId: 'c-igangsetter' as CourseId,
-	courseVersion: 1,
-	kind: 'course',
-	kindTitle: 'Kursbevis',
-	courseTitle: 'Igangsetterkurs i selvorganisert selvhjelp',
-	holderName: 'Ánte Øyen Čearru',
-	hours: 16,
-	issuer: 'Selvhjelp Norge',
-	language: 'nb',
-	rules: [{ kind: 'lessons-completed' }, { kind: 'final-test-passed', at: 0.8 }],
-	outcomes: ['forklare hva selvorganisert selvhjelp er'],
-	issuedAt: '2026-11-21T10:00:00.000Z',
-	runEnrolmentId: null,
-	evidence: null,
-	texts: {},
-	images: [],
-}
-
 function signed(by = key) {
 	const badge = openBadge(certificate, { publicUrl, issuer, status: { list: 1, index: 94_567 } })
 	return withProof(badge, { key: by, issuer, created: certificate.issuedAt })

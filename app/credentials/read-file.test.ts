@@ -1,32 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { certificateDocument } from '~/documents/certificate.server'
-import type { Certificate } from '~/domain/certificate'
-import type { CertificateId, CourseId } from '~/domain/ids'
+import { courseCertificate as certificate } from '~/domain/certificate.fixture'
 import { credentialIn } from './read-file.server'
 
 const credential = '{\n  "type": ["OpenBadgeCredential"],\n  "name": "Ánte Øyen Čearru"\n}\n'
-const certificate: Certificate = {
-	id: 'certificate' as CertificateId,
-	code: 'K7QX-4MPT-9R2W',
-	courseId: 'c-igangsetter' as CourseId,
-	courseVersion: 1,
-	kind: 'course',
-	kindTitle: 'Kursbevis',
-	courseTitle: 'Igangsetterkurs i selvorganisert selvhjelp',
-	holderName: 'Ánte Øyen Čearru',
-	hours: 16,
-	issuer: 'Selvhjelp Norge',
-	language: 'nb',
-	texts: {},
-	images: [],
-	rules: [{ kind: 'lessons-completed' }],
-	outcomes: [],
-	issuedAt: '2026-11-21T10:00:00.000Z',
-	runEnrolmentId: null,
-	evidence: null,
-}
-
 function printed(attached: string | null) {
 	const verifyUrl = 'https://kurs.example.no/bevis/K7QX-4MPT-9R2W'
 	return certificateDocument(certificate, {
