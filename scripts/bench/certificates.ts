@@ -45,7 +45,7 @@ export async function measureCertificates(
 	const { db } = portal
 	const leaderId = await givenLeader(db, { now: new Date() })
 	const { run, ids } = await makeCertificates(db, await readCourse(), { people, leaderId, now: new Date() })
-	const threads = Math.max(1, availableParallelism() - 1)
+	const threads = availableParallelism()
 	const alone = await printedAlone(db, ids, threads)
 	const { ids: others } = await makeCertificates(db, await readCourse(), { people: 100, leaderId, now: new Date() })
 	const signed = await signedAlone(db, others)

@@ -26,7 +26,7 @@ export async function printBatches(program: URL): Promise<void> {
 	process.once('disconnect', () => process.exit(0))
 	lowerPriority()
 	const db = openDatabase(config.database)
-	const count = Math.max(1, availableParallelism() - 1)
+	const count = availableParallelism()
 	const printers = openPrinters({ program, count })
 	const key = keepIssuerKey(config.issuerKey)
 	try {
