@@ -24,6 +24,8 @@ export type Config = {
 	contactEmail: string | null
 	/** Web processes. */
 	processes: number
+	/** Whether `/gallery` shows every component in every state: for developers and tests. */
+	showsGallery: boolean
 }
 
 /** Says what is wrong with a setting in one sentence. */
@@ -33,7 +35,7 @@ export class ConfigProblem extends Error {
 
 /**
  * Reads the settings: `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, `PUBLIC_URL`, `SMTP_URL`, `MAIL_FROM`,
- * `CONTACT_EMAIL`, `PROCESSES`, `ISSUER_KEY_FILE`.
+ * `CONTACT_EMAIL`, `PROCESSES`, `ISSUER_KEY_FILE`, `GALLERY`.
  *
  * @throws ConfigProblem or DatabaseProblem when one can't be used
  */
@@ -61,6 +63,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		mailFrom: env.MAIL_FROM || `Igangsetterkurset <ikke-svar@${new URL(publicUrl).hostname}>`,
 		contactEmail: env.CONTACT_EMAIL || null,
 		processes: wholeNumber('PROCESSES', env.PROCESSES, Math.min(4, availableParallelism()), 1, 64),
+		showsGallery: env.GALLERY === '1' || env.NODE_ENV === 'development',
 	}
 }
 

@@ -1,6 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { startWorker } from './offline/page'
 
 startTransition(() => {
 	hydrateRoot(
@@ -10,3 +11,5 @@ startTransition(() => {
 		</StrictMode>,
 	)
 })
+
+if (import.meta.env.PROD) startWorker()

@@ -70,7 +70,7 @@ describe('the markup of a lesson', () => {
 		const html = await markup('nb')
 
 		expect(html).toContain(
-			'<div class="lesson-table" role="region" tabindex="0" aria-label="Tabell: Kopper, Kaffe"><table>',
+			'<section class="lesson-table" tabindex="0" aria-label="Tabell: Kopper, Kaffe"><table>',
 		)
 		expect(html).toContain('<th scope="col">Kopper</th><th scope="col">Kaffe</th><td></td>')
 	})

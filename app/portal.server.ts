@@ -17,3 +17,6 @@ export const sendsLetters = config.smtpUrl !== null
 
 /** Where the files of certificates in bulk are kept. */
 export const batchFolder = batchesIn(config.dataDir)
+
+/** Whether developers and tests may see every component in every state. */
+export const showsGallery = config.showsGallery

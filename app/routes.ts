@@ -6,6 +6,7 @@ export default [
 	index('routes/public/home/route.tsx'),
 	route('kurs', 'routes/public/courses/route.tsx'),
 	route('kontaktpunkter', 'routes/public/contact-points/route.tsx'),
+	route('frakoblet', 'routes/portal/offline/route.tsx'),
 	route('kursbilder/:course/:module/:file', 'routes/public/picture/route.tsx'),
 	route('trenger-du-hjelp', 'routes/public/help-now/route.tsx'),
 	route('personvern', 'routes/public/privacy/route.tsx'),
@@ -30,7 +31,7 @@ export default [
 	route('min-side/konto/okter/avslutt', 'routes/account/sessions-end/route.tsx'),
 	route('min-side/konto/data', 'routes/account/data/route.tsx'),
 	route('min-side/konto/slett', 'routes/account/deletion/route.tsx'),
-	route('min-side/sprak', 'routes/account/language/route.tsx'),
+	route('sprak', 'routes/account/language/route.tsx'),
 	route('utboks', 'routes/account/outbox/route.tsx'),
 
 	// Learning
@@ -197,6 +198,9 @@ export default [
 	// For machines
 	route('healthz', 'routes/portal/health/route.tsx'),
 	route('robots.txt', 'routes/portal/robots/route.tsx'),
+
+	// For developers
+	route('gallery', 'routes/portal/gallery/route.tsx'),
 
 	// Everything else
 	route('*', 'routes/public/not-found/route.tsx'),

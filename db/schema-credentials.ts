@@ -27,11 +27,12 @@ export type CertificateBatchTable = {
 	failure: string | null
 }
 
-/** One file of such a job; `failure` says in words why there is none. */
+/** One file of such a job; `failure` says why there is none, and `tries` how often it was begun without an end. */
 export type CertificateBatchItemTable = {
 	batchId: string
 	number: number
 	certificateId: CertificateId
 	doneAt: Timestamp | null
 	failure: string | null
+	tries: number
 }

@@ -13,7 +13,10 @@ import type {
 	Timestamp,
 } from '~/domain/ids'
 
-/** One learner in the self-paced course. `nameConfirmedAt` says when the learner confirmed the name to be printed. */
+/**
+ * One learner in the self-paced course. `nameConfirmedAt` says when the learner confirmed the name to be printed.
+ * `lastActiveAt` and `quizResults` follow from lessons and attempts; `queries/enrolment-activity.ts` keeps and reads them.
+ */
 export type EnrolmentTable = {
 	id: EnrolmentId
 	personId: PersonId
@@ -24,6 +27,8 @@ export type EnrolmentTable = {
 	printedName: string | null
 	nameConfirmedAt: Timestamp | null
 	audience: Audience | null
+	lastActiveAt: Timestamp | null
+	quizResults: string
 }
 
 export type LessonCompletionTable = {

@@ -26,9 +26,9 @@ const code = (layer, ...except) => ({ path: `^${layer}`, pathNot: [test, ...exce
 
 const layers = [
 	forbid('domain-is-pure', 'Rules need no database, clock or package.', code('app/domain/'), {
-		pathNot: '^app/domain/',
+		pathNot: '^app/(domain|i18n)/',
 	}),
-	forbid('lib-knows-nothing-of-ours', 'No word of the domain in it.', code('app/lib/'), allOursBut('app/lib/')),
+	forbid('lib-knows-nothing-of-ours', 'No word of the domain in it.', code('app/lib/'), allOursBut('app/(lib|i18n)/')),
 	forbid(
 		'db-knows-only-domain',
 		'Data outlives the code above it.',
@@ -58,7 +58,7 @@ const layers = [
 		'What a person can do is the same by web, script or seed.',
 		code('app/operations/'),
 		allOursBut(
-			'app/(credentials|domain|operations|lib|mail)/',
+			'app/(credentials|domain|i18n|operations|lib|mail)/',
 			'db/queries/',
 			'db/schema(-credentials|-learning|-practice|-runs)?[.]ts$',
 		),
@@ -68,19 +68,19 @@ const layers = [
 		'content-reads-courses',
 		'Text in, domain types out.',
 		code('app/content/'),
-		allOursBut('app/(domain|content|lib)/'),
+		allOursBut('app/(domain|content|i18n|lib)/'),
 	),
 	forbid(
 		'documents-print-what-they-get',
 		'A document is made of facts.',
 		code('app/documents/'),
-		allOursBut('app/(domain|documents|lib)/'),
+		allOursBut('app/(domain|documents|i18n|lib)/'),
 	),
 	forbid(
 		'credentials-sign-what-they-get',
 		'A credential is made of facts and a key.',
 		code('app/credentials/'),
-		allOursBut('app/(domain|credentials|lib)/', 'app/documents/(certificate|evidence)-words[.]ts$'),
+		allOursBut('app/(domain|credentials|i18n|lib)/', 'app/documents/(certificate|evidence)-words[.]ts$'),
 	),
 	forbid(
 		'mail-writes-what-it-gets',
@@ -88,27 +88,40 @@ const layers = [
 		code('app/mail/'),
 		allOursBut('app/(domain|mail|lib|i18n)/'),
 	),
-	forbid('i18n-is-words', 'Words only.', code('app/i18n/'), allOursBut('app/(domain|i18n)/')),
+	forbid(
+		'i18n-is-words',
+		'Words only.',
+		code('app/i18n/'),
+		allOursBut('app/(domain|i18n)/', 'app/lib/oslo-time[.]ts$'),
+	),
 	forbid(
 		'auth-knows-sessions',
 		'Who is it? Nothing else.',
 		code('app/auth/'),
 		allOursBut(
-			'app/(auth|domain|lib)/',
+			'app/(auth|domain|i18n|lib)/',
 			'app/[^/]+[.]server[.]ts$',
 			'db/queries/',
 			'db/schema(-credentials|-learning|-practice|-runs)?[.]ts$',
 			'db/connection[.]server[.]ts$',
 		),
 	),
-	forbid('ui-shows-only', 'React shows what it is given.', code('app/ui/'), allOursBut('app/(ui|domain|i18n|lib)/')),
-	forbid('ui-runs-in-browsers', 'No server code, no node.', code('app/(ui|i18n)/'), { path: '[.]server[.]tsx?$' }),
-	forbid('ui-without-node', 'A browser has none of it.', code('app/(ui|i18n)/'), { dependencyTypes: ['core'] }),
+	forbid(
+		'ui-shows-only',
+		'React shows what it is given.',
+		code('app/ui/'),
+		allOursBut('app/(ui|domain|i18n|lib|offline)/'),
+	),
+	forbid('offline-runs-alone', 'Shared by the worker and the pages.', code('app/offline/'), allOursBut('app/offline/')),
+	forbid('ui-runs-in-browsers', 'No server code, no node.', code('app/(ui|i18n|offline)/'), {
+		path: '[.]server[.]tsx?$',
+	}),
+	forbid('ui-without-node', 'A browser has none of it.', code('app/(ui|i18n|offline)/'), { dependencyTypes: ['core'] }),
 	forbid(
 		'http-carries-only',
 		'The process around Remix knows nothing of courses.',
 		code('app/http/'),
-		allOursBut('app/(http|lib)/', 'app/config[.]server[.]ts$'),
+		allOursBut('app/(http|i18n|lib)/', 'app/config[.]server[.]ts$'),
 	),
 ]
 

@@ -27,6 +27,7 @@ const playwrightReport = join(reports, 'playwright.json')
 const checks = [
 	{ name: 'format and lint', command: ['biome', 'check', '.'] },
 	{ name: 'types', command: ['tsc', '-p', '.'] },
+	{ name: 'types of the service worker', command: ['tsc', '-p', 'app/offline/worker'] },
 	{ name: 'boundaries', command: ['depcruise', '--config', 'scripts/boundaries.cjs', 'app', 'db', 'scripts', 'tests'] },
 	{ name: 'unused exports', command: ['knip', '--no-progress'] },
 	{ name: 'courses', command: ['npm', 'run', '--silent', 'check:courses'] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { deviceName } from './device-name'
+import { inLanguage } from '~/i18n/language-at-hand'
+import { deviceInWords, deviceName } from './device-name'
 
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)'
 const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)'
@@ -27,5 +28,18 @@ test.each([
 	{ agent: 'curl/8.5.0', expected: 'Ukjent enhet' },
 	{ agent: '', expected: 'Ukjent enhet' },
 ])('$expected', ({ agent, expected }) => {
-	expect(deviceName(agent)).toBe(expected)
+	expect(deviceInWords(deviceName(agent))).toBe(expected)
+})
+
+test('what is kept is of no language, and is shown in the reader’s', () => {
+	const kept = deviceName(`${windows} Gecko/20100101 Firefox/143.0`)
+
+	expect(kept).toBe('Firefox / Windows')
+	expect(inLanguage('en', () => deviceInWords(kept))).toBe('Firefox on Windows')
+	expect(inLanguage('nn', () => deviceInWords(deviceName('curl/8.5.0')))).toBe('Ukjend eining')
+})
+
+test('a device that was kept in words is shown in them', () => {
+	expect(inLanguage('en', () => deviceInWords('Firefox på Windows'))).toBe('Firefox på Windows')
+	expect(deviceInWords('Ukjent enhet')).toBe('Ukjent enhet')
 })

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { db } from '#db/connection.server'
 import { localPath } from '~/lib/local-path'
+import { adoptReader } from '~/lib/request-scope.server'
 import { publicUrl } from '~/portal.server'
 import { createLucia } from './lucia.server'
 import { findSignedInByCookie, type SignedIn } from './session.server'
@@ -37,7 +38,10 @@ export async function requireSignedIn(request: Request): Promise<SignedIn> {
 /** Kept only until the answer is there: an action may change it, and the loaders after it ask anew. */
 function findOnce(request: Request): Promise<SignedIn | null> {
 	const cookies = request.headers.get('cookie')
-	if (!cookies) return Promise.resolve(null)
+	if (!cookies) {
+		adoptReader(null)
+		return Promise.resolve(null)
+	}
 	const requestId = request.headers.get('x-portal-request')
 	if (!requestId) return findSignedInByCookie(lucia, cookies)
 	const key = `${requestId} ${cookies}`

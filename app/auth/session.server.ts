@@ -3,6 +3,8 @@ import type { Db } from '#db/schema'
 import type { RoleGrant } from '~/domain/access'
 import type { PersonId, SessionId } from '~/domain/ids'
 import type { Language } from '~/domain/language'
+import { languageAtHand } from '~/i18n/language-at-hand'
+import { adoptLanguage, adoptReader } from '~/lib/request-scope.server'
 import { hashToken, newToken } from '~/lib/secret-token.server'
 import { deviceName } from './device-name'
 import { type PortalLucia, sessionDays } from './lucia.server'
@@ -12,7 +14,9 @@ export type SignedIn = {
 	id: PersonId
 	name: string
 	email: string
-	/** What the person wants to read courses in. */
+	/** What the person has chosen to read in, or null. */
+	chosenLanguage: Language | null
+	/** What this request is answered in: the chosen one, or the one that the browser asks for. */
 	language: Language
 	sessionId: SessionId
 	roles: RoleGrant[]
@@ -47,11 +51,17 @@ export async function startSession(
 /** Who is signed in by this `Cookie` header; the session's end slides when half of its time has gone. */
 export async function findSignedInByCookie(lucia: PortalLucia, cookies: string | null): Promise<SignedIn | null> {
 	const token = tokenIn(lucia, cookies)
+	adoptReader(null)
 	if (!token) return null
 	const { session, user } = await lucia.validateSession(hashToken(token))
 	if (!session) return null
 	const { id, name, email, language, roles } = user
-	return { id, name, email, language: language ?? 'nb', sessionId: session.id as SessionId, roles }
+	adoptReader({ id })
+	if (language) adoptLanguage(language)
+	return {
+		...{ id, name, email, sessionId: session.id as SessionId, roles },
+		...{ chosenLanguage: language, language: languageAtHand() },
+	}
 }
 
 /** Ends the session behind the `Cookie` header, if there is one; gives the `Set-Cookie` that removes the cookie. */

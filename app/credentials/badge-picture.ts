@@ -1,5 +1,6 @@
-import { certificateLanguage, certificateWords, dayOfIssue } from '~/documents/certificate-words'
+import { certificateLanguage, dayOfIssue } from '~/documents/certificate-words'
 import type { Certificate } from '~/domain/certificate'
+import { certificateWords } from '~/i18n/certificate'
 
 /** The portal's mark, drawn 32 units wide: seven seats in a ring, the eighth open. */
 const seats = [

@@ -1,7 +1,8 @@
-import { certificateLanguage, certificateWords, ruleInWords } from '~/documents/certificate-words'
+import { certificateLanguage, ruleInWords } from '~/documents/certificate-words'
 import { metInWords } from '~/documents/evidence-words'
 import type { Certificate } from '~/domain/certificate'
 import type { Language } from '~/domain/language'
+import { certificateWords } from '~/i18n/certificate'
 import { statusListUrl } from './status-list-url'
 
 /** Where the status of a certificate stands: the number of a list, and the place in it. */

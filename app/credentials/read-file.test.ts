@@ -8,7 +8,7 @@ const credential = '{\n  "type": ["OpenBadgeCredential"],\n  "name": "Ánte Øye
 function printed(attached: string | null) {
 	const verifyUrl = 'https://kurs.example.no/bevis/K7QX-4MPT-9R2W'
 	return certificateDocument(certificate, {
-		...{ verifyUrl, credential: attached, language: 'nb', isDemonstration: false, images: [] },
+		...{ verifyUrl, credential: attached, language: 'nb', isDemonstration: false, images: [], replaces: null },
 	})
 }
 

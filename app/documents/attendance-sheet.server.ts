@@ -1,5 +1,8 @@
 import type { RunDay } from '~/domain/course-run'
-import { norwegianSpan } from '~/lib/norwegian-time'
+import type { Language } from '~/domain/language'
+import { attendanceSheetWords } from '~/i18n/attendance-sheet'
+import { inLanguage, languageAtHand } from '~/i18n/language-at-hand'
+import { norwegianSpan } from '~/i18n/norwegian-time'
 import source from './attendance-sheet.typ?raw'
 import { lettersNotInFont } from './font-letters.server'
 import { printable, typesetPdf } from './typeset.server'
@@ -18,15 +21,22 @@ export type AttendanceSheet = {
 }
 
 /**
- * The sign-in sheet of one day as a tagged PDF, A4. A name in letters that the font lacks leaves its line open, to be
- * written by hand.
+ * The sign-in sheet of one day as a tagged PDF, A4, in the language at hand. A name in letters that the font lacks leaves
+ * its line open, to be written by hand.
  *
  * @param at when it was made; stands in the file, not on the paper
  */
 export function attendanceSheetDocument(sheet: AttendanceSheet, at: Date): Uint8Array {
-	const { title, day, leaders, people, firstNumber = 1 } = sheet
-	const place = printable(day.place || (day.link ? 'På nett' : ''))
-	const heading = printable(title) || 'Kurs'
+	const language = languageAtHand()
+	// Named, and so never mirrored: the font has no letters for the marks.
+	return typesetPdf(source, { data: inLanguage(language, () => printed(sheet, language)), at })
+}
+
+/** What stands on the paper. In the words, Typst puts the numbers of pages where the braces are. */
+function printed({ title, day, leaders, people, firstNumber = 1 }: AttendanceSheet, language: Language) {
+	const words = attendanceSheetWords(language)
+	const place = printable(day.place || (day.link ? words.online : ''))
+	const heading = printable(title) || words.untitled
 	const rows = people.map(({ name, reference }, index) => ({
 		number: String(firstNumber + index),
 		name: lettersNotInFont(name) ? '' : printable(name),
@@ -35,15 +45,18 @@ export function attendanceSheetDocument(sheet: AttendanceSheet, at: Date): Uint8
 	const empty = Array.from({ length: emptyRows }, (_none, n) => ({
 		...{ number: String(firstNumber + rows.length + n), name: '', reference: '' },
 	}))
-	const data = {
+	return {
+		language,
+		words: { ...words, page: words.page('{page}', '{pages}') },
 		heading,
-		title: `Oppmøteliste – ${heading}, dag ${day.number}`,
+		title: words.title(heading, day.number),
 		facts: [
-			{ label: 'Dag', text: `Dag ${day.number}, ${norwegianSpan(day.startsAt, day.endsAt)}` },
-			...(place ? [{ label: 'Sted', text: place }] : []),
-			...(leaders.length > 0 ? [{ label: 'Kursledere', text: leaders.map(printable).filter(Boolean).join(', ') }] : []),
+			{ label: words.day, text: words.dayAt(day.number, norwegianSpan(day.startsAt, day.endsAt)) },
+			...(place ? [{ label: words.place, text: place }] : []),
+			...(leaders.length > 0
+				? [{ label: words.leaders, text: leaders.map(printable).filter(Boolean).join(', ') }]
+				: []),
 		],
 		rows: [...rows, ...empty],
 	}
-	return typesetPdf(source, { data, at })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { type AttendanceSheet, attendanceSheetDocument } from './attendance-sheet.server'
 import { readPdf } from './read-pdf.test-support'
 
@@ -38,6 +39,17 @@ describe('the sign-in sheet', () => {
 		expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
 		expect(raw).toContain('/Lang (nb)')
 		for (const tag of ['H1', 'Table', 'TR', 'TH', 'TD']) expect(raw).toContain(`/S /${tag}\n`)
+	})
+
+	test.each([
+		['nn', ['laurdag 21. november 2026 kl. 09.00–16.00', 'Kursleiarar', 'Namn', 'side 1 av 1']],
+		['en', ['Saturday 21 November 2026 at 09:00–16:00', 'Attendance sheet', 'No.', 'page 1 of 1']],
+	] as const)('is in the language at hand: %s', (language, words) => {
+		const { text, raw } = inLanguage(language, () => printed())
+
+		for (const word of words) expect(text).toContain(word)
+		expect(text).not.toContain('Navn')
+		expect(raw).toContain(`/Lang (${language})`)
 	})
 
 	test('leaves the line open for a name that cannot be printed, and drops such letters elsewhere', () => {

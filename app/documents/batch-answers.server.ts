@@ -1,3 +1,5 @@
+import { certificateFilesWords } from '~/i18n/certificate-files'
+import { languageAtHand } from '~/i18n/language-at-hand'
 import { endWith } from '~/lib/http-errors.server'
 import { asCsv } from '~/lib/spreadsheet-out.server'
 import { type ArchiveFile, archiveOf } from './batch-archive.server'
@@ -15,10 +17,9 @@ export function batchArchiveAnswer(
 	{ finishedAt }: Finished,
 	files: readonly (ArchiveFile & { readonly isThere: boolean })[],
 ): Response {
-	if (finishedAt === null) return endWith(409, 'Filene er ikke ferdige ennå.')
-	if (files.some(({ isThere }) => !isThere)) {
-		return endWith(409, 'Noen av filene er borte. Gå tilbake til siden for samlingen, og lag dem på nytt.')
-	}
+	const words = certificateFilesWords()
+	if (finishedAt === null) return endWith(409, words.notReady)
+	if (files.some(({ isThere }) => !isThere)) return endWith(409, words.gone)
 	return new Response(archiveOf(files, new Date(finishedAt)), {
 		headers: {
 			'Content-Type': 'application/zip',
@@ -48,12 +49,13 @@ export function batchCodesAnswer(
 	certificates: readonly Coded[],
 	addressOf: (code: string) => string,
 ): Response {
-	if (finishedAt === null) return endWith(409, 'Filene er ikke ferdige ennå.')
+	const { notReady, columns } = certificateFilesWords()
+	if (finishedAt === null) return endWith(409, notReady)
 	const csv = asCsv({
-		headings: ['Navn', 'Referanse', 'Bevis', 'Kode', 'Adresse', 'Utstedt'],
+		headings: [columns.name, columns.reference, columns.kind, columns.code, columns.address, columns.issued],
 		rows: certificates.map(({ holderName, reference, kindTitle, code, issuedAt }) => [
 			...[holderName, reference ?? '', kindTitle, code],
-			...[addressOf(code), dayOfIssue(issuedAt, 'nb')],
+			...[addressOf(code), dayOfIssue(issuedAt, languageAtHand())],
 		]),
 	})
 	return new Response(csv, {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Certificate } from '~/domain/certificate'
 import { languages } from '~/domain/language'
+import { certificateFilesWords } from '~/i18n/certificate-files'
 import { endWith } from '~/lib/http-errors.server'
 import { type CertificatePrint, certificateDocument, NameNotPrintable } from './certificate.server'
 import { certificateLanguage } from './certificate-words'
@@ -17,13 +18,13 @@ export async function certificateAnswer(
 	certificate: Certificate,
 	print: Omit<CertificatePrint, 'language'>,
 ): Promise<Response> {
-	if (!certificate.holderName) endWith(410, 'Opplysningene på beviset er slettet, slik innehaveren ønsket.')
+	if (!certificate.holderName) endWith(410, certificateFilesWords().erased)
 	const own = certificateLanguage(certificate.language)
 	const asked = Asked.catch(own).parse(new URL(request.url).searchParams.get('sprak'))
 	const pdf = await certificateDocument(certificate, { ...print, language: asked }).catch((error: unknown) => {
 		if (!(error instanceof NameNotPrintable)) throw error
 		const letters = error.refusal.letters.map((letter) => `«${letter}»`).join(', ')
-		return endWith(409, `Navnet på beviset har tegn som vi ikke kan trykke: ${letters}. Kontakt distriktskontoret.`)
+		return endWith(409, certificateFilesWords().notPrintable(letters))
 	})
 	const language = asked === own || certificate.texts[asked] ? asked : own
 	return new Response(pdf as Uint8Array<ArrayBuffer>, {

@@ -2,8 +2,9 @@ import { toString as qrCode } from 'qrcode'
 import { type Certificate, certificateIn } from '~/domain/certificate'
 import type { PrintedImage } from '~/domain/institution-image'
 import type { Language } from '~/domain/language'
+import { certificateWords } from '~/i18n/certificate'
 import source from './certificate.typ?raw'
-import { certificateLanguage, certificateWords, dayOfIssue } from './certificate-words'
+import { certificateLanguage, dayOfIssue } from './certificate-words'
 import { metInWords } from './evidence-words'
 import { asPrinted, type LettersRefusal, lettersNotInFont } from './font-letters.server'
 import { printable, typesetPdf } from './typeset.server'
@@ -20,6 +21,8 @@ export type CertificatePrint = {
 	readonly isDemonstration: boolean
 	/** The images of the institution, as the certificate names them. */
 	readonly images: readonly PrintedImage[]
+	/** The code of the certificate that this one corrects; null when it corrects none. */
+	readonly replaces: string | null
 }
 
 /** What the credential is called in the PDF. */
@@ -29,7 +32,7 @@ export const attachmentName = 'openbadge.json'
 export class NameNotPrintable extends Error {
 	override name = 'NameNotPrintable'
 	constructor(readonly refusal: LettersRefusal) {
-		super('The name on the certificate has letters that the font lacks')
+		super('the font lacks letters of the name on the certificate')
 	}
 }
 
@@ -79,6 +82,7 @@ async function printedFacts(certificate: Certificate, print: CertificatePrint) {
 			qr: await qrCode(print.verifyUrl, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
 			qrText: words.qr,
 		},
+		replaces: print.replaces && words.replaces(print.replaces),
 		credential: print.credential && { name: attachmentName, text: print.credential, description: words.credential },
 		page: words.page,
 	}

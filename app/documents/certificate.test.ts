@@ -41,7 +41,9 @@ function certificateWith(facts: Partial<Certificate> = {}): Certificate {
 	}
 }
 
-const print: CertificatePrint = { verifyUrl, credential: null, language: 'nb', isDemonstration: false, images: [] }
+const print: CertificatePrint = {
+	...{ verifyUrl, credential: null, language: 'nb', isDemonstration: false, images: [], replaces: null },
+}
 const logo: PrintedImage = {
 	...{ use: 'logo', mediaType: 'image/png', bytes: signaturePng, altText: 'Høyskolen Kristiania' },
 }
@@ -214,7 +216,7 @@ describe('the certificate as a document', () => {
 
 	test('stays on one page with a long name, a long title, both images and all the evidence there can be', async () => {
 		const lin = { name: 'Elisabeth Solberg-Andersen', role: 'course-leader' }
-		const { pages } = await printed(
+		const { pages, text } = await printed(
 			{
 				...{ kind: 'student-certification', kindTitle: 'Sertifisering, student (16 timer)' },
 				holderName: 'Anne-Margrethe Kristine Elisabeth Wilhelmine Østensjø-Bjørnstjerne af Rosenkrantz',
@@ -232,10 +234,11 @@ describe('the certificate as a document', () => {
 					approvedBy: { ...lin, isException: true },
 				},
 			},
-			{ images: [logo, signature], isDemonstration: true },
+			{ images: [logo, signature], isDemonstration: true, replaces: 'AAAA-BBBB-CCCC' },
 		)
 
 		expect(pages).toBe(1)
+		expect(text).toContain('Erstatter bevis AAAA-BBBB-CCCC')
 	})
 
 	test('says which letters of a name it cannot print', async () => {

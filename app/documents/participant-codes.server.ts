@@ -1,5 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { toString as qrCode } from 'qrcode'
+import { languageAtHand } from '~/i18n/language-at-hand'
+import { participantCodesWords } from '~/i18n/participant-codes'
 import { asPrinted, documentFonts, lettersNotInFont } from './font-letters.server'
 import source from './participant-codes.typ?raw'
 
@@ -10,18 +12,27 @@ export type ParticipantCodes = {
 	readonly slips: readonly { readonly name: string; readonly code: string; readonly url: string }[]
 }
 
+/** Where Typst puts the address, in bold. */
+const addressHere = '{address}'
+
 /**
- * A sheet with one slip to cut out for each participant without an account, as a tagged PDF (PDF/UA-1, A4). A letter that
- * the font lacks is printed as a dot: the code is what counts, and the name only says whose it is.
+ * A sheet with one slip to cut out for each participant without an account, as a tagged PDF (PDF/UA-1, A4) in the language
+ * at hand. A letter that the font lacks is printed as a dot: the code is what counts, and the name only says whose it is.
  */
 export async function participantCodesDocument({ runTitle, entryUrl, slips }: ParticipantCodes): Promise<Uint8Array> {
+	const language = languageAtHand()
+	// Named, and so never mirrored: the font has no letters for the marks.
+	const words = participantCodesWords(language)
 	const data = JSON.stringify({
-		title: `Koder – ${printable(runTitle)}`,
+		language,
+		title: words.title(printable(runTitle)),
+		cut: words.cut,
+		goTo: words.goTo(addressHere),
 		run: printable(runTitle),
 		address: entryUrl.replace(/^https?:\/\//, ''),
 		slips: await Promise.all(
 			slips.map(async ({ name, code, url }) => ({
-				...{ name: printable(name), code },
+				...{ name: printable(name), code, picture: words.picture(code) },
 				qr: await qrCode(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
 			})),
 		),

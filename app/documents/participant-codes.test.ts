@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { participantCodesDocument } from './participant-codes.server'
 import { readPdf } from './read-pdf.test-support'
 
@@ -21,6 +22,18 @@ test('a slip says whose it is, for which course, where to go and the code', asyn
 	expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
 	expect(raw).toMatch(/\/Alt /)
 	expect(pages).toBe(1)
+})
+
+test.each([
+	['nb', 'Gå til kurs.eksempel.no/bli-med og skriv koden:', 'Klipp langs strekene'],
+	['nn', 'Gå til kurs.eksempel.no/bli-med og skriv koden:', 'Klipp langs strekane'],
+	['en', 'Go to kurs.eksempel.no/bli-med and type the code:', 'Cut along the lines'],
+] as const)('the sheet is in the language at hand: %s', async (language, goTo, cut) => {
+	const { text, raw } = await inLanguage(language, () => printed([slip('Ada Berg')]))
+
+	expect(text).toContain(goTo)
+	expect(text).toContain(cut)
+	expect(raw).toContain(`/Lang (${language})`)
 })
 
 test('ten slips fit on a sheet, and sixty take six', async () => {

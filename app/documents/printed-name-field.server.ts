@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { printedNameWords } from '~/i18n/printed-name'
 import { asPrinted, lettersNotInFont } from './font-letters.server'
 
 /** Most characters of a name on a certificate. */
@@ -6,20 +7,17 @@ const longestPrintedName = 80
 
 /** A name as somebody types it for a certificate, as it will be printed; a letter that the font lacks is told. */
 export const PrintedNameField = z
-	.string({ error: 'Skriv navnet som skal stå på kursbeviset.' })
+	.string({ error: () => printedNameWords().missing })
 	.transform(asPrinted)
 	.pipe(
 		z
 			.string()
-			.min(2, 'Skriv navnet som skal stå på kursbeviset.')
-			.max(longestPrintedName, `Navnet kan ha ${longestPrintedName} tegn.`),
+			.min(2, { error: () => printedNameWords().missing })
+			.max(longestPrintedName, { error: () => printedNameWords().tooLong(longestPrintedName) }),
 	)
 	.superRefine((name, context) => {
 		const refusal = lettersNotInFont(name)
 		if (!refusal) return
 		const letters = refusal.letters.map((letter) => `«${letter}»`).join(', ')
-		context.addIssue({
-			code: 'custom',
-			message: `Vi kan ikke trykke ${letters}. Skriv navnet med latinske bokstaver.`,
-		})
+		context.addIssue({ code: 'custom', message: printedNameWords().notPrintable(letters) })
 	})

@@ -1,21 +1,24 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { CourseRun, RunDay } from '~/domain/course-run'
 import { signUpPath } from '~/domain/run-paths'
-import { formWords } from '~/domain/run-words'
+import { languageAtHand } from '~/i18n/language-at-hand'
+import { runFeedWords } from '~/i18n/run-feed'
+import { runKindsWords } from '~/i18n/run-kinds'
 import { osloDate } from '~/lib/oslo-time'
 
 /**
  * Course runs as a calendar that other calendars follow (RFC 5545): one event for each day of a run, all days as one for a
  * run without. The ids of events stay, so that a change moves the event and a cancellation strikes it out. Times are in
- * UTC, which every calendar shows in its own zone. Links to meetings are left out: the feed is open to everybody.
+ * UTC, which every calendar shows in its own zone. Its words are in the language at hand. Links to meetings are left out: the feed is open to everybody.
  *
  * @param at when the feed is written; calendars want to know
  */
 export function runFeed(runs: readonly CourseRun[], { publicUrl, at }: { publicUrl: string; at: Date }): string {
+	const { name, description } = runFeedWords()
 	const calendar = ical({
-		name: 'Igangsetterkurs',
-		description: 'Kurs for deg som vil hjelpe ei selvhjelpsgruppe i gang.',
-		prodId: { company: 'Igangsetterkurset', product: 'Kurskalender', language: 'NB' },
+		name,
+		description,
+		prodId: { company: 'Igangsetterkurset', product: 'Kurskalender', language: languageAtHand().toUpperCase() },
 		method: ICalCalendarMethod.PUBLISH,
 		ttl: 3600,
 		url: `${publicUrl}/kurs/kalender.ics`,
@@ -38,8 +41,8 @@ function addDay(
 		id: `${day.id}@${new URL(publicUrl).hostname}`,
 		start: new Date(day.startsAt),
 		end: new Date(day.endsAt),
-		summary: title(run, run.days.length > 1 ? `, dag ${day.number}` : ''),
-		location: day.place || 'På nett',
+		summary: summary(run, run.days.length > 1 ? runFeedWords().day(run.title, day.number) : run.title),
+		location: day.place || runFeedWords().online,
 	})
 }
 
@@ -52,8 +55,8 @@ function addPeriod(calendar: ICalCalendar, run: CourseRun, { publicUrl, at }: { 
 		end: new Date(dayAfter),
 		timezone: null,
 		allDay: true,
-		summary: title(run, ''),
-		location: 'På nett',
+		summary: summary(run, run.title),
+		location: runFeedWords().online,
 	})
 }
 
@@ -62,11 +65,13 @@ function shared(run: CourseRun, { publicUrl, at }: { publicUrl: string; at: Date
 		stamp: at,
 		sequence: run.revision,
 		status: run.cancelledAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
-		description: [formWords[run.form], run.information, `${publicUrl}${signUpPath(run)}`].filter(Boolean).join('\n\n'),
+		description: [runKindsWords().form[run.form], run.information, `${publicUrl}${signUpPath(run)}`]
+			.filter(Boolean)
+			.join('\n\n'),
 		url: `${publicUrl}${signUpPath(run)}`,
 	}
 }
 
-function title({ cancelledAt, title }: CourseRun, day: string): string {
-	return `${cancelledAt === null ? '' : 'Avlyst: '}${title}${day}`
+function summary({ cancelledAt }: CourseRun, event: string): string {
+	return cancelledAt === null ? event : runFeedWords().cancelled(event)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { type AuditEntry, type AuditName, actionsIn, auditFacts, auditGroups, auditSentence } from './audit-words'
 import type { PersonId } from './ids'
 
@@ -51,6 +52,30 @@ test('what is kept beside an entry is told in words, and ids by their names', ()
 	])
 })
 
+test('an entry is told in the language of whoever reads it', () => {
+	const granted = entry({ action: 'role.granted', subjectId: ada, detail: { role: 'course-leader', reach: 'office' } })
+	const told = () => [
+		auditSentence(granted, names),
+		...auditFacts(granted, names).map(({ description }) => description),
+	]
+	expect(inLanguage('nn', told)).toEqual([
+		'Lin Solberg gav rolla kursleiar til Ada Andersen',
+		'kursleiar',
+		'heile kontoret',
+	])
+	expect(inLanguage('en', told)).toEqual([
+		'Lin Solberg gave the role course leader to Ada Andersen',
+		'course leader',
+		'the whole office',
+	])
+})
+
+test('what only looks like one of our words is told as it is', () => {
+	const detail = { constructor: 'toString' }
+	expect(auditFacts(entry({ detail }), names)).toEqual([{ term: 'constructor', description: 'toString' }])
+	expect(auditSentence(entry({ action: 'constructor' }), names)).toBe('Lin Solberg: constructor (Ada Andersen)')
+})
+
 test('every group has actions', () => {
-	expect(auditGroups.filter(({ id }) => actionsIn(id).length === 0)).toEqual([])
+	expect(auditGroups.filter((group) => actionsIn(group).length === 0)).toEqual([])
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { archiveFileName, secondsLeft } from './certificate-batch'
-import { batchProgressWords, batchSpokenWords, timeLeftWords } from './certificate-batch-words'
+import { archiveFileName, type BatchFailure, keptFailure, readFailure, secondsLeft } from './certificate-batch'
 
 const code = 'KB7Q-3FHN-W'
 
@@ -40,25 +39,19 @@ test.each([
 	else expect(left).toBeCloseTo(expected, 5)
 })
 
-test.each([
-	[3, 'noen få sekunder igjen'],
-	[30, 'under ett minutt igjen'],
-	[70, 'om lag 1 minutt igjen'],
-	[200, 'om lag 3 minutter igjen'],
-	[7000, 'om lag 2 timer igjen'],
-])('%d seconds are said as «%s»', (seconds, words) => {
-	expect(timeLeftWords(seconds)).toBe(words)
+test.each<BatchFailure>([
+	'gave-up',
+	'failed',
+	'forgotten',
+	'revoked',
+	'replaced',
+	{ letters: ['李'] },
+	{ letters: ['李', 'ש'] },
+])('why there is no file is read as it was kept: %j', (failure) => {
+	expect(readFailure(keptFailure(failure))).toEqual(failure)
 })
 
-test('progress is said with what is left, and without it at the end', () => {
-	expect(batchProgressWords({ total: 500, done: 312, failed: 0, secondsLeft: 60 })).toBe(
-		'312 av 500 ferdige, om lag 1 minutt igjen',
-	)
-	expect(batchProgressWords({ total: 4, done: 3, failed: 1, secondsLeft: 0 })).toBe('4 av 4 ferdige, 1 av dem uten fil')
-})
-
-test('a screen reader is told at each quarter only', () => {
-	const said = Array.from({ length: 501 }, (_one, done) => batchSpokenWords({ total: 500, done, failed: 0 }))
-	expect(new Set(said).size).toBe(5)
-	expect(said.at(-1)).toBe('Alle filene er ferdige.')
+test('a reason that nobody knows is a fault', () => {
+	expect(readFailure('something of old')).toBe('failed')
+	expect(readFailure(null)).toBe('failed')
 })

@@ -24,6 +24,47 @@ export type BatchItem = {
 	readonly forgottenAt: Timestamp | null
 }
 
+/** A certificate of a job that has no file yet, and how often its file was begun without an end. */
+export type BatchItemToDo = BatchItem & { readonly tries: number }
+
+/** How often a file is begun, when the process ends over it, before the job goes on without it. */
+const mostTries = 3
+
+/**
+ * What is made next of the files that wait, those that were never begun first. Several at a time as long as all goes
+ * well; one that was begun without an end may be what ended the process, so it is alone, and takes no other with it.
+ */
+export function nextOfBatch(waiting: readonly BatchItemToDo[]): readonly BatchItemToDo[] {
+	const unbegun = waiting.filter(({ tries }) => tries === 0)
+	return unbegun.length > 0 ? unbegun : waiting.slice(0, 1)
+}
+
+/** Reasons for which a certificate is not, or no longer, handed out. */
+type NotHandedOut = 'forgotten' | 'revoked' | 'replaced'
+
+const plainFailures = ['gave-up', 'failed', 'forgotten', 'revoked', 'replaced'] as const
+
+/** Why a certificate got no file: one of these, or the letters of its name that can't be printed. */
+export type BatchFailure = (typeof plainFailures)[number] | { readonly letters: readonly string[] }
+
+const lettersMark = 'letters '
+
+/** A failure as it is kept: a word, or the letters after their mark. */
+export function keptFailure(failure: BatchFailure): string {
+	return typeof failure === 'string' ? failure : lettersMark + failure.letters.join(' ')
+}
+
+/** Reads what `keptFailure` wrote; anything else is a fault that nothing more is known of. */
+export function readFailure(kept: string | null): BatchFailure {
+	if (kept?.startsWith(lettersMark)) return { letters: kept.slice(lettersMark.length).split(' ') }
+	return plainFailures.find((failure) => failure === kept) ?? 'failed'
+}
+
+/** Why a file is begun no more; null as long as it is. */
+export function whyGivenUp({ tries }: Pick<BatchItemToDo, 'tries'>): BatchFailure | null {
+	return tries < mostTries ? null : 'gave-up'
+}
+
 /**
  * Seconds that a claim on a job holds: longer than any machine takes for the files between two renewals. A process that
  * died leaves its job to another one after that.
@@ -39,8 +80,8 @@ export type BatchView = {
 	readonly isUnderWay: boolean
 	/** Null when it can't be told. */
 	readonly secondsLeft: number | null
-	/** What keeps it from going on, in words. */
-	readonly problem: string | null
+	/** Whether something keeps it from going on, such as a full disk. */
+	readonly isHeldUp: boolean
 	/** What there is when it is done. */
 	readonly result: BatchResult | null
 }
@@ -50,7 +91,7 @@ export type BatchResult = {
 	readonly files: number
 	readonly takenBack: number
 	readonly missing: number
-	readonly failures: readonly { readonly number: number; readonly holderName: string; readonly why: string }[]
+	readonly failures: readonly { readonly number: number; readonly holderName: string; readonly why: BatchFailure }[]
 	readonly goneOn: Timestamp
 }
 
@@ -62,15 +103,15 @@ export function secondsLeft({ total, done, failed, recent, oldest, newest }: Bat
 	return ((Date.parse(newest) - Date.parse(oldest)) / 1000 / (recent - 1)) * left
 }
 
-/** Why a certificate is not to be handed out any more, in words for the leader; null when it still is. */
+/** Why a certificate is not to be handed out any more; null when it still is. */
 export function whyNotHandedOut({
 	replacedAt,
 	revokedAt,
 	forgottenAt,
-}: Pick<BatchItem, 'replacedAt' | 'revokedAt' | 'forgottenAt'>): string | null {
-	if (forgottenAt) return 'Opplysningene på beviset er slettet etter ønske fra den som hadde det.'
-	if (revokedAt) return 'Beviset er trukket tilbake.'
-	if (replacedAt) return 'Beviset er erstattet av et nytt.'
+}: Pick<BatchItem, 'replacedAt' | 'revokedAt' | 'forgottenAt'>): NotHandedOut | null {
+	if (forgottenAt) return 'forgotten'
+	if (revokedAt) return 'revoked'
+	if (replacedAt) return 'replaced'
 	return null
 }
 

@@ -1,3 +1,5 @@
+import { inPercent } from '~/i18n/amounts'
+import { studentTableWords } from '~/i18n/student-table'
 import type { CertificateRules } from './certificate-rules'
 import type { Course } from './course'
 import { asOf } from './course-version'
@@ -8,19 +10,10 @@ import { type QuizStanding, standingOf } from './progress'
 
 /** What an institution sees of its students in a run. The same words stand on the page, in CSV and in Excel. */
 export const institutionColumns = [
-	{ key: 'navn', label: 'Navn' },
-	{ key: 'studentnr', label: 'Studentnr.' },
-	{ key: 'moduler', label: 'Moduler ferdig' },
-	{ key: 'quizer', label: 'Quizer bestått' },
-	{ key: 'sluttprove', label: 'Sluttprøve' },
-	{ key: 'oppmote', label: 'Oppmøte' },
-	{ key: 'plan', label: 'Plan' },
-	{ key: 'mangler', label: 'Mangler' },
-	{ key: 'bevis', label: 'Kursbevis' },
-	{ key: 'dato', label: 'Dato' },
-	{ key: 'kode', label: 'Kode' },
+	...(['navn', 'studentnr', 'moduler', 'quizer', 'sluttprove', 'oppmote'] as const),
+	...(['plan', 'mangler', 'bevis', 'dato', 'kode'] as const),
 ] as const
-export type InstitutionColumn = (typeof institutionColumns)[number]['key']
+export type InstitutionColumn = (typeof institutionColumns)[number]
 
 /** A certificate that was earned in the run, with its day in words. */
 export type StudentCertificate = { readonly title: string; readonly issuedAt: Timestamp; readonly code: string }
@@ -48,6 +41,7 @@ type Context = {
 export function studentRow(participant: Participant, context: Context): StudentRow {
 	const { enrolment, facts, run } = participant
 	const { certificate } = context
+	const words = studentTableWords()
 	const course = asOf(context.course, facts.courseVersion)
 	const modules = course.modules.filter(({ lessons }) =>
 		lessons.every(({ id }) => facts.completedLessons.has(id)),
@@ -59,11 +53,11 @@ export function studentRow(participant: Participant, context: Context): StudentR
 	const cells = {
 		navn: enrolment.name,
 		studentnr: enrolment.reference ?? '',
-		moduler: `${modules} av ${course.modules.length}`,
-		quizer: `${quizzes} av ${course.modules.length}`,
+		moduler: words.outOf(modules, course.modules.length),
+		quizer: words.outOf(quizzes, course.modules.length),
 		sluttprove: testWords(test),
-		oppmote: run.days.length === 0 ? 'Ingen kursdager' : `${days} av ${run.days.length} dager`,
-		plan: planWords[run.assignment],
+		oppmote: run.days.length === 0 ? words.noDays : words.days(days, run.days.length),
+		plan: words.plan[run.assignment],
 		mangler: missingInWords(participant, { ...context, isCertified }),
 		bevis: certificate?.title ?? '',
 		dato: certificate ? context.dayOf(certificate.issuedAt) : '',
@@ -83,29 +77,18 @@ export function studentRow(participant: Participant, context: Context): StudentR
 
 const planOrder: Participant['run']['assignment'][] = ['none', 'more-wanted', 'waiting', 'approved']
 
-const planWords: Record<Participant['run']['assignment'], string> = {
-	none: 'Ikke levert',
-	waiting: 'Venter på svar',
-	'more-wanted': 'Bedt om mer',
-	approved: 'Godkjent',
-}
-
 function testWords({ state, best }: QuizStanding): string {
-	if (!best || best.total === 0) return state === 'open' ? 'Begynt' : 'Ikke begynt'
-	const share = `${Math.floor((100 * best.earned) / best.total)} %`
-	return state === 'passed' ? `Bestått, ${share}` : `Ikke bestått, ${share}`
+	const words = studentTableWords().test
+	if (!best || best.total === 0) return state === 'open' ? words.begun : words.notBegun
+	return state === 'passed' ? words.passed(inPercent(best)) : words.notPassed(inPercent(best))
 }
 
 /** Whom the contact looks at. */
-export const studentFilters = [
-	{ id: 'alle', words: 'Alle' },
-	{ id: 'sertifisert', words: 'Har kursbevis' },
-	{ id: 'mangler', words: 'Mangler kursbevis' },
-] as const
+export const studentFilters = ['alle', 'sertifisert', 'mangler'] as const
 
 /** What of the table is looked at, and in which order. */
 export type StudentView = {
-	readonly filter: (typeof studentFilters)[number]['id']
+	readonly filter: (typeof studentFilters)[number]
 	readonly sort: InstitutionColumn
 	readonly isDescending: boolean
 }
@@ -113,8 +96,8 @@ export type StudentView = {
 /** Reads what an address asks to see. What makes no sense is passed over. */
 export function readStudentView(query: URLSearchParams): StudentView {
 	return {
-		filter: studentFilters.find(({ id }) => id === query.get('vis'))?.id ?? 'alle',
-		sort: institutionColumns.find(({ key }) => key === query.get('sorter'))?.key ?? 'navn',
+		filter: studentFilters.find((filter) => filter === query.get('vis')) ?? 'alle',
+		sort: institutionColumns.find((column) => column === query.get('sorter')) ?? 'navn',
 		isDescending: query.get('retning') === 'synkende',
 	}
 }

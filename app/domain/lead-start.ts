@@ -1,8 +1,10 @@
+import { leadStartWords } from '~/i18n/lead-start'
+import { dayInWords, waitInWords } from '~/i18n/time-ago'
+import { timesWords } from '~/i18n/times'
 import { type CourseRun, type RunPhase, runPhase } from './course-run'
 import type { RunDayId, RunId, Timestamp } from './ids'
 import { attendancePath, certificationPath, dayAttendancePath, leadRunPath, submissionsPath } from './run-paths'
 import { runTableQuery } from './run-table-view'
-import { dayInWords, waitInWords } from './time-ago'
 
 /** What is known of the runs that a leader may have something to do in. */
 export type RunsAtWork = {
@@ -37,33 +39,26 @@ export function runsAtWork<Run extends Pick<CourseRun, 'cancelledAt' | 'endsAt'>
 
 /** What waits, the most pressing first: people who wait for an answer, then what is overdue, then what could be done. */
 export function tasksIn(runs: readonly CourseRun[], work: RunsAtWork, now: Date): Task[] {
+	const words = leadStartWords().task
 	const byId = new Map(runs.map((run) => [run.id, run]))
 	const { count: plans, since } = work.plans
-	const waited = since && `Den ${plans === 1 ? '' : 'eldste '}har ventet ${waitInWords(since, now)}`
-	const text = `${countedIn(plans, 'plan', 'planer')} å lese. ${waited ?? ''}`.trim()
+	const text = since ? words.plansSince(plans, waitInWords(since, now)) : words.plans(plans)
 	const toRead = plans > 0 ? [{ key: 'plans', text, run: null, to: submissionsPath }] : []
 	const marks = work.unmarked.flatMap(({ id, runId, number, people }) => {
 		const run = byId.get(runId)
-		const text = `Oppmøte på dag ${number} er ikke ført for ${countedIn(people, 'deltaker', 'deltakere')}`
+		const text = words.unmarked(number, people)
 		return run ? [{ key: `mark-${id}`, text, run: run.title, to: dayAttendancePath(run, { id }) }] : []
 	})
 	const ready = [...work.ready].flatMap(([runId, count]) => {
 		const run = byId.get(runId)
-		const text = `${countedIn(count, 'deltaker', 'deltakere')} oppfyller kravene og kan sertifiseres`
+		const text = words.ready(count)
 		return run && count > 0 ? [{ key: `ready-${runId}`, text, run: run.title, to: certificationPath(run) }] : []
 	})
 	const idle = [...work.notBegun].flatMap(([runId, count]) => {
 		const run = byId.get(runId)
 		const to = run && leadRunPath(run) + notBegunQuery
 		return run && to && isToBegin(run, now)
-			? [
-					{
-						key: `idle-${runId}`,
-						text: `${countedIn(count, 'deltaker', 'deltakere')} har ikke begynt`,
-						run: run.title,
-						to,
-					},
-				]
+			? [{ key: `idle-${runId}`, text: words.notBegun(count), run: run.title, to }]
 			: []
 	})
 	return [...toRead, ...marks, ...ready, ...idle]
@@ -119,15 +114,11 @@ export function runLines(
 		const { id, title, form, seats, beginsAt, endsAt } = run
 		const [from, to] = [dayInWords(beginsAt, now), dayInWords(endsAt, now)]
 		lines[runPhase(run, now)].push({
-			...{ id, title, form, seats, year: beginsAt.slice(0, 4), when: from === to ? from : `${from} til ${to}` },
+			...{ id, title, form, seats, year: beginsAt.slice(0, 4), when: from === to ? from : timesWords().span(from, to) },
 			...(places.get(id) ?? { seated: 0, waiting: 0 }),
 			officeName: officeNames.get(run.districtOfficeId) ?? '',
 		})
 	}
 	lines.coming.reverse()
 	return lines
-}
-
-function countedIn(number: number, one: string, many: string): string {
-	return `${number} ${number === 1 ? one : many}`
 }

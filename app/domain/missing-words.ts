@@ -1,3 +1,5 @@
+import { listed } from '~/i18n/amounts'
+import { missingWords } from '~/i18n/missing'
 import { type RuleStanding, ruleStandings } from './certificate'
 import type { CertificateRules } from './certificate-rules'
 import type { Course, Module } from './course'
@@ -24,18 +26,29 @@ export type MissingContext = {
  * modul 2 og 5, og var borte dag 2`. Who lacks nothing is told what happens next.
  */
 export function missingInWords(participant: ParticipantFacts, context: MissingContext): string {
+	return whatIsMissing(participant, context).text
+}
+
+/** As `missingInWords`, with whether there is nothing left to do for them. */
+export function whatIsMissing(
+	participant: ParticipantFacts,
+	context: MissingContext,
+): { text: string; isNothing: boolean } {
 	const { course, rules, isCertified } = context
-	if (isCertified) return rules.kind === 'course' ? 'Ingenting, har fått kursbeviset' : 'Ingenting, er sertifisert'
+	const words = missingWords().done
+	const nothing = (text: string) => ({ text, isNothing: true })
+	if (isCertified) return nothing(rules.kind === 'course' ? words.certificate : words.certified)
 	const standings = ruleStandings(course, rules, participant.facts, wayOf(participant))
 	const phrases = standings
 		.filter(({ isMet }) => !isMet)
 		.flatMap((standing) => phrasesFor(standing, participant, context))
-	if (phrases.length > 0) return asSentence([...new Set(phrases)])
-	if (rules.issued === 'on-approval') return 'Ingenting, kan sertifiseres'
-	return participant.facts.printedName ? 'Ingenting' : 'Har ikke bekreftet navnet som skal stå på kursbeviset'
+	if (phrases.length > 0) return { text: asSentence([...new Set(phrases)]), isNothing: false }
+	if (rules.issued === 'on-approval') return nothing(words.mayBeCertified)
+	return participant.facts.printedName ? nothing(words.nothing) : { text: words.nameUnconfirmed, isNothing: false }
 }
 
 function phrasesFor(standing: RuleStanding, participant: ParticipantFacts, context: MissingContext): string[] {
+	const words = missingWords()
 	const { facts, run } = participant
 	const course = asOf(context.course, facts.courseVersion)
 	const passes = (quiz: Course['finalTest'], at: number) => {
@@ -47,62 +60,62 @@ function phrasesFor(standing: RuleStanding, participant: ParticipantFacts, conte
 			return lessonPhrases(course, participant, context.opened)
 		case 'module-quizzes-passed': {
 			const { at } = standing.rule
-			return [`mangler quiz i ${modulesInWords(course, ({ quiz }) => !passes(quiz, at))}`]
+			return [words.quizzes(modulesInWords(course, ({ quiz }) => !passes(quiz, at)))]
 		}
 		case 'final-test-passed':
-			return ['mangler sluttprøven']
+			return [words.finalTest]
 		case 'evaluation-offered':
-			return ['har ikke svart på eller hoppet over kursevalueringen']
+			return [words.evaluation]
 		case 'present-every-day':
 			return presencePhrases(participant, context.now)
 		case 'present-or-digital-approved':
-			return run.days.length === 0 ? ['mangler godkjent digital form'] : presencePhrases(participant, context.now)
+			return run.days.length === 0 ? [words.digitalForm] : presencePhrases(participant, context.now)
 		case 'outcomes-met': {
 			const ledger = outcomeLedger(context.course, facts, { run, at: standing.rule.at })
 			const unmet = new Set(ledger.flatMap(({ isMet, outcome }) => (isMet ? [] : [outcome.id])))
-			return [`mangler læringsmål i ${modulesInWords(course, ({ outcomes }) => outcomes.some((id) => unmet.has(id)))}`]
+			return [words.outcomes(modulesInWords(course, ({ outcomes }) => outcomes.some((id) => unmet.has(id))))]
 		}
 		case 'assignment-approved':
-			return [assignmentPhrases[run.assignment]]
+			return [words.plan[run.assignment]]
 	}
 }
 
-const assignmentPhrases = {
-	none: 'har ikke levert planen',
-	waiting: 'planen venter på svar fra kursleder',
-	'more-wanted': 'er bedt om mer i planen',
-	approved: 'planen er godkjent',
-} as const
-
 function lessonPhrases(course: Course, { facts }: ParticipantFacts, opened: ReadonlySet<ModuleId>): string[] {
+	const words = missingWords()
 	const isDone = (lesson: Module['lessons'][number]) => facts.completedLessons.has(lesson.id)
 	const isUnopened = ({ id, lessons }: Module) => lessons.length > 0 && !opened.has(id) && !lessons.some(isDone)
 	const isHalf = (module: Module) => !isUnopened(module) && !module.lessons.every(isDone)
 	const [unopened, half] = [course.modules.filter(isUnopened), course.modules.filter(isHalf)]
 	return [
-		...(unopened.length > 0 ? [`har ikke åpnet ${modulesInWords(course, isUnopened)}`] : []),
-		...(half.length > 0 ? [`mangler leksjoner i ${modulesInWords(course, isHalf)}`] : []),
+		...(unopened.length > 0 ? [words.notOpened(modulesInWords(course, isUnopened))] : []),
+		...(half.length > 0 ? [words.lessons(modulesInWords(course, isHalf))] : []),
 	]
 }
 
 function presencePhrases({ run }: ParticipantFacts, now: Date): string[] {
-	if (run.days.length === 0) return ['har ingen kursdager å møte på']
+	const words = missingWords()
+	if (run.days.length === 0) return [words.noDays]
 	const days = (isSo: (day: (typeof run.days)[number]) => boolean) => run.days.filter(isSo).map(({ number }) => number)
 	const isComing = (startsAt: string) => startsAt > now.toISOString()
 	const absent = days(({ isPresent }) => isPresent === false)
 	const unmarked = days(({ isPresent, startsAt }) => isPresent === null && !isComing(startsAt))
 	const coming = days(({ isPresent, startsAt }) => isPresent === null && isComing(startsAt))
 	return [
-		...(absent.length > 0 ? [`var borte dag ${numbersInWords(absent)}`] : []),
-		...(unmarked.length > 0 ? [`oppmøte er ikke ført for dag ${numbersInWords(unmarked)}`] : []),
-		...(coming.length > 0 ? [`har dag ${numbersInWords(coming)} igjen`] : []),
+		...(absent.length > 0 ? [words.absent(daysInWords(absent))] : []),
+		...(unmarked.length > 0 ? [words.unmarked(daysInWords(unmarked))] : []),
+		...(coming.length > 0 ? [words.coming(daysInWords(coming))] : []),
 	]
 }
 
 function modulesInWords({ modules }: Course, isMissing: (module: Module) => boolean): string {
 	const numbers = modules.filter(isMissing).map(({ number }) => number)
-	if (numbers.length === modules.length && numbers.length > 1) return 'alle modulene'
-	return `modul ${numbersInWords(numbers)}`
+	const words = missingWords()
+	if (numbers.length === modules.length && numbers.length > 1) return words.allModules
+	return words.modules(numbersInWords(numbers), numbers.length === 1)
+}
+
+function daysInWords(numbers: readonly number[]): string {
+	return missingWords().days(numbersInWords(numbers), numbers.length === 1)
 }
 
 /** Rising numbers in words: `2`, `2 og 5`, `1, 2 og 5`; three or more in a row as `3 til 8`. */
@@ -113,17 +126,21 @@ export function numbersInWords(numbers: readonly number[]): string {
 		if (last && last.at(-1) === number - 1) last.push(number)
 		else runs.push([number])
 	}
-	return joined(
-		runs.flatMap((run) => (run.length > 2 ? [`${run[0]} til ${run.at(-1)}`] : run.map(String))),
-		' og ',
-	)
+	const { range } = missingWords()
+	const inWords = ([first = 0, ...rest]: number[]) =>
+		rest.length > 1 ? [range(first, rest.at(-1) ?? first)] : [first, ...rest].map(String)
+	return listed(runs.flatMap(inWords))
 }
 
 function asSentence(phrases: readonly string[]): string {
-	const text = joined(phrases, phrases.length > 2 ? ', og ' : ' og ')
+	const words = missingWords()
+	const [one = '', other = ''] = phrases
+	const last = phrases.at(-1) ?? ''
+	const text =
+		phrases.length > 2
+			? words.several(phrases.slice(0, -1).join(', '), last)
+			: phrases.length === 2
+				? words.two(one, other)
+				: one
 	return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function joined(parts: readonly string[], lastGlue: string): string {
-	return parts.length < 2 ? (parts[0] ?? '') : parts.slice(0, -1).join(', ') + lastGlue + parts.at(-1)
 }

@@ -1,21 +1,31 @@
 import { expect, test } from 'vitest'
 import type { QuizId } from './ids'
 import { reaches } from './quiz/grade'
-import { standInAttempts } from './quiz-reach'
+import { reachNames, standInAttempts } from './quiz-reach'
 
-const [first, second, third] = ['q-1', 'q-2', 'q-3'] as QuizId[] as [QuizId, QuizId, QuizId]
+const results = [0, 1, 7, 20, 21, 29, 30].map((earned) => ({ quizId: `q-${earned}` as QuizId, earned, total: 30 }))
 
 test.each([[[0.7, 0.8]], [[0.1, 0.3]], [[2 / 3, 0.67]], [[0.999, 1]]])(
-	'a stand-in reaches what the attempts reached of %j, and no more',
+	'a stand-in reaches what the results reached of %j, and no more',
 	(shares) => {
-		const attempts = standInAttempts(shares, [[first, second], [second]])
+		const attempts = standInAttempts(shares, results)
 
-		const reached = (quizId: QuizId) =>
-			shares.filter((share) =>
-				attempts.some(({ quizId: own, grade }) => own === quizId && grade && reaches(grade, share)),
+		for (const result of results) {
+			const own = attempts.find(({ quizId }) => quizId === result.quizId)?.grade
+			expect(shares.filter((share) => own && reaches(own, share))).toEqual(
+				shares.filter((share) => reaches(result, share)),
 			)
-		expect(reached(first)).toEqual(shares.slice(0, 1))
-		expect(reached(second)).toEqual(shares)
-		expect(reached(third)).toEqual([])
+		}
 	},
 )
+
+test('results that reach the same have one name', () => {
+	const nameOf = reachNames([0.7, 0.8])
+	const quizId = 'q-1' as QuizId
+	const name = (earned: number) => nameOf([{ quizId, earned, total: 30 }])
+
+	expect(name(21)).toBe(name(23))
+	expect(name(20)).toBe(nameOf([]))
+	expect(new Set([name(20), name(21), name(24)]).size).toBe(3)
+	expect(name(21)).not.toBe(nameOf([{ quizId: 'q-2' as QuizId, earned: 21, total: 30 }]))
+})

@@ -3,6 +3,7 @@ import { type Course, quizzesOf } from './course'
 import type { RunForm } from './course-run'
 import type { AttemptId, QuizId } from './ids'
 import type { AttemptFact } from './progress'
+import { reaches } from './quiz/grade'
 
 /** Every share of a quiz that filters and rules ask for in a run of this form, rising: pass marks and thresholds. */
 export function sharesAsked(course: Course, rules: CertificateRules, form: RunForm): number[] {
@@ -11,15 +12,58 @@ export function sharesAsked(course: Course, rules: CertificateRules, form: RunFo
 	return [...new Set([...marks, ...thresholds])].sort((one, other) => one - other)
 }
 
+/** The best result of somebody at one quiz. */
+export type QuizResult = { readonly quizId: QuizId; readonly earned: number; readonly total: number }
+
+/** Results as attempts, and the quizzes that were begun and not handed in as open ones. */
+export function attemptsFrom(results: readonly QuizResult[], open: readonly QuizId[]): AttemptFact[] {
+	const id = '' as AttemptId
+	return [
+		...results.map(({ quizId, earned, total }) => ({
+			id,
+			quizId,
+			startedAt: '',
+			submittedAt: '',
+			grade: { earned, total },
+		})),
+		...open.map((quizId) => ({ id, quizId, startedAt: '', submittedAt: null, grade: null })),
+	]
+}
+
 /**
- * Attempts that reach the shares that somebody's best attempts reach, and no higher ones: to whom asks about these shares
- * they are as good as the attempts themselves. `reached` is a list of quizzes for each of the rising shares.
+ * Attempts that reach the shares that these results reach, and no higher ones: to whom asks about these shares they are as
+ * good as the attempts themselves.
  */
-export function standInAttempts(shares: readonly number[], reached: readonly (readonly QuizId[])[]): AttemptFact[] {
-	const best = new Map<QuizId, number>()
-	for (const [index, share] of shares.entries()) for (const quizId of reached[index] ?? []) best.set(quizId, share)
-	return [...best].map(([quizId, share]) => ({
-		...{ id: '' as AttemptId, quizId, startedAt: '', submittedAt: '' },
-		grade: { earned: Math.ceil(share * 1_000_000 - 1e-3), total: 1_000_000 },
-	}))
+export function standInAttempts(shares: readonly number[], results: readonly QuizResult[]): AttemptFact[] {
+	return results.flatMap((result) => {
+		const share = shares[sharesReached(shares, result) - 1]
+		if (share === undefined) return []
+		return {
+			...{ id: '' as AttemptId, quizId: result.quizId, startedAt: '', submittedAt: '' },
+			grade: { earned: Math.ceil(share * 1_000_000 - 1e-3), total: 1_000_000 },
+		}
+	})
+}
+
+/** Names what somebody's results reach, alike for everybody whose stand-ins are alike. Asks once for each result. */
+export function reachNames(shares: readonly number[]): (results: readonly QuizResult[]) => string {
+	const known = new Map<QuizResult, string>()
+	return (results) => {
+		let name = ''
+		for (const result of results) {
+			let own = known.get(result)
+			if (own === undefined) {
+				const reached = sharesReached(shares, result)
+				own = reached === 0 ? '' : `${result.quizId} ${reached},`
+				known.set(result, own)
+			}
+			name += own
+		}
+		return name
+	}
+}
+
+/** How many of the rising shares the result reaches. */
+function sharesReached(shares: readonly number[], result: QuizResult): number {
+	return shares.filter((share) => reaches(result, share)).length
 }

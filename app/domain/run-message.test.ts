@@ -3,7 +3,7 @@ import type { RunEnrolmentId } from './ids'
 import { audienceOf, groupsIn, isSameMessage, type MessageCandidate } from './run-message'
 
 function candidate(name: string, email: string | null, lettersStoppedAt: string | null = null): MessageCandidate {
-	return { id: name as RunEnrolmentId, name, email, lettersToken: 't', lettersStoppedAt }
+	return { id: name as RunEnrolmentId, name, email, lettersToken: 't', lettersStoppedAt, language: null }
 }
 
 test('a letter goes to who has an address and has not said no thanks, one to each address', () => {

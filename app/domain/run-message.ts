@@ -1,5 +1,6 @@
 import type { CourseRun } from './course-run'
 import type { RunEnrolmentId } from './ids'
+import type { Language } from './language'
 import { type Participant, type ParticipantFilter, participantFilters } from './participant'
 import type { RunEnrolment } from './run-enrolment'
 
@@ -10,9 +11,13 @@ export type MessageGroup = ParticipantFilter | 'waiting'
 /** Longest subject and text of a message, in characters. */
 export const messageLength = { subject: 120, body: 8_000 } as const
 
-/** Somebody whom a message is meant for, with the address that letters go to: the account's, or the one in the list. */
+/**
+ * Somebody whom a message is meant for, with the address that letters go to: the account's, or the one in the list; and the
+ * language that they have chosen, if any.
+ */
 export type MessageCandidate = Pick<RunEnrolment, 'id' | 'name' | 'lettersToken' | 'lettersStoppedAt'> & {
 	readonly email: string | null
+	readonly language: Language | null
 }
 
 /** Why somebody in the group gets no letter: no address, has said no thanks, or has the same address as another. */
@@ -81,7 +86,8 @@ export function isSameMessage(earlier: Earlier, message: Earlier): boolean {
 /** The address that letters to a participant go to: the account's where there is one. */
 export function candidateFrom(
 	{ id, name, lettersToken, lettersStoppedAt }: Participant['enrolment'],
-	addresses: ReadonlyMap<RunEnrolmentId, string>,
+	addresses: ReadonlyMap<RunEnrolmentId, { readonly email: string; readonly language: Language | null }>,
 ): MessageCandidate {
-	return { id, name, lettersToken, lettersStoppedAt, email: addresses.get(id) ?? null }
+	const { email = null, language = null } = addresses.get(id) ?? {}
+	return { id, name, lettersToken, lettersStoppedAt, email, language }
 }

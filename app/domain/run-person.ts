@@ -4,6 +4,7 @@ import type { Course } from './course'
 import type { RunForm } from './course-run'
 import type { LessonId, PersonId, RunEnrolmentId } from './ids'
 import { type ParticipantFacts, wayOf } from './participant'
+import type { QuizResult } from './quiz-reach'
 
 /**
  * Somebody with a seat in a run as filters and orders see them. People of whom the same is known share their `facts`, so
@@ -14,6 +15,8 @@ export type RunSeat = ParticipantFacts & {
 	readonly personId: PersonId | null
 	readonly name: string
 	readonly reference: string | null
+	/** Their best result at each quiz of the course. */
+	readonly results: readonly QuizResult[]
 }
 
 /** The same person as a row of the table shows them, with all that is known. */

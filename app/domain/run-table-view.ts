@@ -19,7 +19,7 @@ export type RunTableView = {
 }
 
 /** People on one page of the table. */
-export const peoplePerPage = 100
+export const peoplePerPage = 50
 
 /** The filters by their names in addresses. */
 const filterNames: Record<ParticipantFilter, string> = {
@@ -67,12 +67,19 @@ export function fittingPeople(
 	const counts = Object.fromEntries(participantFilters.map((name) => [name, 0])) as Record<ParticipantFilter, number>
 	const wanted = search.toLocaleLowerCase('nb')
 	const fitting: RunSeat[] = []
+	// Most people share the list of what they fit, so each list is looked through once.
+	const lists = new Map<readonly ParticipantFilter[], { people: number; isAsked: boolean }>()
 	for (const seat of seats) {
-		for (const name of groups.filtersOf(seat)) {
-			counts[name]++
-			if (name === filter && isFound(seat, wanted)) fitting.push(seat)
+		const names = groups.filtersOf(seat)
+		let list = lists.get(names)
+		if (!list) {
+			list = { people: 0, isAsked: names.includes(filter) }
+			lists.set(names, list)
 		}
+		list.people++
+		if (list.isAsked && isFound(seat, wanted)) fitting.push(seat)
 	}
+	for (const [names, { people }] of lists) for (const name of names) counts[name] += people
 	return { fitting, counts }
 }
 
@@ -107,9 +114,11 @@ export function inOrder<Person extends Pick<RunSeat, 'id' | 'name'>>(
 ): Person[] {
 	const sign = direction === 'descending' ? -1 : 1
 	const nameSign = sort === 'navn' ? sign : 1
-	const byName = [...people]
+	const byName = people
 		// Comparing in Norwegian is slow, and hardly needed by what stands in nearly the right order.
-		.sort((one, other) => (one.name === other.name ? (one.id < other.id ? -1 : 1) : one.name < other.name ? -1 : 1))
+		.map((person) => ({ person, rough: roughly(person.name) }))
+		.sort((one, other) => (one.rough === other.rough ? 0 : one.rough < other.rough ? -nameSign : nameSign))
+		.map(({ person }) => person)
 		.sort((one, other) => nameSign * collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1))
 	if (sort === 'navn') return byName
 	const compare = (one: string | number, other: string | number) =>
@@ -119,6 +128,16 @@ export function inOrder<Person extends Pick<RunSeat, 'id' | 'name'>>(
 		.sort((one, other) => sign * compare(one.key, other.key))
 		.map(({ person }) => person)
 }
+
+/** A name so that plain comparison puts it nearly where Norwegians do. */
+function roughly(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/\d+|[^a-z ]/g, (sign) => roughSigns[sign] ?? (sign < ':' ? sign.padStart(6, '0') : sign))
+}
+
+/** The last letters of the alphabet come after `z` in this order. */
+const roughSigns: Readonly<Record<string, string>> = { æ: '{', ä: '{', ø: '|', ö: '|', å: '}' }
 
 const planOrder = { none: 0, 'more-wanted': 1, waiting: 2, approved: 3 } as const
 

@@ -1,13 +1,15 @@
+import { inPercent } from '~/i18n/amounts'
+import { runTableWords } from '~/i18n/run-table'
+import { dayInWords } from '~/i18n/time-ago'
 import type { CertificateRules } from './certificate-rules'
 import type { Course, Module } from './course'
 import type { CourseRun } from './course-run'
 import { asOf } from './course-version'
 import type { ModuleId } from './ids'
-import { missingInWords } from './missing-words'
+import { whatIsMissing } from './missing-words'
 import { type QuizStanding, standingOf } from './progress'
 import type { RunFacts } from './run-facts'
 import type { RunPerson } from './run-person'
-import { dayInWords } from './time-ago'
 
 /** A column of the run's table. `key` names it in addresses, `label` is its heading on the page and in the exports. */
 export type RunTableColumn = {
@@ -28,22 +30,23 @@ export function runTableColumns(
 	run: Pick<CourseRun, 'days'>,
 	{ rules, hasReferences }: { rules: CertificateRules; hasReferences: boolean },
 ): RunTableColumn[] {
+	const words = runTableWords().headings
 	const other = (key: string, label: string): RunTableColumn => ({ key, label, kind: 'other' })
 	return [
-		{ key: 'navn', label: 'Navn', kind: 'name' },
+		{ key: 'navn', label: words.name, kind: 'name' },
 		{
 			key: 'mangler',
-			label: rules.kind === 'course' ? 'Mangler til kursbeviset' : 'Mangler til sertifiseringen',
+			label: rules.kind === 'course' ? words.missingForCourse : words.missingForCertification,
 			kind: 'missing',
 		},
-		other('sist', 'Sist inne'),
+		other('sist', words.lastSeen),
 		...course.modules.map(
-			({ number }): RunTableColumn => ({ key: `modul-${number}`, label: `Modul ${number}`, kind: 'module' }),
+			({ number }): RunTableColumn => ({ key: `modul-${number}`, label: words.module(number), kind: 'module' }),
 		),
-		...(run.days.length > 0 ? [other('oppmote', 'Oppmøte')] : []),
-		other('sluttprove', 'Sluttprøve'),
-		...(course.plan ? [other('plan', 'Plan')] : []),
-		...(hasReferences ? [other('referanse', 'Referanse')] : []),
+		...(run.days.length > 0 ? [other('oppmote', words.attendance)] : []),
+		other('sluttprove', words.finalTest),
+		...(course.plan ? [other('plan', words.plan)] : []),
+		...(hasReferences ? [other('referanse', words.reference)] : []),
 	]
 }
 
@@ -68,7 +71,7 @@ export function runTableRow(
 			case 'sluttprove':
 				return finalTestCell(standingOf(taken.finalTest, person.facts.attempts))
 			case 'plan':
-				return planCells[person.run.assignment]
+				return planCell(person.run)
 			default:
 				return { text: lastActiveInWords(person, context.now) }
 		}
@@ -82,69 +85,73 @@ export function moduleAt({ modules }: Course, key: string): Module | undefined {
 }
 
 function missingCell(person: RunPerson, context: Parameters<typeof runTableRow>[2]): RunTableCell {
-	const text = missingInWords(person, { ...context, isCertified: person.isCertified })
-	return text.startsWith('Ingenting') ? { text, state: 'done' } : { text }
+	const { text, isNothing } = whatIsMissing(person, { ...context, isCertified: person.isCertified })
+	return isNothing ? { text, state: 'done' } : { text }
 }
 
 function moduleCell(module: Module | undefined, { facts }: RunPerson, opened: ReadonlySet<ModuleId>): RunTableCell {
-	if (!module) return { text: 'Kom senere' }
+	const words = runTableWords().module
+	if (!module) return { text: words.cameLater }
 	const total = module.lessons.length
 	const done = module.lessons.filter(({ id }) => facts.completedLessons.has(id)).length
 	const quiz = standingOf(module.quiz, facts.attempts)
-	if (done === total && quiz.state === 'passed') return { text: `Ferdig, ${percent(quiz)}`, state: 'done' }
+	if (done === total && quiz.state === 'passed') return { text: words.finished(percent(quiz)), state: 'done' }
 	if (done === 0 && quiz.state === 'not-begun') {
-		return opened.has(module.id) ? { text: 'Åpnet', state: 'begun' } : { text: 'Ikke begynt' }
+		return opened.has(module.id) ? { text: words.opened, state: 'begun' } : { text: words.notBegun }
 	}
-	const lessons = done === total ? 'Alle leksjoner' : `${done} av ${total} leksjoner`
-	return { text: [lessons, ...quizWords(quiz)].join(', '), state: 'begun' }
+	const lessons = done === total ? words.allLessons : words.someLessons(done, total)
+	return { text: words.lessonsAndQuiz(lessons, quizInWords(quiz)), state: 'begun' }
 }
 
-function quizWords(quiz: QuizStanding): string[] {
+function quizInWords(quiz: QuizStanding): string {
+	const words = runTableWords().module
 	switch (quiz.state) {
 		case 'passed':
-			return [`quiz bestått ${percent(quiz)}`]
+			return words.quizPassed(percent(quiz))
 		case 'not-passed':
-			return [`quiz ikke bestått, ${percent(quiz)}`]
+			return words.quizNotPassed(percent(quiz))
 		case 'open':
-			return ['quiz begynt']
+			return words.quizBegun
 		case 'not-begun':
-			return ['quiz ikke begynt']
+			return words.quizNotBegun
 	}
 }
 
 function finalTestCell(quiz: QuizStanding): RunTableCell {
+	const words = runTableWords().finalTest
 	switch (quiz.state) {
 		case 'passed':
-			return { text: `Bestått ${percent(quiz)}`, state: 'done' }
+			return { text: words.passed(percent(quiz)), state: 'done' }
 		case 'not-passed':
-			return { text: `Ikke bestått, ${percent(quiz)}`, state: 'begun' }
+			return { text: words.notPassed(percent(quiz)), state: 'begun' }
 		case 'open':
-			return { text: 'Begynt', state: 'begun' }
+			return { text: words.begun, state: 'begun' }
 		case 'not-begun':
-			return { text: 'Ikke begynt' }
+			return { text: words.notBegun }
 	}
 }
 
 /** In whole per cent, rounded down, so that nobody is shown a share that was not reached. */
 function percent({ best }: QuizStanding): string {
-	return best && best.total > 0 ? `${Math.floor((100 * best.earned) / best.total)} %` : '0 %'
+	return inPercent(best ?? { earned: 0, total: 0 })
 }
 
 function presenceCell({ days }: RunFacts): RunTableCell {
+	const words = runTableWords().attendance
 	const present = days.filter(({ isPresent }) => isPresent === true).length
-	if (present === 0 && days.every(({ isPresent }) => isPresent === null)) return { text: 'Ikke ført' }
-	const text = `${present} av ${days.length} ${days.length === 1 ? 'dag' : 'dager'}`
+	if (present === 0 && days.every(({ isPresent }) => isPresent === null)) return { text: words.unmarked }
+	const text = words.days(present, days.length)
 	return present === days.length ? { text, state: 'done' } : { text, state: 'begun' }
 }
 
-const planCells: Record<RunFacts['assignment'], RunTableCell> = {
-	none: { text: 'Ikke levert' },
-	waiting: { text: 'Venter på svar', state: 'begun' },
-	'more-wanted': { text: 'Bedt om mer', state: 'begun' },
-	approved: { text: 'Godkjent', state: 'done' },
+function planCell({ assignment }: RunFacts): RunTableCell {
+	const text = runTableWords().plan[assignment]
+	if (assignment === 'none') return { text }
+	return { text, state: assignment === 'approved' ? 'done' : 'begun' }
 }
 
 function lastActiveInWords({ personId, lastActiveAt }: RunPerson, now: Date): string {
 	if (lastActiveAt) return dayInWords(lastActiveAt, now)
-	return personId ? 'Har ikke begynt' : 'Har ikke konto ennå'
+	const words = runTableWords().lastSeen
+	return personId ? words.notBegun : words.noAccount
 }

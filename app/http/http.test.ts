@@ -36,6 +36,18 @@ test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is answered with 405 and a 
 	expect(await response.text()).toContain('GET, HEAD og POST')
 })
 
+test.each([
+	{ language: 'nn', expected: 'Portalen svarar berre på GET, HEAD og POST.\n' },
+	{ language: 'en', expected: 'The portal answers GET, HEAD and POST only.\n' },
+])('who has chosen $language is refused in it', async ({ language, expected }) => {
+	const response = await fetch(`${demonstration.url()}/file`, {
+		method: 'DELETE',
+		headers: { cookie: `okt=x; sprak=${language}` },
+	})
+
+	expect(await response.text()).toBe(expected)
+})
+
 test('a body that is too large is refused before it is read', async () => {
 	const response = await fetch(`${demonstration.url()}/file`, { method: 'POST', body: 'x'.repeat(300_000) })
 

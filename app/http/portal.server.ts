@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -8,7 +9,10 @@ import express, {
 	type RequestHandler,
 	type Response,
 } from 'express'
+import sirv from 'sirv'
+import { requestRefusalsWords } from '../i18n/request-refusals'
 import { log } from '../lib/log.server'
+import { inRequestScope, readerNow } from '../lib/request-scope.server'
 import { limitBody, onlyAddresses, onlyKnownMethods, onlyThisMachine, sameOriginOnly } from './request-checks.server'
 import { requestLog } from './request-log.server'
 import { securityHeaders } from './security-headers.server'
@@ -32,6 +36,7 @@ export function createPortal({ build, purpose, publicUrl, assets, isDevelopment 
 	if (isBehindProxy) app.set('trust proxy', 'loopback')
 	app.use(requestLog)
 	app.use(securityHeaders({ isHttps: publicUrl.startsWith('https:'), isDevelopment }))
+	app.use(inScope, tellsReader)
 	if (!isBehindProxy) app.use(onlyThisMachine)
 	app.use(onlyAddresses, onlyKnownMethods, sameOriginOnly(isBehindProxy ? publicUrl : null), limitBody)
 	app.use(compression())
@@ -48,21 +53,61 @@ function contextOf(_request: Request, { locals }: Response): AppLoadContext {
 	return { nonce: locals.nonce, requestId: locals.requestId }
 }
 
-/** The files that `npm run build` made: those with a hash in their name never change. */
+/**
+ * The files that `npm run build` made, compressed by it as well as can be: those with a hash in their name never change,
+ * and the worker, which decides what else is old, may never be old itself.
+ */
 export function builtAssets(clientDir: string): RequestHandler[] {
-	return [
-		nestAt('/assets', express.static(`${clientDir}/assets`, { immutable: true, maxAge: '1y', fallthrough: false })),
-		onlyFiles(express.static(clientDir, { maxAge: '1h', index: false })),
-	]
+	const compressed = { brotli: true, gzip: true, etag: true, dotfiles: false }
+	const hashed = sirv(`${clientDir}/assets`, {
+		...compressed,
+		immutable: true,
+		maxAge: 31_536_000,
+		setHeaders: lighten,
+	})
+	const others = sirv(clientDir, {
+		...compressed,
+		maxAge: 3_600,
+		setHeaders: (response, path) => {
+			if (path === '/service-worker.js') response.setHeader('Cache-Control', 'no-cache')
+		},
+	})
+	return [nestAt('/assets', hashed, noSuchFile), onlyFiles(others)]
 }
 
-/** Addresses of pages have no ending: they need not be looked for on the disk. */
+/** What only pages need would weigh as much as many of these files do. */
+function lighten(response: ServerResponse): void {
+	for (const name of ['Content-Security-Policy', 'Permissions-Policy', 'Referrer-Policy', 'X-Frame-Options']) {
+		response.removeHeader(name)
+	}
+	response.removeHeader('Cross-Origin-Opener-Policy')
+}
+
+const noSuchFile: RequestHandler = (_request, _response, next) => next(Object.assign(new Error(), { status: 404 }))
+
+/** Addresses of pages have no ending: they need not be looked for among the files. */
 function onlyFiles(handler: RequestHandler): RequestHandler {
 	return (request, response, next) => (/\.\w+$/.test(request.path) ? handler(request, response, next) : next())
 }
 
-function nestAt(path: string, handler: RequestHandler): RequestHandler {
-	return express.Router().use(path, handler)
+function nestAt(path: string, ...handlers: RequestHandler[]): RequestHandler {
+	return express.Router().use(path, ...handlers)
+}
+
+/** Everything after it is answered in the reader's language. */
+const inScope: RequestHandler = ({ headers }, _response, next) =>
+	inRequestScope({ cookie: headers.cookie, acceptLanguage: headers['accept-language'] }, next)
+
+/** Says whose answer this is, so that what a browser keeps for later is never shown to somebody else. */
+const tellsReader: RequestHandler = (_request, response, next) => {
+	const reader = readerNow()
+	const writeHead = response.writeHead
+	response.writeHead = (...head: unknown[]) => {
+		const mark = reader()
+		if (mark !== null && !response.headersSent) response.setHeader('X-Reader', mark)
+		return writeHead.apply(response, head as Parameters<typeof writeHead>)
+	}
+	next()
 }
 
 /** Tells the application who asks, and in which request; what a client claims in these headers itself is overwritten. */
@@ -104,7 +149,7 @@ const lastResort: ErrorRequestHandler = (error, _request, response, next) => {
 	if (response.headersSent) return next(error)
 	const status = Number(error?.status) || 500
 	if (status >= 500) log.error({ requestId: response.locals.requestId, err: error }, 'a request failed')
-	const sentence =
-		status === 404 ? 'Filen finnes ikke.' : status < 500 ? 'Forespørselen kunne ikke leses.' : 'Noe gikk galt hos oss.'
+	const words = requestRefusalsWords()
+	const sentence = status === 404 ? words.noSuchFile : status < 500 ? words.unreadable : words.ourFault
 	response.status(status).type('text').send(`${sentence} (${response.locals.requestId})\n`)
 }

@@ -1,4 +1,5 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+import { type RequestRefusalsWords, requestRefusalsWords } from '../i18n/request-refusals'
 
 /** Largest body that a form may have, in bytes: a long reflection note fits many times over. */
 const largestBody = 256 * 1024
@@ -14,13 +15,13 @@ const uploads = [
 export const onlyKnownMethods: RequestHandler = (request, response, next) => {
 	if (['GET', 'HEAD', 'POST'].includes(request.method)) return next()
 	response.setHeader('Allow', 'GET, HEAD, POST')
-	response.status(405).type('text').send('Portalen svarer bare på GET, HEAD og POST.\n')
+	refuse(response, 405, 'onlyKnownMethods')
 }
 
 /** Refuses an address that can't be one: broken percent-encoding, another site's, or a port that doesn't exist. */
 export const onlyAddresses: RequestHandler = (request, response, next) => {
 	if (isAddress(request)) return next()
-	response.status(400).type('text').send('Adressen kan ikke leses. Sjekk at den er skrevet riktig.\n')
+	refuse(response, 400, 'addressUnreadable')
 }
 
 function isAddress({ originalUrl, path, headers }: Request): boolean {
@@ -38,10 +39,10 @@ export const limitBody: RequestHandler = (request, response, next) => {
 	if (request.method !== 'POST') return next()
 	const length = request.headers['content-length']
 	if (length === undefined) {
-		response.status(411).type('text').send('Forespørselen må si hvor stor den er.\n')
+		refuse(response, 411, 'sizeMissing')
 	} else if (Number(length) > largestAt(request.path)) {
 		response.setHeader('Connection', 'close')
-		response.status(413).type('text').send('Det du sendte, er for stort. Del det opp eller kort det ned.\n')
+		refuse(response, 413, 'tooLarge')
 	} else {
 		next()
 	}
@@ -58,10 +59,7 @@ function largestAt(path: string): number {
 export function sameOriginOnly(publicOrigin: string | null): RequestHandler {
 	return (request, response, next) => {
 		if (request.method !== 'POST' || isFromHere(request, publicOrigin)) return next()
-		response
-			.status(403)
-			.type('text')
-			.send('Skjemaet kom fra et annet nettsted. Gå tilbake til portalen og prøv igjen.\n')
+		refuse(response, 403, 'fromElsewhere')
 	}
 }
 
@@ -74,5 +72,9 @@ function isFromHere(request: Request, publicOrigin: string | null): boolean {
 /** A demonstration answers this machine alone, also when another site makes a name of its own point here. */
 export const onlyThisMachine: RequestHandler = (request, response, next) => {
 	if (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) return next()
-	response.status(421).type('text').send('Demonstrasjonen svarer bare på localhost.\n')
+	refuse(response, 421, 'onlyThisMachine')
+}
+
+function refuse(response: Response, status: number, why: keyof RequestRefusalsWords): void {
+	response.status(status).type('text').send(`${requestRefusalsWords()[why]}\n`)
 }

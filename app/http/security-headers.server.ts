@@ -38,6 +38,7 @@ function contentSecurityPolicy(nonce: string, isHttps: boolean, isDevelopment: b
 		"font-src 'self'",
 		isDevelopment ? "connect-src 'self' ws:" : "connect-src 'self'",
 		"manifest-src 'self'",
+		"worker-src 'self'",
 		"form-action 'self'",
 		"base-uri 'none'",
 		"frame-ancestors 'none'",

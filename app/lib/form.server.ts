@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { requestRefusalsWords } from '~/i18n/request-refusals'
 import { endWith } from './http-errors.server'
 
 /** A sentence for each field that has to be mended; the key is the field's name. */
@@ -25,9 +26,7 @@ export async function parseForm<Schema extends z.ZodType>(
  */
 export async function readForm(request: Request): Promise<FormData> {
 	if (!request.headers.has('content-type') && request.headers.get('content-length') === '0') return new FormData()
-	const sent = await request
-		.formData()
-		.catch(() => endWith(400, 'Skjemaet kunne ikke leses. Gå tilbake og prøv igjen.'))
+	const sent = await request.formData().catch(() => endWith(400, requestRefusalsWords().formUnreadable))
 	const form = new FormData()
 	for (const [name, value] of sent) if (typeof value === 'string') form.append(name, value.replaceAll('\0', ''))
 	return form

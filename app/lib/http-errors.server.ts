@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { requestRefusalsWords } from '~/i18n/request-refusals'
 
 /**
  * Ends the request with this status. On a page the error page tells what it means; a route without a page answers with
@@ -10,13 +11,13 @@ export function endWith(status: number, sentence: string): never {
 
 /** Ends the request with 404: there is no such thing, or it is not the caller's to see. */
 export function notFound(): never {
-	endWith(404, 'Vi finner ikke det du spør etter.')
+	endWith(404, requestRefusalsWords().notFound)
 }
 
 /** The action of a route that has nothing to write: 405. */
 export function onlyToRead(): Response {
 	const headers = { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' }
-	return new Response('Her er det ingenting å sende inn.\n', { status: 405, headers })
+	return new Response(`${requestRefusalsWords().nothingToSend}\n`, { status: 405, headers })
 }
 
 /** The value, or 404 when there is none. */

@@ -1,4 +1,5 @@
 import { batchDays } from '~/domain/certificate-batch'
+import { certificateLettersWords } from '~/i18n/certificate-letters'
 import { composeLetter, type Letter } from './compose'
 
 /** To who asked for all certificates of a run as files, when they are there. `url` is where they are fetched. */
@@ -13,17 +14,11 @@ export function batchReadyLetter({
 	failed: number
 	url: string
 }): Letter {
-	const missing =
-		failed === 0
-			? []
-			: [`${failed === 1 ? 'Ett bevis' : `${failed} bevis`} kunne ikke lages. Siden sier hvilke, og hvorfor.`]
+	const words = certificateLettersWords().batchReady
 	return composeLetter({
-		subject: `Bevisene er klare: ${run.title}`,
-		before: [
-			`Du ba om alle bevisene fra «${run.title}» som PDF. ${done === 1 ? 'Den ene filen er klar.' : `De ${done} filene er klare.`}`,
-			...missing,
-		],
-		link: { label: 'Last ned bevisene', url },
-		after: [`Filene blir slettet etter ${batchDays} dager. Du kan lage dem på nytt så ofte du vil.`],
+		subject: words.subject(run.title),
+		before: [words.begin(run.title, done), ...(failed === 0 ? [] : [words.failed(failed)])],
+		link: { label: words.link, url },
+		after: [words.lasts(batchDays)],
 	})
 }

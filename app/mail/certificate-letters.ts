@@ -1,5 +1,6 @@
 import type { RevocationReason } from '~/domain/certificate-status'
-import { revocationReasonWords } from '~/domain/certificate-status-words'
+import { certificateLettersWords } from '~/i18n/certificate-letters'
+import { revocationReasonsWords } from '~/i18n/revocation-reasons'
 import { composeLetter, type Letter } from './compose'
 
 /** The certificate that a letter is about; `url` is its page that everybody with the code sees. */
@@ -10,51 +11,42 @@ type About = {
 
 /** To somebody whose certificate holds no longer. */
 export function certificateRevokedLetter({
-	certificate,
+	certificate: { kindTitle, courseTitle, code },
 	reason,
 	url,
 }: About & { readonly reason: RevocationReason }): Letter {
+	const { revoked, asOthersSee } = certificateLettersWords()
+	const why = revocationReasonsWords().inSentence[reason]
 	return composeLetter({
-		subject: `${certificate.kindTitle}: beviset ditt er trukket tilbake`,
-		before: [
-			`${of(certificate)} gjelder ikke lenger. Grunn: ${revocationReasonWords[reason]}.`,
-			'Alle som kontrollerer koden, ser nå at beviset er trukket tilbake, når det skjedde og hva slags grunn det var.',
-		],
-		link: { label: 'Se siden som andre ser', url },
-		after: ['Mener du at dette er feil? Ta kontakt med distriktskontoret. Et bevis kan bli gjort gyldig igjen.'],
+		subject: revoked.subject(kindTitle),
+		before: [revoked.begin(courseTitle, code, why), revoked.whatOthersSee],
+		link: { label: asOthersSee, url },
+		after: [revoked.wrong],
 	})
 }
 
 /** To somebody whose certificate holds again. */
-export function certificateReinstatedLetter({ certificate, url }: About): Letter {
+export function certificateReinstatedLetter({ certificate: { kindTitle, courseTitle, code }, url }: About): Letter {
+	const { reinstated, asOthersSee } = certificateLettersWords()
 	return composeLetter({
-		subject: `${certificate.kindTitle}: beviset ditt er gyldig igjen`,
-		before: [
-			`${of(certificate)} er gyldig igjen. Det er det samme beviset som før, med de samme datoene.`,
-			'Filer og utskrifter som du har fra før, kan brukes som de er.',
-		],
-		link: { label: 'Se siden som andre ser', url },
+		subject: reinstated.subject(kindTitle),
+		before: [reinstated.begin(courseTitle, code), reinstated.filesStand],
+		link: { label: asOthersSee, url },
 		after: [],
 	})
 }
 
 /** To somebody whose certificate was replaced; `url` is the page of the new one. */
 export function certificateReplacedLetter({
-	certificate,
+	certificate: { kindTitle, courseTitle, code },
 	replacement,
 	url,
 }: About & { readonly replacement: { readonly holderName: string; readonly code: string } }): Letter {
+	const words = certificateLettersWords().replaced
 	return composeLetter({
-		subject: `${certificate.kindTitle}: du har fått et nytt bevis`,
-		before: [
-			`${of(certificate)} er erstattet av et nytt, utstedt til ${replacement.holderName}, med koden ${replacement.code}.`,
-			'Det gamle beviset gjelder ikke lenger. Den som kontrollerer koden på det, blir vist videre til det nye.',
-		],
-		link: { label: 'Se det nye beviset', url },
-		after: ['Har du gitt noen det gamle beviset, kan du sende dem det nye.'],
+		subject: words.subject(kindTitle),
+		before: [words.begin(courseTitle, code, replacement.holderName, replacement.code), words.oldOne],
+		link: { label: words.link, url },
+		after: [words.passOn],
 	})
-}
-
-function of({ courseTitle, code }: About['certificate']): string {
-	return `Beviset ditt for «${courseTitle}», med koden ${code},`
 }

@@ -1,9 +1,10 @@
 import type { Certificate } from '~/domain/certificate'
+import { certificateLettersWords } from '~/i18n/certificate-letters'
 import { composeLetter, type Letter } from './compose'
 
 /** To somebody whose certificate a leader has approved. `url` is where it is; without an account anybody with the code sees it. */
 export function certifiedLetter({
-	certificate,
+	certificate: { holderName, kindTitle, courseTitle, code },
 	approver,
 	hasAccount,
 	url,
@@ -13,16 +14,11 @@ export function certifiedLetter({
 	hasAccount: boolean
 	url: string
 }): Letter {
-	const { holderName, kindTitle, courseTitle, code } = certificate
-	const where = hasAccount
-		? 'Der kan du laste det ned som PDF, og du finner det igjen på siden din når du vil.'
-		: 'Siden viser det samme som står på papiret. Be kurslederen om en utskrift, eller bruk koden du har fått på papir for å lage en konto. Da kan du laste ned beviset selv.'
+	const words = certificateLettersWords().certified
 	return composeLetter({
-		subject: `${kindTitle}: beviset ditt er klart`,
-		before: [
-			`${approver.name} har godkjent at du har fullført «${courseTitle}». Beviset er utstedt til ${holderName}, med koden ${code}.`,
-		],
-		link: { label: 'Se beviset', url },
-		after: [where, 'Alle som får koden, kan kontrollere på portalen at beviset er ekte.'],
+		subject: words.subject(kindTitle),
+		before: [words.begin(approver.name, courseTitle, holderName, code)],
+		link: { label: words.link, url },
+		after: [hasAccount ? words.withAccount : words.withoutAccount, words.genuine],
 	})
 }

@@ -1,4 +1,5 @@
 import type { PlanVerdict } from '~/domain/plan-review'
+import { planLettersWords } from '~/i18n/plan-letters'
 import { composeLetter, type Letter } from './compose'
 
 /**
@@ -19,25 +20,13 @@ export function planReviewedLetter({
 	isChange: boolean
 	url: string
 }): Letter {
-	const again = isChange ? ' på nytt' : ''
-	const where = 'står på siden med planen din. Vi sender det ikke i e-post, for det er bare til deg.'
-	return verdict === 'approved'
-		? composeLetter({
-				subject: 'Planen din er godkjent',
-				before: [
-					`Kurslederen har lest planen du leverte i «${courseTitle}»${again}, og den er godkjent.`,
-					...(hasComment ? [`Kurslederen har også skrevet noe til deg. Det ${where}`] : []),
-				],
-				link: { label: 'Se planen', url },
-				after: ['Planen er fortsatt din. Du kan skrive videre på den så lenge du vil.'],
-			})
-		: composeLetter({
-				subject: 'Kurslederen ber om litt mer i planen din',
-				before: [
-					`Kurslederen har lest planen du leverte i «${courseTitle}»${again}, og ber om litt mer før den kan godkjennes.`,
-					`Hva det gjelder, ${where}`,
-				],
-				link: { label: 'Les svaret og skriv videre', url },
-				after: ['Når du har skrevet det du vil legge til, leverer du en ny kopi.'],
-			})
+	const { approved, moreWanted } = planLettersWords()
+	const words = verdict === 'approved' ? approved : moreWanted
+	const read = isChange ? words.readAgain(courseTitle) : words.read(courseTitle)
+	return composeLetter({
+		subject: words.subject,
+		before: [read, ...(hasComment || verdict !== 'approved' ? [words.comment] : [])],
+		link: { label: words.link, url },
+		after: [verdict === 'approved' ? approved.stillYours : moreWanted.handInAgain],
+	})
 }

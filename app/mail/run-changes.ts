@@ -1,6 +1,7 @@
 import type { RunDifference } from '~/domain/run-change'
-import { formWords } from '~/domain/run-words'
-import { norwegianDays } from '~/lib/norwegian-time'
+import { norwegianDays } from '~/i18n/norwegian-time'
+import { runKindsWords } from '~/i18n/run-kinds'
+import { runLettersWords } from '~/i18n/run-letters'
 import { runDayInWords } from './run-days'
 
 /** What has changed for participants: what it is, and how it was and is, in words; null where there was or is nothing. */
@@ -8,26 +9,29 @@ export type ChangeInWords = { readonly what: string; readonly before: string | n
 
 /** A change of a run as participants read it. */
 export function changeInWords(difference: RunDifference): ChangeInWords {
+	const words = runLettersWords().changed
 	switch (difference.kind) {
-		case 'form':
-			return { what: 'Kursform', before: formWords[difference.before], after: formWords[difference.after] }
+		case 'form': {
+			const { form } = runKindsWords()
+			return { what: words.form, before: form[difference.before], after: form[difference.after] }
+		}
 		case 'period': {
 			const { before, after } = difference
 			return {
-				what: 'Når kurset varer',
+				what: words.period,
 				before: norwegianDays(before.beginsAt, before.endsAt),
 				after: norwegianDays(after.beginsAt, after.endsAt),
 			}
 		}
 		case 'day-changed':
 			return {
-				what: `Dag ${difference.number}`,
+				what: words.day(difference.number),
 				before: runDayInWords(difference.before),
 				after: runDayInWords(difference.after),
 			}
 		case 'day-added':
-			return { what: `Ny samling, dag ${difference.number}`, before: null, after: runDayInWords(difference.after) }
+			return { what: words.dayAdded(difference.number), before: null, after: runDayInWords(difference.after) }
 		case 'day-removed':
-			return { what: 'En samling er tatt bort', before: runDayInWords(difference.before), after: null }
+			return { what: words.dayRemoved, before: runDayInWords(difference.before), after: null }
 	}
 }

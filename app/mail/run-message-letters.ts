@@ -1,11 +1,7 @@
+import { languages } from '~/domain/language'
 import { isEmail } from '~/domain/person'
+import { runMessageLettersWords } from '~/i18n/run-message-letters'
 import { composeLetter, type Letter } from './compose'
-
-/** What stands before the address of the way out of a run's reminders and messages. */
-export const runStopLabel =
-	'Vil du ikke ha flere påminnelser og meldinger fra dette kurset? Stopp dem her, uten å logge inn'
-
-const answerWords = 'Vil du svare, skriver du til'
 
 /** A message as its leader wrote it, with a word on who sent it, how to answer and how to get no more. */
 export function runMessageLetter({
@@ -25,12 +21,13 @@ export function runMessageLetter({
 	isToWaiting: boolean
 	stopUrl: string
 }): Letter {
-	const whom = isToWaiting ? 'til deg som står på venteliste for' : 'til deg som deltar på'
+	const { sentToWaiting, sentToParticipant, answer, stop } = runMessageLettersWords()
+	const sent = isToWaiting ? sentToWaiting(sender.name, runTitle) : sentToParticipant(sender.name, runTitle)
 	return composeLetter({
 		subject,
 		before: paragraphsOf(body),
-		after: [`${sender.name} sendte dette ${whom} «${runTitle}».\n${answerWords} ${sender.email}.`],
-		wayOut: { label: runStopLabel, url: stopUrl },
+		after: [`${sent}\n${answer(sender.email)}`],
+		wayOut: { label: stop, url: stopUrl },
 		linksInTexts: true,
 		isForwarded: true,
 	})
@@ -45,9 +42,19 @@ export function paragraphsOf(text: string): string[] {
 		.filter((paragraph) => paragraph !== '')
 }
 
-/** The address that an answer to this letter goes to; null when it names none. Read off the plain text. */
+/** How the line begins and ends that names the address for answers, in each language. */
+const answerLines = languages.map((language) => {
+	const [before = '', after = ''] = runMessageLettersWords(language).answer('\n').split('\n')
+	return { before, after }
+})
+
+/** The address that an answer to this letter goes to; null when it names none. Read off the plain text, whichever its language. */
 export function answerAddress(text: string): string | null {
-	const line = text.split('\n').findLast((candidate) => candidate.startsWith(`${answerWords} `))
-	const address = line?.slice(answerWords.length + 1).replace(/[.]$/, '') ?? ''
-	return isEmail(address) ? address : null
+	for (const line of text.split('\n').reverse()) {
+		const found = answerLines.find(({ before, after }) => line.startsWith(before) && line.endsWith(after))
+		if (!found) continue
+		const address = line.slice(found.before.length, line.length - found.after.length)
+		return isEmail(address) ? address : null
+	}
+	return null
 }

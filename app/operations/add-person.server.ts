@@ -14,7 +14,7 @@ export function addPerson(
 	return db.transaction().execute(async (trx) => {
 		const id = randomUUID() as PersonId
 		const at = now.toISOString()
-		if (!(await insertPerson(trx, { id, ...person, createdAt: at }))) return null
+		if (!(await insertPerson(trx, { id, ...person, language: null, createdAt: at }))) return null
 		await appendAuditEntry(trx, { actorId: null, action: 'person.registered', subjectId: id, occurredAt: at })
 		for (const grant of roles) {
 			await insertRoleGrant(trx, { personId: id, grant, at })

@@ -5,6 +5,7 @@ import { listRunAddressees } from '#db/queries/run-addressees'
 import type { Db } from '#db/schema'
 import type { PersonId, RunId } from '~/domain/ids'
 import { type CancellationRefusal, decideCancellation } from '~/domain/run-cancellation'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { cancellationLetter } from '~/mail/run-letters'
 
 /** The run is cancelled and so many were told, or why not. */
@@ -35,10 +36,10 @@ export function cancelRun(
 
 		await updateRun(trx, runId, { cancelledAt: at, cancellationReason: reason })
 		await appendAuditEntry(trx, { actorId, action: 'run.cancelled', subjectId: runId, occurredAt: at })
-		const letter = cancellationLetter({ run, reason, publicUrl })
 		let told = 0
-		for (const { email } of await listRunAddressees(trx, runId)) {
+		for (const { email, language } of await listRunAddressees(trx, runId)) {
 			if (!email) continue
+			const letter = inLanguage(language ?? 'nb', () => cancellationLetter({ run, reason, publicUrl }))
 			await insertLetter(trx, { to: email, letter, at })
 			told += 1
 		}

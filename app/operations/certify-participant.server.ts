@@ -18,6 +18,7 @@ import type { PersonId, RunEnrolmentId } from '~/domain/ids'
 import type { Language } from '~/domain/language'
 import { wayOf } from '~/domain/participant'
 import type { RunEnrolment } from '~/domain/run-enrolment'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { certifiedLetter } from '~/mail/certification-letters'
 import { freezeCertificate } from './freeze-certificate.server'
 import { planRefreshers } from './plan-refreshers.server'
@@ -83,7 +84,8 @@ export function certifyParticipant(
 		if (personId) await planRefreshers(trx, { personId, courseId: course.id, now })
 		const to = person?.email ?? enrolment.email
 		if (to) {
-			const letter = certifiedLetter({ certificate, approver, ...placesOf(given, course, certificate, personId) })
+			const places = placesOf(given, course, certificate, personId)
+			const letter = inLanguage(language, () => certifiedLetter({ certificate, approver, ...places }))
 			await insertLetter(trx, { to, letter, at })
 		}
 		return { kind: 'issued', certificate }

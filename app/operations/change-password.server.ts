@@ -7,6 +7,7 @@ import type { Db } from '#db/schema'
 import type { PersonId, SessionId, Timestamp } from '~/domain/ids'
 import { normalisedPassword, type PasswordProblem, passwordProblem } from '~/domain/person'
 import { passwordCounts } from '~/domain/throttle'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { hashPassword } from '~/lib/password-hash.server'
 import { passwordChangedLetter } from '~/mail/account-letters'
 import { checkPassword } from './check-password.server'
@@ -38,14 +39,15 @@ export async function changePassword(db: Db, input: PasswordChange): Promise<Pas
 	const passwordHash = await hashPassword(normalisedPassword(password))
 
 	return db.transaction().execute(async (trx) => {
-		const { id, email } = checked.person
+		const { id, email, language } = checked.person
 		if (!(await claimPersonByPassword(trx, id, checked.person.passwordHash))) return { kind: 'wrong' }
 		const at = now.toISOString()
 		await forgiveAttempt(trx, { counts: passwordCounts(person.email, network), now })
 		await updatePasswordHash(trx, id, passwordHash)
 		await deleteSessionsOfPerson(trx, id, person.sessionId)
 		await closeLinksOfPerson(trx, id, at)
-		await insertLetter(trx, { to: email, letter: passwordChangedLetter(input.publicUrl), at })
+		const letter = inLanguage(language ?? 'nb', () => passwordChangedLetter(input.publicUrl))
+		await insertLetter(trx, { to: email, letter, at })
 		await appendAuditEntry(trx, { actorId: id, action: 'person.password-changed', subjectId: id, occurredAt: at })
 		return { kind: 'changed' }
 	})

@@ -10,6 +10,7 @@ import type { CourseRun } from '~/domain/course-run'
 import type { PersonId, RunDayId, RunId } from '~/domain/ids'
 import { type ChangeRefusal, decideChange, removedDays, runDifferences } from '~/domain/run-change'
 import type { RunPlan } from '~/domain/run-plan'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { newToken } from '~/lib/secret-token.server'
 import { changeInWords } from '~/mail/run-changes'
 import { changeLetter } from '~/mail/run-letters'
@@ -64,12 +65,15 @@ async function tellOfChanges(
 	{ before, run, publicUrl, now }: { before: CourseRun; run: CourseRun; publicUrl: string; now: Date },
 ): Promise<number> {
 	const at = now.toISOString()
-	const changes = runDifferences(before, run).map(changeInWords)
-	if (changes.length === 0 || at > run.endsAt) return 0
+	const differences = runDifferences(before, run)
+	if (differences.length === 0 || at > run.endsAt) return 0
 	let told = 0
 	for (const to of await listRunAddressees(trx, run.id)) {
 		if (!to.email) continue
-		await insertLetter(trx, { to: to.email, letter: changeLetter({ run, to, publicUrl, changes }), at })
+		const letter = inLanguage(to.language ?? 'nb', () =>
+			changeLetter({ run, to, publicUrl, changes: differences.map(changeInWords) }),
+		)
+		await insertLetter(trx, { to: to.email, letter, at })
 		told += 1
 	}
 	return told

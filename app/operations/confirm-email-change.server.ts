@@ -5,6 +5,7 @@ import { claimSingleUseLink, closeLinksOfPerson, findSingleUseLink, newEmailOf }
 import type { Db } from '#db/schema'
 import type { PersonId } from '~/domain/ids'
 import { type LinkProblem, linkProblem } from '~/domain/single-use-link'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { hashToken } from '~/lib/secret-token.server'
 import { emailChangedLetter } from '~/mail/account-letters'
 
@@ -41,7 +42,8 @@ async function confirm(trx: Db, { token, personId, publicUrl, now }: Confirmatio
 	await updatePersonEmail(trx, personId, newEmailOf(link))
 	// Other links lie in the old mailbox, which may be no longer the person's.
 	await closeLinksOfPerson(trx, personId, at)
-	await insertLetter(trx, { to: person.email, letter: emailChangedLetter(publicUrl), at })
+	const letter = inLanguage(person.language ?? 'nb', () => emailChangedLetter(publicUrl))
+	await insertLetter(trx, { to: person.email, letter, at })
 	await appendAuditEntry(trx, {
 		actorId: personId,
 		action: 'person.email-changed',

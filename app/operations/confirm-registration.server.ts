@@ -26,9 +26,9 @@ export function confirmRegistration(
 		if (!link || problem) return refused(problem ?? 'unknown')
 		if (!(await claimSingleUseLink(trx, linkId, 'registration', at))) return refused('used')
 
-		const { name, email, passwordHash, next } = registrationOf(link)
+		const { next, ...account } = registrationOf(link)
 		const personId = randomUUID() as PersonId
-		const isNew = await insertPerson(trx, { id: personId, name, email, passwordHash, createdAt: at })
+		const isNew = await insertPerson(trx, { id: personId, ...account, createdAt: at })
 		if (!isNew) return refused('already-registered')
 		await insertSession(trx, { ...session, personId })
 		await appendAuditEntry(trx, { actorId: personId, action: 'person.registered', subjectId: personId, occurredAt: at })

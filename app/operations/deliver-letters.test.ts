@@ -44,7 +44,7 @@ describe.each(engines)('delivering letters on %s', (engine) => {
 			envelope: { from: 'ikke-svar@example.no', to: [to] },
 		})
 		expect(letter.text).toContain(link)
-		expect(letter.html).toContain('<html lang="nb">')
+		expect(letter.html).toContain('<html lang="nb" ')
 		expect(letter.html).toContain(`href="${link}"`)
 		const [left] = await lettersTo(db, to)
 		expect(left).toMatchObject({ sentAt: noon.toISOString(), bodyText: '', bodyHtml: '' })

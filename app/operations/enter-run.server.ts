@@ -11,6 +11,7 @@ import type { EnrolmentId, PersonId, RunEnrolmentId, RunId, Timestamp } from '~/
 import { makeClaimCode } from '~/domain/run-code'
 import type { EnrolmentSource } from '~/domain/run-enrolment'
 import { decidePlace, type PlaceRefusal } from '~/domain/run-place'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { chance } from '~/lib/chance.server'
 import { newToken } from '~/lib/secret-token.server'
 import { seatLetter, waitingLetter } from '~/mail/run-letters'
@@ -102,7 +103,9 @@ export async function placeInRun(
 	if (to?.email) {
 		const about = { run, to, publicUrl }
 		const isSeated = decision.kind === 'seated'
-		const letter = isSeated ? seatLetter(about) : waitingLetter({ ...about, place: places.waiting + 1 })
+		const letter = inLanguage(to.language ?? 'nb', () =>
+			isSeated ? seatLetter(about) : waitingLetter({ ...about, place: places.waiting + 1 }),
+		)
 		await insertLetter(trx, { to: to.email, letter, at })
 	}
 	return { kind: decision.kind, enrolmentId: id, run }

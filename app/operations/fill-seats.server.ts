@@ -5,6 +5,7 @@ import { countPlaces, listWaiting, updateSeated } from '#db/queries/run-enrolmen
 import type { Db } from '#db/schema'
 import type { CourseRun } from '~/domain/course-run'
 import { seatsToFill } from '~/domain/run-place'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { movedUpLetter } from '~/mail/run-letters'
 
 /**
@@ -31,7 +32,9 @@ export async function fillSeats(
 			detail: { run: run.id },
 		})
 		const to = await findRunAddressee(trx, id)
-		if (to?.email) await insertLetter(trx, { to: to.email, letter: movedUpLetter({ run, to, publicUrl }), at })
+		if (!to?.email) continue
+		const letter = inLanguage(to.language ?? 'nb', () => movedUpLetter({ run, to, publicUrl }))
+		await insertLetter(trx, { to: to.email, letter, at })
 	}
 	return next.length
 }

@@ -6,6 +6,7 @@ import { findPerson } from '#db/queries/people'
 import type { Db } from '#db/schema'
 import type { CertificateBatchTable } from '#db/schema-credentials'
 import { batchPath } from '~/domain/certificate-batch-paths'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { batchReadyLetter } from '~/mail/batch-letters'
 
 /** Marks a job as done and tells who asked for it, by letter, once; does nothing for who has lost the claim on it. */
@@ -26,6 +27,7 @@ export function finishBatch(
 		if (!person || !run) return
 		const { done, failed } = await findBatchProgress(trx, batch.id)
 		const url = publicUrl + batchPath(run, batch)
-		await insertLetter(trx, { to: person.email, letter: batchReadyLetter({ run, done, failed, url }), at })
+		const letter = inLanguage(person.language ?? 'nb', () => batchReadyLetter({ run, done, failed, url }))
+		await insertLetter(trx, { to: person.email, letter, at })
 	})
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { findPersonByEmail } from '#db/queries/people'
 import { aSession, givenPerson, password, publicUrl } from '../../tests/support/accounts'
 import { createTestDb, engines } from '../../tests/support/database'
 import { makeFirstAdministrator } from './make-first-administrator.server'
 import { makeFirstAdministratorLink } from './make-first-administrator-link.server'
 
 const now = new Date('2026-02-01T12:00:00.000Z')
-const noor = { name: 'Noor', email: 'noor@example.no', password, now }
+const noor = { name: 'Noor', email: 'noor@example.no', password, language: 'nn', now } as const
 const tokenOf = (url: string | null) => url?.split('/').at(-1) ?? ''
 
 describe.each(engines)('the first administrator on %s', (engine) => {
@@ -39,6 +40,7 @@ describe.each(engines)('the first administrator on %s', (engine) => {
 			reason: 'used',
 		})
 		expect((await makeFirstAdministrator(db, { ...noor, token: newest, session: aSession() })).kind).toBe('made')
+		expect(await findPersonByEmail(db, noor.email)).toMatchObject({ language: 'nn' })
 	})
 
 	test('an address that is taken leaves the link as good as it was', async () => {

@@ -6,6 +6,7 @@ import { claimRunEnrolment, updateWithdrawn } from '#db/queries/run-enrolments'
 import type { Db } from '#db/schema'
 import type { PersonId, RunEnrolmentId, RunId } from '~/domain/ids'
 import { decideLeave, type LeaveRefusal } from '~/domain/run-place'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { removedLetter } from '~/mail/run-letters'
 import { fillSeats } from './fill-seats.server'
 
@@ -45,7 +46,8 @@ export function leaveRun(
 		})
 		const to = await findRunAddressee(trx, enrolmentId)
 		if (!isOwn && to?.email) {
-			await insertLetter(trx, { to: to.email, letter: removedLetter({ run, publicUrl }), at })
+			const letter = inLanguage(to.language ?? 'nb', () => removedLetter({ run, publicUrl }))
+			await insertLetter(trx, { to: to.email, letter, at })
 		}
 		return { kind: 'left', movedUp: await fillSeats(trx, run, { publicUrl, now }) }
 	})

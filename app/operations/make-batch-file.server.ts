@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { findCertificateToSign } from '#db/queries/certificates'
 import type { Db } from '#db/schema'
 import type { Certificate } from '~/domain/certificate'
-import { type BatchItem, keptFileName, whyNotHandedOut } from '~/domain/certificate-batch'
+import { type BatchFailure, type BatchItem, keptFileName, whyNotHandedOut } from '~/domain/certificate-batch'
 import type { CertificateId } from '~/domain/ids'
 
 /** Where the files of all jobs are kept, a folder each: below the folder of data, which several machines must share. */
@@ -27,14 +27,14 @@ export type FileMaking = {
 }
 
 /**
- * Makes the file of one certificate and gives null, or says in words why there is none. The file appears whole or not at
+ * Makes the file of one certificate and gives null, or says why there is none. The file appears whole or not at
  * all, also when the power goes.
  */
 export async function makeBatchFile(
 	db: Db,
 	item: BatchItem,
 	{ folder, sign, print }: FileMaking,
-): Promise<string | null> {
+): Promise<BatchFailure | null> {
 	const refusal = whyNotHandedOut(item)
 	if (refusal) return refusal
 	const credential = await sign(item.certificateId)
@@ -42,11 +42,8 @@ export async function makeBatchFile(
 	if (!certificate) return whyNotHandedOut({ ...item, forgottenAt: 'now' })
 
 	const printed = await print(certificate, credential)
-	if (printed.kind === 'not-printable') {
-		const letters = printed.letters.map((letter) => `«${letter}»`).join(', ')
-		return `Navnet har tegn som vi ikke kan trykke: ${letters}.`
-	}
-	if (printed.kind === 'failed') return 'Portalen klarte ikke å lage denne filen. Prøv å laste ned beviset alene.'
+	if (printed.kind === 'not-printable') return { letters: printed.letters }
+	if (printed.kind === 'failed') return 'failed'
 	await writeWhole(join(folder, keptFileName(item)), printed.pdf)
 	return null
 }

@@ -6,6 +6,7 @@ import { insertSession, type NewSession } from '#db/queries/sessions'
 import { claimSingleUseLink, closeLinksForPurpose, findSingleUseLink } from '#db/queries/single-use-links'
 import type { Db } from '#db/schema'
 import type { PersonId } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import { normalisedPassword, type PasswordProblem, passwordProblem } from '~/domain/person'
 import { type LinkProblem, linkProblem } from '~/domain/single-use-link'
 import { hashPassword } from '~/lib/password-hash.server'
@@ -22,6 +23,7 @@ type FirstAdministrator = {
 	name: string
 	email: string
 	password: string
+	language: Language | null
 	session: NewSession
 	now: Date
 }
@@ -47,7 +49,7 @@ class EmailTaken extends Error {}
 
 async function make(
 	trx: Db,
-	{ name, email, session, now }: FirstAdministrator,
+	{ name, email, language, session, now }: FirstAdministrator,
 	linkId: string,
 	passwordHash: string,
 ): Promise<FirstAdministratorDecision> {
@@ -56,7 +58,7 @@ async function make(
 	await closeLinksForPurpose(trx, 'first-administrator', at)
 	if (await hasAdministrator(trx)) return { kind: 'refused', reason: 'used' }
 	const personId = randomUUID() as PersonId
-	const isNew = await insertPerson(trx, { id: personId, name, email, passwordHash, createdAt: at })
+	const isNew = await insertPerson(trx, { id: personId, name, email, passwordHash, language, createdAt: at })
 	if (!isNew) throw new EmailTaken()
 	await insertRoleGrant(trx, { personId, grant: { role: 'administrator' }, at })
 	await insertSession(trx, { ...session, personId })

@@ -15,7 +15,7 @@ export async function makeSingleUseLink(
 		personId = null,
 		detail = {},
 		now,
-	}: { purpose: LinkPurpose; personId?: PersonId | null; detail?: Record<string, string>; now: Date },
+	}: { purpose: LinkPurpose; personId?: PersonId | null; detail?: Record<string, string | null>; now: Date },
 ): Promise<string> {
 	const token = newToken()
 	await insertSingleUseLink(trx, {

@@ -10,6 +10,7 @@ import {
 	batchDays,
 	claimSeconds,
 	keptFileName,
+	readFailure,
 	secondsLeft,
 	whyNotHandedOut,
 } from '~/domain/certificate-batch'
@@ -24,7 +25,7 @@ export async function readBatch(
 	const isClaimed = batch.claimedAt !== null && now.getTime() - Date.parse(batch.claimedAt) < claimSeconds * 1000
 	const isUnderWay = batch.finishedAt === null && isClaimed
 	return {
-		...{ total, done, failed, isUnderWay, problem: batch.failure },
+		...{ total, done, failed, isUnderWay, isHeldUp: batch.failure !== null },
 		secondsLeft: isUnderWay ? secondsLeft(progress) : null,
 		result: batch.finishedAt === null ? null : await resultOf(db, { ...batch, finishedAt: batch.finishedAt }, folder),
 	}
@@ -44,7 +45,7 @@ async function resultOf(
 		files: files.length,
 		takenBack: done - files.length,
 		missing: files.filter(({ isThere }) => !isThere).length,
-		failures: failures.map(({ number, holderName, failure }) => ({ number, holderName, why: failure ?? '' })),
+		failures: failures.map(({ number, holderName, failure }) => ({ number, holderName, why: readFailure(failure) })),
 		goneOn: new Date(Date.parse(finishedAt) + batchDays * 24 * 3_600_000).toISOString(),
 	}
 }

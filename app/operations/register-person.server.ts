@@ -2,18 +2,24 @@ import { insertLetter } from '#db/queries/letters'
 import { findPersonByEmail } from '#db/queries/people'
 import type { Db } from '#db/schema'
 import type { Timestamp } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import { normalisedPassword, type PasswordProblem, passwordProblem } from '~/domain/person'
 import { letterCounts } from '~/domain/throttle'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { hashPassword } from '~/lib/password-hash.server'
 import { alreadyRegisteredLetter, registrationLetter } from '~/mail/account-letters'
 import { countAttempt } from './count-attempt.server'
 import { makeSingleUseLink } from './make-single-use-link.server'
 
-/** What somebody types who wants an account, and how to go on: `next` is a path, `network` who asks. */
+/**
+ * What somebody types who wants an account, and how to go on: `next` is a path, `network` who asks, `language` the one
+ * that the account keeps, null when none was chosen.
+ */
 export type Registration = {
 	name: string
 	email: string
 	password: string
+	language: Language | null
 	next: string
 	network: string
 	publicUrl: string
@@ -31,7 +37,7 @@ export type RegistrationDecision =
  * here is the same, after the same time.
  */
 export async function registerPerson(db: Db, input: Registration): Promise<RegistrationDecision> {
-	const { name, email, password, next, publicUrl, now } = input
+	const { name, email, password, language, next, publicUrl, now } = input
 	const problem = passwordProblem(password, { name, email })
 	if (problem) return { kind: 'unfit-password', problem }
 	const counted = await countAttempt(db, { counts: letterCounts(email, input.network), now })
@@ -40,10 +46,12 @@ export async function registerPerson(db: Db, input: Registration): Promise<Regis
 	const passwordHash = await hashPassword(normalisedPassword(password))
 	const at = now.toISOString()
 	await db.transaction().execute(async (trx) => {
-		if (await findPersonByEmail(trx, email)) {
-			return insertLetter(trx, { to: email, letter: alreadyRegisteredLetter(publicUrl), at })
+		const registered = await findPersonByEmail(trx, email)
+		if (registered) {
+			const letter = inLanguage(registered.language ?? 'nb', () => alreadyRegisteredLetter(publicUrl))
+			return insertLetter(trx, { to: email, letter, at })
 		}
-		const detail = { name, email, passwordHash, next }
+		const detail = { name, email, passwordHash, language, next }
 		const token = await makeSingleUseLink(trx, { purpose: 'registration', detail, now })
 		await insertLetter(trx, {
 			to: email,

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { findPersonByEmail } from '#db/queries/people'
+import { languages } from '~/domain/language'
 import { aSession, givenPerson, lettersTo, password, publicUrl, tokenIn } from '../../tests/support/accounts'
 import { createTestDb, engines } from '../../tests/support/database'
 import { confirmRegistration } from './confirm-registration.server'
+import { makeSingleUseLink } from './make-single-use-link.server'
 import { registerPerson } from './register-person.server'
 
 const noon = new Date('2026-02-01T12:00:00.000Z')
-const ada = { name: 'Ada Lovelace', email: 'ada@example.no', password, next: '/kurs/igangsetter' }
+const ada = { name: 'Ada Lovelace', email: 'ada@example.no', password, language: null, next: '/kurs/igangsetter' }
 const asked = { ...ada, network: '192.0.2.7', publicUrl, now: noon }
 
 describe.each(engines)('registration on %s', (engine) => {
@@ -20,9 +23,30 @@ describe.each(engines)('registration on %s', (engine) => {
 
 		expect(decision).toMatchObject({ kind: 'confirmed', next: '/kurs/igangsetter' })
 		const person = await db.selectFrom('person').selectAll().executeTakeFirstOrThrow()
-		expect(person).toMatchObject({ name: ada.name, email: ada.email })
+		expect(person).toMatchObject({ name: ada.name, email: ada.email, language: null })
 		expect(await db.selectFrom('session').selectAll().execute()).toEqual([{ ...session, personId: person.id }])
 		expect(await db.selectFrom('auditEntry').select('action').execute()).toEqual([{ action: 'person.registered' }])
+	})
+
+	test.each(languages)('an account asked for in a language keeps it: %s', async (language) => {
+		const db = await createTestDb(engine)
+		await registerPerson(db, { ...asked, language })
+		const token = tokenIn((await lettersTo(db, ada.email))[0])
+
+		await confirmRegistration(db, { token, session: aSession(), now: noon })
+
+		expect(await findPersonByEmail(db, ada.email)).toMatchObject({ language })
+	})
+
+	test('a link from before there were languages still makes its account', async () => {
+		const db = await createTestDb(engine)
+		const detail = { name: ada.name, email: ada.email, passwordHash: 'no password', next: ada.next }
+		const token = await makeSingleUseLink(db, { purpose: 'registration', detail, now: noon })
+
+		const decision = await confirmRegistration(db, { token, session: aSession(), now: noon })
+
+		expect(decision.kind).toBe('confirmed')
+		expect(await findPersonByEmail(db, ada.email)).toMatchObject({ language: null })
 	})
 
 	test('keeps neither the password nor the secret of the link, and forgets the account-to-be when it is used', async () => {

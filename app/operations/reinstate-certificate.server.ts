@@ -23,7 +23,7 @@ export function reinstateCertificate(
 			...{ actorId, action: 'certificate.reinstated', subjectId: certificate.id, occurredAt: at },
 			detail: { note },
 		})
-		const letter = certificateReinstatedLetter({ certificate, url: `${publicUrl}/bevis/${code}` })
+		const letter = () => certificateReinstatedLetter({ certificate, url: `${publicUrl}/bevis/${code}` })
 		await tellHolder(trx, certificate, { letter, at })
 		return decision
 	})

@@ -8,6 +8,7 @@ import type { Db } from '#db/schema'
 import type { CourseRun } from '~/domain/course-run'
 import type { CertificateId, PersonId, Timestamp } from '~/domain/ids'
 import { passwordCounts } from '~/domain/throttle'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { accountDeletedLetter } from '~/mail/account-letters'
 import { checkPassword } from './check-password.server'
 import { forgiveAttempt } from './count-attempt.server'
@@ -63,7 +64,8 @@ export async function removePerson(
 		if (certificates.kind === 'forget') await forgetOf(trx, id, at)
 		await deletePerson(trx, id)
 		await deleteLettersTo(trx, checked.person.email)
-		await insertLetter(trx, { to: checked.person.email, letter: accountDeletedLetter(), at })
+		const letter = inLanguage(checked.person.language ?? 'nb', accountDeletedLetter)
+		await insertLetter(trx, { to: checked.person.email, letter, at })
 		await appendAuditEntry(trx, { actorId: id, action: 'person.deleted', subjectId: id, occurredAt: at })
 		for (const run of runs) await fillSeats(trx, run, { publicUrl, now })
 		return { kind: 'deleted' }

@@ -53,7 +53,8 @@ export function replaceCertificate(
 		}
 		await putOnRecord(trx, old, { replacement, by, at })
 		const url = `${publicUrl}/bevis/${replacement.code}`
-		await tellHolder(trx, old, { letter: certificateReplacedLetter({ certificate: old, replacement, url }), at })
+		const letter = () => certificateReplacedLetter({ certificate: old, replacement, url })
+		await tellHolder(trx, old, { letter, at })
 		return { kind: 'replaced', code: replacement.code }
 	})
 }

@@ -3,6 +3,7 @@ import { claimPersonByPassword, findPersonByEmail } from '#db/queries/people'
 import type { Db, PersonTable } from '#db/schema'
 import type { Timestamp } from '~/domain/ids'
 import { letterCounts, passwordCounts } from '~/domain/throttle'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { emailChangeLetter, emailTakenLetter } from '~/mail/account-letters'
 import { checkPassword } from './check-password.server'
 import { countAttempt, forgiveAttempt } from './count-attempt.server'
@@ -48,10 +49,12 @@ export async function requestEmailChange(db: Db, input: EmailChange): Promise<Em
 
 async function sendLetter(trx: Db, person: PersonTable, { email, publicUrl, now }: EmailChange): Promise<void> {
 	const at = now.toISOString()
-	if (await findPersonByEmail(trx, email)) {
-		return insertLetter(trx, { to: email, letter: emailTakenLetter(publicUrl), at })
+	const another = await findPersonByEmail(trx, email)
+	if (another) {
+		const letter = inLanguage(another.language ?? 'nb', () => emailTakenLetter(publicUrl))
+		return insertLetter(trx, { to: email, letter, at })
 	}
 	const token = await makeSingleUseLink(trx, { purpose: 'email-change', personId: person.id, detail: { email }, now })
 	const url = `${publicUrl}/min-side/konto/epost/bekreft/${token}`
-	await insertLetter(trx, { to: email, letter: emailChangeLetter(url), at })
+	await insertLetter(trx, { to: email, letter: inLanguage(person.language ?? 'nb', () => emailChangeLetter(url)), at })
 }

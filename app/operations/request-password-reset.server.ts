@@ -3,6 +3,7 @@ import { findPersonByEmail } from '#db/queries/people'
 import type { Db } from '#db/schema'
 import type { Timestamp } from '~/domain/ids'
 import { letterCounts } from '~/domain/throttle'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { noAccountLetter, passwordResetLetter } from '~/mail/account-letters'
 import { countAttempt } from './count-attempt.server'
 import { makeSingleUseLink } from './make-single-use-link.server'
@@ -22,7 +23,9 @@ export async function requestPasswordReset(
 		const person = await findPersonByEmail(trx, email)
 		if (!person) return insertLetter(trx, { to: email, letter: noAccountLetter(publicUrl), at })
 		const token = await makeSingleUseLink(trx, { purpose: 'password-reset', personId: person.id, now })
-		await insertLetter(trx, { to: email, letter: passwordResetLetter(`${publicUrl}/nytt-passord/${token}`), at })
+		const url = `${publicUrl}/nytt-passord/${token}`
+		const letter = inLanguage(person.language ?? 'nb', () => passwordResetLetter(url))
+		await insertLetter(trx, { to: email, letter, at })
 	})
 	return { kind: 'letter-sent' }
 }

@@ -7,6 +7,7 @@ import type { Db, PersonTable } from '#db/schema'
 import { normalisedPassword, type PasswordProblem, passwordProblem } from '~/domain/person'
 import { type LinkProblem, linkProblem } from '~/domain/single-use-link'
 import { passwordCounts } from '~/domain/throttle'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { hashPassword } from '~/lib/password-hash.server'
 import { hashToken } from '~/lib/secret-token.server'
 import { passwordChangedLetter } from '~/mail/account-letters'
@@ -48,7 +49,7 @@ export async function resetPassword(
 
 async function giveNewPassword(
 	trx: Db,
-	{ id, email }: PersonTable,
+	{ id, email, language }: PersonTable,
 	passwordHash: string,
 	{ network, publicUrl, now }: { network: string; publicUrl: string; now: Date },
 ): Promise<void> {
@@ -60,6 +61,7 @@ async function giveNewPassword(
 		counts: passwordCounts(email, network).filter(({ afterSuccess }) => afterSuccess === 'forget-all'),
 		now,
 	})
-	await insertLetter(trx, { to: email, letter: passwordChangedLetter(publicUrl), at })
+	const letter = inLanguage(language ?? 'nb', () => passwordChangedLetter(publicUrl))
+	await insertLetter(trx, { to: email, letter, at })
 	await appendAuditEntry(trx, { actorId: id, action: 'person.password-changed', subjectId: id, occurredAt: at })
 }

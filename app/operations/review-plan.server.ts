@@ -9,6 +9,7 @@ import type { LeadScope } from '~/domain/access'
 import type { Course } from '~/domain/course'
 import type { PersonId, PlanSubmissionId } from '~/domain/ids'
 import { decideReview, type PlanVerdict, type ReviewDecision } from '~/domain/plan-review'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { planReviewedLetter } from '~/mail/plan-letters'
 import { issueEarnedCertificates } from './issue-certificate.server'
 
@@ -57,13 +58,11 @@ export function reviewPlan(
 		const detail = { run: runId, verdict, number }
 		const entry = { actorId: reviewer.id, action: 'plan.reviewed', subjectId: submissionId, occurredAt: at } as const
 		await appendAuditEntry(trx, { ...entry, detail })
-		const letter = planReviewedLetter({
-			courseTitle: course.title,
-			verdict,
-			hasComment: comment !== '',
-			isChange: number > 1,
+		const about = {
+			...{ courseTitle: course.title, verdict, hasComment: comment !== '', isChange: number > 1 },
 			url: `${publicUrl}/kurs/${course.slug}/min-plan#levert`,
-		})
+		}
+		const letter = inLanguage(found.language ?? 'nb', () => planReviewedLetter(about))
 		await insertLetter(trx, { to: found.email, letter, at })
 		if (verdict === 'approved') await issueEarnedCertificates(trx, { course, personId, now })
 		return decision

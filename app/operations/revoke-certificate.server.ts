@@ -37,7 +37,8 @@ export function revokeCertificate(
 			...{ actorId, action: 'certificate.revoked', subjectId: certificate.id, occurredAt: at },
 			detail: { reason, note },
 		})
-		const letter = certificateRevokedLetter({ certificate, reason, url: `${publicUrl}/bevis/${code}` })
+		const url = `${publicUrl}/bevis/${code}`
+		const letter = () => certificateRevokedLetter({ certificate, reason, url })
 		await tellHolder(trx, certificate, { letter, at })
 		return decision
 	})

@@ -18,6 +18,7 @@ import {
 	type MessageGroup,
 } from '~/domain/run-message'
 import { lettersStopPath } from '~/domain/run-paths'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { runMessageLetter } from '~/mail/run-message-letters'
 
 /** A message as its leader wrote it. Its id is made with the form. */
@@ -65,13 +66,11 @@ export function sendRunMessage(
 		const sent = { ...kept, id, senderId: sender.id, senderName: sender.name, recipients, sentAt: at }
 		if (!(await insertRunMessage(trx, sent))) return { kind: 'refused', reason: 'changed-after-sending' }
 		const isToWaiting = group === 'waiting'
-		const letters = reached.map(({ email, lettersToken }) => ({
-			to: email,
-			letter: runMessageLetter({
-				...{ subject, body, sender, isToWaiting, runTitle: run.title },
-				stopUrl: publicUrl + lettersStopPath(lettersToken),
-			}),
-		}))
+		const letters = reached.map(({ email, language, lettersToken }) => {
+			const stopUrl = publicUrl + lettersStopPath(lettersToken)
+			const said = { subject, body, sender, isToWaiting, runTitle: run.title, stopUrl }
+			return { to: email, letter: inLanguage(language ?? 'nb', () => runMessageLetter(said)) }
+		})
 		await insertLetters(trx, letters, at)
 		const detail = { run: run.id, to: group, recipients }
 		await appendAuditEntry(trx, { actorId: sender.id, action: 'message.sent', subjectId: id, occurredAt: at, detail })

@@ -1,5 +1,6 @@
 import type { Db } from '#db/schema'
 import type { Course } from '~/domain/course'
+import type { Language } from '~/domain/language'
 import { now } from '~/lib/clock.server'
 import { log } from '~/lib/log.server'
 import { createSender } from '~/mail/sender.server'
@@ -20,7 +21,7 @@ const forgettingInterval = 60 * 60 * 1000
 export function startLetterDelivery(
 	db: Db,
 	config: { smtpUrl: string | null; mailFrom: string; publicUrl: string },
-	listCourses: () => Promise<readonly Course[]>,
+	listCourses: (language: Language) => Promise<readonly Course[]>,
 ): () => void {
 	const { publicUrl } = config
 	const stops = [

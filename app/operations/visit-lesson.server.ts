@@ -14,5 +14,5 @@ export async function visitLesson(
 	const last = await findLastVisit(db, place.personId, place.courseId)
 	const isFresh = last && now.getTime() - Date.parse(last.lastVisitedAt) < freshFor
 	if (last?.lessonId === place.lessonId && isFresh) return
-	await upsertLessonVisit(db, { ...place, lastVisitedAt: now.toISOString() })
+	await db.transaction().execute((trx) => upsertLessonVisit(trx, { ...place, lastVisitedAt: now.toISOString() }))
 }

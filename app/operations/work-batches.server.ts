@@ -2,8 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
 	claimBatch,
+	countBatchItemsTried,
 	listBatchesToWork,
 	renewBatchClaim,
+	takeBackBatchItemsTried,
 	updateBatchFailure,
 	updateBatchItemFailed,
 	updateBatchItemsDone,
@@ -11,7 +13,15 @@ import {
 import { listBatchItemsToDo } from '#db/queries/certificate-batches'
 import type { Db } from '#db/schema'
 import type { CertificateBatchTable } from '#db/schema-credentials'
-import { type BatchItem, claimSeconds } from '~/domain/certificate-batch'
+import {
+	type BatchFailure,
+	type BatchItem,
+	type BatchItemToDo,
+	claimSeconds,
+	keptFailure,
+	nextOfBatch,
+	whyGivenUp,
+} from '~/domain/certificate-batch'
 import { finishBatch } from './finish-batch.server'
 import { type FileMaking, makeBatchFile } from './make-batch-file.server'
 
@@ -29,9 +39,10 @@ export async function hasBatchesToWork(db: Db, now: () => Date): Promise<boolean
 /**
  * Makes the files of every job that waits, one job after the other. Any number of processes may do this at the same
  * time: each job is claimed, and the claim is renewed as the files come. After a crash the next one goes on where the
- * last one stopped; a file that was made but not marked is made again under the same name, with the same bytes.
+ * last one stopped; a file that was made but not marked is made again under the same name, with the same bytes. A file
+ * that ends the process three times is left out with a reason, so that the others come.
  *
- * @throws what keeps files from being written, such as a full disk; the job says so in words and waits for the next try
+ * @throws what keeps files from being written, such as a full disk; the job says so and waits for the next try
  */
 export async function workBatches(db: Db, work: BatchWork): Promise<void> {
 	for (;;) {
@@ -45,25 +56,49 @@ export async function workBatches(db: Db, work: BatchWork): Promise<void> {
 
 async function workBatch(db: Db, batch: CertificateBatchTable, work: BatchWork): Promise<void> {
 	let claimedAt = batch.claimedAt ?? ''
+	let begun: number[] = []
 	try {
 		const folder = join(work.folder, batch.id)
 		await mkdir(folder, { recursive: true, mode: 0o700 })
 		for (;;) {
-			const items = await listBatchItemsToDo(db, batch.id, filesAtOnce)
+			const items = nextOfBatch(await listBatchItemsToDo(db, batch.id, filesAtOnce))
 			if (items.length === 0) break
-			const made = await inParallel(items, work.width, (item) => makeBatchFile(db, item, { ...work, folder }))
-			const at = work.now().toISOString()
-			if (!(await keepMade(db, batch.id, made, { from: claimedAt, at }))) return
-			claimedAt = at
+			const startedAt = work.now().toISOString()
+			if (!(await keepBegun(db, batch.id, items, { from: claimedAt, at: startedAt }))) return
+			begun = items.map(({ number }) => number)
+			const make = (item: BatchItemToDo) => whyGivenUp(item) ?? makeBatchFile(db, item, { ...work, folder })
+			const made = await inParallel(items, work.width, make)
+			claimedAt = work.now().toISOString()
+			if (!(await keepMade(db, batch.id, made, { from: startedAt, at: claimedAt }))) return
+			begun = []
 		}
 	} catch (error) {
-		await updateBatchFailure(db, batch.id, 'Portalen får ikke laget filene akkurat nå, og prøver igjen om litt.')
+		await takeBackBatchItemsTried(db, batch.id, begun)
+		await updateBatchFailure(db, batch.id, 'held-up')
 		throw error
 	}
 	await finishBatch(db, { batch, claimedAt, publicUrl: work.publicUrl, now: work.now() })
 }
 
-type Made = { item: BatchItem; failure: string | null }
+/** Counts what is begun, before it is, and renews the claim; false when the claim was lost meanwhile. */
+function keepBegun(
+	db: Db,
+	id: string,
+	items: readonly BatchItemToDo[],
+	claim: { from: string; at: string },
+): Promise<boolean> {
+	return db.transaction().execute(async (trx) => {
+		if (!(await renewBatchClaim(trx, id, claim))) return false
+		await countBatchItemsTried(
+			trx,
+			id,
+			items.map(({ number }) => number),
+		)
+		return true
+	})
+}
+
+type Made = { item: BatchItem; failure: BatchFailure | null }
 
 /** Marks what was made and renews the claim; false when the claim was lost meanwhile. */
 function keepMade(db: Db, id: string, made: readonly Made[], claim: { from: string; at: string }): Promise<boolean> {
@@ -77,7 +112,7 @@ function keepMade(db: Db, id: string, made: readonly Made[], claim: { from: stri
 			claim.at,
 		)
 		for (const { item, failure } of made) {
-			if (failure !== null) await updateBatchItemFailed(trx, id, item.number, failure)
+			if (failure !== null) await updateBatchItemFailed(trx, id, item.number, keptFailure(failure))
 		}
 		return true
 	})
@@ -85,9 +120,9 @@ function keepMade(db: Db, id: string, made: readonly Made[], claim: { from: stri
 
 /** Does the work on every item, on at most `width` of them at a time. */
 async function inParallel(
-	items: readonly BatchItem[],
+	items: readonly BatchItemToDo[],
 	width: number,
-	work: (item: BatchItem) => Promise<string | null>,
+	work: (item: BatchItemToDo) => Promise<BatchFailure | null> | BatchFailure,
 ): Promise<Made[]> {
 	const waiting = [...items]
 	const made: Made[] = []

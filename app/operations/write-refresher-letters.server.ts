@@ -10,14 +10,16 @@ import { claimRefresherStop } from '#db/queries/refresher-stops'
 import type { Db } from '#db/schema'
 import type { Course } from '~/domain/course'
 import type { RefresherId } from '~/domain/ids'
+import { type Language, languages } from '~/domain/language'
 import { letterWindow } from '~/domain/refresher'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { refresherLetter } from '~/mail/refresher-letters'
 import { findStopToken } from './plan-refreshers.server'
 
 /** Most letters in one go; the next go takes the rest. */
 const mostAtOnce = 50
 
-/** What a letter has to know of a course. */
+/** What a letter has to know of a course; its title is in the language that the courses were asked for in. */
 export type CourseToRefresh = Pick<Course, 'id' | 'slug' | 'title'>
 
 /**
@@ -31,12 +33,13 @@ export async function writeRefresherLetters(
 		listCourses,
 		publicUrl,
 		now,
-	}: { listCourses: () => Promise<readonly CourseToRefresh[]>; publicUrl: string; now: Date },
+	}: { listCourses: (language: Language) => Promise<readonly CourseToRefresh[]>; publicUrl: string; now: Date },
 ): Promise<number> {
 	const window = letterWindow(now)
 	if (!(await hasRefresherForLetter(db, window))) return 0
-	const courses = await listCourses()
-	const ids = courses.map(({ id }) => id)
+	const courses = new Map<Language, readonly CourseToRefresh[]>()
+	for (const language of languages) courses.set(language, await listCourses(language))
+	const ids = (courses.get('nb') ?? []).map(({ id }) => id)
 	let written = 0
 	for (const id of await listRefreshersForLetter(db, window, ids, mostAtOnce)) {
 		if (await writeLetter(db, id, { courses, publicUrl, now })) written++
@@ -47,7 +50,11 @@ export async function writeRefresherLetters(
 function writeLetter(
 	db: Db,
 	id: RefresherId,
-	{ courses, publicUrl, now }: { courses: readonly CourseToRefresh[]; publicUrl: string; now: Date },
+	{
+		courses,
+		publicUrl,
+		now,
+	}: { courses: ReadonlyMap<Language, readonly CourseToRefresh[]>; publicUrl: string; now: Date },
 ): Promise<boolean> {
 	return db.transaction().execute(async (trx) => {
 		const at = now.toISOString()
@@ -55,18 +62,18 @@ function writeLetter(
 		if (!refresher) return false
 		const { personId, courseId, week } = refresher
 		const stop = await claimRefresherStop(trx, personId, courseId)
-		const course = courses.find((candidate) => candidate.id === courseId)
 		const [person, token] = [await findPerson(trx, personId), await findStopToken(trx, personId, courseId)]
+		const language = person?.language ?? 'nb'
+		const course = courses.get(language)?.find((candidate) => candidate.id === courseId)
 		if (!stop || stop.stoppedAt !== null || !course || !person || !token) {
 			await releaseRefresher(trx, id)
 			return false
 		}
-		const letter = refresherLetter({
-			courseTitle: course.title,
-			week,
-			url: `${publicUrl}/kurs/${course.slug}/oppfriskning/${week}`,
+		const about = {
+			...{ courseTitle: course.title, week, url: `${publicUrl}/kurs/${course.slug}/oppfriskning/${week}` },
 			stopUrl: `${publicUrl}/oppfriskning/stopp/${token}`,
-		})
+		}
+		const letter = inLanguage(language, () => refresherLetter(about))
 		await insertLetter(trx, { to: person.email, letter, at })
 		return true
 	})

@@ -8,10 +8,13 @@ import type { Db } from '#db/schema'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { RunId } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import { rulesOfRun } from '~/domain/participant'
 import { dueReminder, isReminderTime, type Reminder, reminderBounds } from '~/domain/reminder'
 import type { RunEnrolment } from '~/domain/run-enrolment'
 import { codePath, lettersStopPath } from '~/domain/run-paths'
+import { inLanguage } from '~/i18n/language-at-hand'
+import { reminderLettersWords } from '~/i18n/reminder-letters'
 import { osloTime } from '~/lib/oslo-time'
 import type { Letter } from '~/mail/compose'
 import { daySoonLetter, evaluateLetter, goneQuietLetter, notBegunLetter } from '~/mail/reminder-letters'
@@ -19,7 +22,7 @@ import { daySoonLetter, evaluateLetter, goneQuietLetter, notBegunLetter } from '
 /** Most letters in one go; the next go takes the rest. */
 const mostAtOnce = 200
 
-type Given = { listCourses: () => Promise<readonly Course[]>; publicUrl: string; now: Date }
+type Given = { listCourses: (language: Language) => Promise<readonly Course[]>; publicUrl: string; now: Date }
 
 /**
  * Writes the reminders that are due, each once: the claim, its record and the letter are one transaction, so neither
@@ -30,7 +33,7 @@ export async function writeReminders(db: Db, { listCourses, publicUrl, now }: Gi
 	if (!isReminderTime(osloTime(now.toISOString()))) return 0
 	const runIds = await listRunsToRemind(db, reminderBounds(now))
 	if (runIds.length === 0) return 0
-	const courses = await listCourses()
+	const courses = await listCourses('nb')
 	let written = 0
 	for (const id of runIds) {
 		if (written >= mostAtOnce) break
@@ -52,11 +55,13 @@ async function writeForRun(db: Db, runId: RunId, { courses, publicUrl, now, most
 	let written = 0
 	for (const participant of await listParticipants(db, run)) {
 		const { enrolment } = participant
-		const to = addresses.get(enrolment.id)
-		const reminder = to && dueReminder(run, participant, { course, rules, sent: sent.get(enrolment.id) ?? [], now })
-		if (!to || !reminder) continue
-		const letter = reminderLetter(reminder, { run, course, enrolment, publicUrl })
-		if (await write(db, { run, enrolment, reminder, to, letter, now })) written++
+		const addressee = addresses.get(enrolment.id)
+		const reminder =
+			addressee && dueReminder(run, participant, { course, rules, sent: sent.get(enrolment.id) ?? [], now })
+		if (!addressee || !reminder) continue
+		const about = { run, course, enrolment, publicUrl }
+		const letter = inLanguage(addressee.language ?? 'nb', () => reminderLetter(reminder, about))
+		if (await write(db, { run, enrolment, reminder, to: addressee.email, letter, now })) written++
 		if (written >= most) break
 	}
 	return written
@@ -77,16 +82,17 @@ function write(db: Db, { run, enrolment, reminder, to, letter, now }: ToWrite): 
 	})
 }
 
-/** The letter of a reminder. Who has no account yet is led to where the place is claimed. */
+/** The letter of a reminder, in the language at hand. Who has no account yet is led to where the place is claimed. */
 function reminderLetter(
 	reminder: Reminder,
 	given: { run: CourseRun; course: Course; enrolment: RunEnrolment; publicUrl: string },
 ): Letter {
 	const { run, course, enrolment, publicUrl } = given
 	const stopUrl = publicUrl + lettersStopPath(enrolment.lettersToken)
+	const words = reminderLettersWords().link
 	const link = enrolment.claimCode
-		? { label: 'Lag konto og begynn', url: publicUrl + codePath(enrolment.claimCode) }
-		: { label: 'Gå til kurset', url: `${publicUrl}/kurs/${course.slug}` }
+		? { label: words.claim, url: publicUrl + codePath(enrolment.claimCode) }
+		: { label: words.course, url: `${publicUrl}/kurs/${course.slug}` }
 	const about = { runTitle: run.title, link, stopUrl }
 	switch (reminder.kind) {
 		case 'day-soon':
@@ -96,7 +102,7 @@ function reminderLetter(
 		case 'gone-quiet':
 			return goneQuietLetter(about)
 		case 'evaluate': {
-			const evaluation = { label: 'Svar på evalueringen', url: `${publicUrl}/kurs/${course.slug}/evaluering` }
+			const evaluation = { label: words.evaluation, url: `${publicUrl}/kurs/${course.slug}/evaluering` }
 			return evaluateLetter({ ...about, link: evaluation })
 		}
 	}

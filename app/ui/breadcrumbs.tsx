@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react'
+import { breadcrumbsWords } from '~/i18n/breadcrumbs'
 
 /** The way from the top of the portal to this page; the last item is the page itself and needs no address. */
 export function Breadcrumbs({ items }: { items: readonly { to?: string; text: string; lang?: string }[] }) {
 	return (
-		<nav className="ds-breadcrumbs" aria-label="Du er her">
+		<nav className="ds-breadcrumbs" aria-label={breadcrumbsWords().youAreHere}>
 			<ol>
 				{items.map((item, index) => (
 					<li key={item.text}>

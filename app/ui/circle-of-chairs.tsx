@@ -1,3 +1,5 @@
+import { circleOfChairsWords } from '~/i18n/circle-of-chairs'
+
 type Seat = {
 	x: number
 	y: number
@@ -24,7 +26,7 @@ const seats: readonly Seat[] = [
 export function CircleOfChairs() {
 	return (
 		<svg className="scene" viewBox="14 14 492 356" role="img" aria-labelledby="tegning-tittel">
-			<title id="tegning-tittel">Sju mennesker sitter i ring rundt et lite bord. Én stol står ledig.</title>
+			<title id="tegning-tittel">{circleOfChairsWords().alternative}</title>
 			<ellipse className="rug" cx="260" cy="226" rx="236" ry="136" />
 			<ellipse className="rug-ring" cx="260" cy="226" rx="212" ry="118" />
 			{seats.slice(0, 4).map(drawn)}

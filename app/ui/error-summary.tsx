@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, type RefObject, useEffect, useRef } from 'react'
+import { formsWords } from '~/i18n/forms'
 import { fieldId } from './field-ids'
 
 /**
@@ -8,20 +9,52 @@ import { fieldId } from './field-ids'
 export function ErrorSummary({ errors }: { errors: Readonly<Record<string, string>> | undefined }) {
 	const box = useRef<HTMLElement>(null)
 	useEffect(() => {
-		if (errors && Object.keys(errors).length > 0) box.current?.focus()
+		// Whoever has begun to read the page before its script came is already in the box, or past its beginning.
+		if (errors && Object.keys(errors).length > 0 && !box.current?.contains(document.activeElement)) box.current?.focus()
 	}, [errors])
+	return <ErrorList errors={errors} box={box} takesFocus />
+}
 
+/** The box of `ErrorSummary`; without `takesFocus` it leaves the focus where it is. */
+export function ErrorList({
+	errors,
+	box,
+	takesFocus = false,
+}: {
+	errors: Readonly<Record<string, string>> | undefined
+	box?: RefObject<HTMLElement>
+	takesFocus?: boolean
+}) {
 	const entries = Object.entries(errors ?? {})
 	if (entries.length === 0) return null
 	return (
 		// biome-ignore lint/a11y/noAutofocus: without JavaScript the page has just come back with errors, and this is what to read first
-		<section className="ds-error-summary" tabIndex={-1} ref={box} autoFocus aria-labelledby="feil-tittel">
-			<h2 id="feil-tittel">Noe må rettes</h2>
+		<section className="ds-error-summary" tabIndex={-1} ref={box} autoFocus={takesFocus} aria-labelledby="feil-tittel">
+			<h2 id="feil-tittel">{formsWords().mustBeMended}</h2>
 			<ul>
 				{entries.map(([name, sentence]) => (
-					<li key={name}>{name === 'form' ? sentence : <a href={`#${fieldId(name)}`}>{sentence}</a>}</li>
+					<li key={name}>
+						{name === 'form' ? (
+							sentence
+						) : (
+							<a href={`#${fieldId(name)}`} onClick={focusField}>
+								{sentence}
+							</a>
+						)}
+					</li>
 				))}
 			</ul>
 		</section>
 	)
+}
+
+/**
+ * Goes to the field without a new address: the router takes that for a navigation, and what the form was answered with,
+ * these errors among it, would be gone.
+ */
+function focusField(event: MouseEvent<HTMLAnchorElement>): void {
+	const field = document.getElementById(event.currentTarget.hash.slice(1))
+	if (!field) return
+	event.preventDefault()
+	field.focus()
 }

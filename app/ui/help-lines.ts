@@ -1,10 +1,15 @@
+import { shellWords } from '~/i18n/shell'
+
 /** Somewhere to call. `href` dials it. */
 export type HelpLine = { name: string; number: string; href: string }
 
 /** The four numbers that every page of the portal reaches, because self-help replaces no other help; the most urgent first. */
-export const helpLines: readonly [HelpLine, HelpLine, HelpLine, HelpLine] = [
-	{ name: 'Ambulanse, når det står om liv', number: '113', href: 'tel:113' },
-	{ name: 'Legevakt', number: '116 117', href: 'tel:116117' },
-	{ name: 'Mental Helse', number: '116 123', href: 'tel:116123' },
-	{ name: 'Kirkens SOS', number: '22 40 00 40', href: 'tel:+4722400040' },
-]
+export function helpLines(): readonly [HelpLine, HelpLine, HelpLine, HelpLine] {
+	const { ambulance, outOfHours } = shellWords()
+	return [
+		{ name: ambulance, number: '113', href: 'tel:113' },
+		{ name: outOfHours, number: '116 117', href: 'tel:116117' },
+		{ name: 'Mental Helse', number: '116 123', href: 'tel:116123' },
+		{ name: 'Kirkens SOS', number: '22 40 00 40', href: 'tel:+4722400040' },
+	]
+}

@@ -31,8 +31,6 @@ export const sharePicturePath = (code: string, language?: Language) => `/bevis/$
 const inLanguage = (language?: Language) => (language ? `?sprak=${language}` : '')
 /** Where anybody checks the file of a certificate. */
 export const certificateFilePath = '/bevis/fil'
-/** The signed credential of a certificate, for machines. */
-export const openBadgePath = (code: string) => `/bevis/${code}/openbadge.json`
 /** Where the holder puts a misspelt name right. */
 export const nameCorrectionPath = (code: string) => `/min-side/kursbevis/${code}/navn`
 export const scenarioPath = (course: Slugged, module: Slugged, scenario: Slugged) =>

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import { formsWords } from '~/i18n/forms'
 import { FieldError } from './field-error'
 import { descriptionIds, fieldId } from './field-ids'
 
@@ -59,7 +60,7 @@ export function TextField({
 		<div className="ds-field">
 			<label className="ds-label" htmlFor={shared.id}>
 				{label}
-				{required ? null : <span className="optional"> (valgfritt)</span>}
+				{required ? null : <span className="optional"> {formsWords().optional}</span>}
 			</label>
 			{description ? (
 				<p data-field="description" id={ids.description}>

@@ -5,6 +5,8 @@ import * as m0003 from './0003-practice'
 import * as m0004 from './0004-runs'
 import * as m0005 from './0005-run-activity'
 import * as m0006 from './0006-credentials'
+import * as m0007 from './0007-enrolment-activity'
+import * as m0008 from './0008-batch-tries'
 
 /** Every migration in order; `npm run new:migration` adds the next one. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +16,6 @@ export const migrations: Record<string, Migration> = {
 	'0004-runs': m0004,
 	'0005-run-activity': m0005,
 	'0006-credentials': m0006,
+	'0007-enrolment-activity': m0007,
+	'0008-batch-tries': m0008,
 }

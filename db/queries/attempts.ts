@@ -5,6 +5,7 @@ import type { Confidences } from '~/domain/quiz/confidence'
 import type { DrawnQuestion } from '~/domain/quiz/draw'
 import type { Db } from '../schema'
 import type { AttemptTable } from '../schema-learning'
+import { updateLastActive, updateQuizResults } from './enrolment-activity'
 import { readStoredAnswers, readStoredConfidences, readStoredDraw } from './stored-answers'
 
 /** One attempt with its draw and answers read. */
@@ -87,13 +88,13 @@ export async function listAttemptFacts(db: Db, personId: PersonId, courseId: Cou
 
 /** Begins an attempt; gives false when one at this quiz is open already. */
 export async function insertAttempt(
-	db: Db,
+	trx: Db,
 	attempt: Pick<
 		Attempt,
 		'id' | 'personId' | 'courseId' | 'courseVersion' | 'quizId' | 'quizHash' | 'draw' | 'startedAt'
 	>,
 ): Promise<boolean> {
-	const result = await db
+	const result = await trx
 		.insertInto('attempt')
 		.values({
 			...attempt,
@@ -110,7 +111,9 @@ export async function insertAttempt(
 			conflict.columns(['personId', 'courseId', 'quizId']).where('submittedAt', 'is', null).doNothing(),
 		)
 		.executeTakeFirst()
-	return Number(result.numInsertedOrUpdatedRows) > 0
+	const isNew = Number(result.numInsertedOrUpdatedRows) > 0
+	if (isNew) await updateLastActive(trx, { ...attempt, at: attempt.startedAt })
+	return isNew
 }
 
 /** Keeps answers of the learner's own attempt while it is open; gives false when there is no such attempt. */
@@ -130,7 +133,7 @@ export async function updateAttemptAnswers(
 
 /** Keeps the grade of an attempt with the answers and the quiz that it was graded against. */
 export async function updateAttemptGrade(
-	db: Db,
+	trx: Db,
 	id: AttemptId,
 	grade: {
 		answers: Answers
@@ -142,12 +145,14 @@ export async function updateAttemptGrade(
 		passedAt: Timestamp | null
 	},
 ): Promise<void> {
-	await db
+	const graded = await trx
 		.updateTable('attempt')
 		.set({ ...grade, answers: JSON.stringify(grade.answers), confidence: JSON.stringify(grade.confidence) })
 		.where('id', '=', id)
 		.where('submittedAt', 'is', null)
-		.execute()
+		.returning(['personId', 'courseId'])
+		.executeTakeFirst()
+	if (graded) await updateQuizResults(trx, { ...graded, at: grade.submittedAt })
 }
 
 /** Throws away an attempt that was never handed in, with a quiz that has changed under it. */

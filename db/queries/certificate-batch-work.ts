@@ -48,13 +48,36 @@ export async function renewBatchClaim(
 	return Number(result.numUpdatedRows) > 0
 }
 
-/** Says in words what keeps a job from going on; who works on it next takes the words away. */
+/** Says that something keeps a job from going on; who works on it next takes that away. */
 export async function updateBatchFailure(db: Db, id: string, failure: string): Promise<void> {
 	await db
 		.updateTable('certificateBatch')
 		.set({ failure })
 		.where('id', '=', id)
 		.where('finishedAt', 'is', null)
+		.execute()
+}
+
+/** Counts that files of a job are begun; what is never marked as made or failed thereafter ended the process, or was under way as it ended. */
+export async function countBatchItemsTried(trx: Db, id: string, numbers: readonly number[]): Promise<void> {
+	await addToTries(trx, { id, numbers, change: 1 })
+}
+
+/** Takes back that files of a job were begun: what kept them from being made was no fault of theirs. */
+export async function takeBackBatchItemsTried(trx: Db, id: string, numbers: readonly number[]): Promise<void> {
+	await addToTries(trx, { id, numbers, change: -1 })
+}
+
+async function addToTries(
+	trx: Db,
+	{ id, numbers, change }: { id: string; numbers: readonly number[]; change: 1 | -1 },
+): Promise<void> {
+	if (numbers.length === 0) return
+	await trx
+		.updateTable('certificateBatchItem')
+		.set((eb) => ({ tries: eb('tries', '+', change) }))
+		.where('batchId', '=', id)
+		.where('number', 'in', [...numbers])
 		.execute()
 }
 
@@ -74,7 +97,7 @@ export async function updateBatchItemsDone(
 		.execute()
 }
 
-/** Says in words why a certificate of a job got no file. */
+/** Says why a certificate of a job got no file. */
 export async function updateBatchItemFailed(trx: Db, id: string, number: number, failure: string): Promise<void> {
 	await trx
 		.updateTable('certificateBatchItem')

@@ -1,4 +1,4 @@
-import type { BatchItem, BatchProgress } from '~/domain/certificate-batch'
+import type { BatchItem, BatchItemToDo, BatchProgress } from '~/domain/certificate-batch'
 import type { CertificateId, RunId, Timestamp } from '~/domain/ids'
 import type { Db } from '../schema'
 import type { CertificateBatchTable } from '../schema-credentials'
@@ -55,7 +55,7 @@ export async function insertBatch(
 	for (let from = 0; from < certificateIds.length; from += rowsAtOnce) {
 		const rows = certificateIds.slice(from, from + rowsAtOnce).map((certificateId, index) => ({
 			...{ batchId: batch.id, number: from + index + 1, certificateId },
-			...{ doneAt: null, failure: null },
+			...{ doneAt: null, failure: null, tries: 0 },
 		}))
 		await trx.insertInto('certificateBatchItem').values(rows).execute()
 	}
@@ -113,15 +113,16 @@ const itemColumns = [
 	...(['certificate.replacedAt', 'certificate.revokedAt', 'certificate.forgottenAt'] as const),
 ] as const
 
-/** The next certificates of a job that have neither a file nor a reason for having none. */
-export function listBatchItemsToDo(db: Db, id: string, limit: number): Promise<BatchItem[]> {
+/** The next certificates of a job that have neither a file nor a reason for having none: those that were never begun first. */
+export function listBatchItemsToDo(db: Db, id: string, limit: number): Promise<BatchItemToDo[]> {
 	return db
 		.selectFrom('certificateBatchItem as item')
 		.innerJoin('certificate', 'certificate.id', 'item.certificateId')
-		.select(itemColumns)
+		.select([...itemColumns, 'item.tries'])
 		.where('item.batchId', '=', id)
 		.where('item.doneAt', 'is', null)
 		.where('item.failure', 'is', null)
+		.orderBy('item.tries')
 		.orderBy('item.number')
 		.limit(limit)
 		.execute()
@@ -143,7 +144,7 @@ export function listBatchFiles(db: Db, id: string): Promise<BatchFile[]> {
 		.execute()
 }
 
-/** The certificates of a job that got no file, with the reason in words. */
+/** The certificates of a job that got no file, with the reason. */
 export function listBatchFailures(
 	db: Db,
 	id: string,

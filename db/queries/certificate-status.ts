@@ -1,5 +1,6 @@
 import type { CertificateRecord, RevocationReason } from '~/domain/certificate-status'
 import type { CertificateId, CourseId, PersonId, RunEnrolmentId, Timestamp } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import type { Db } from '../schema'
 import type { CertificateTable } from '../schema-learning'
 import { holdsWord, wordsIn } from './name-search'
@@ -32,6 +33,17 @@ export async function findCertificateStanding(db: Db, code: string): Promise<Cer
 	if (!row) return undefined
 	const { beforeCode, beforeIssuedAt, afterCode, afterIssuedAt, ...record } = row
 	return { ...record, replaces: tied(beforeCode, beforeIssuedAt), replacedBy: tied(afterCode, afterIssuedAt) }
+}
+
+/** The code of the certificate that this one corrects, or null when it corrects none. */
+export async function findReplacedCode(db: Db, id: CertificateId): Promise<string | null> {
+	const row = await db
+		.selectFrom('certificate')
+		.innerJoin('certificate as before', 'before.id', 'certificate.replacesId')
+		.select('before.code')
+		.where('certificate.id', '=', id)
+		.executeTakeFirst()
+	return row?.code ?? null
 }
 
 function tied(code: string | null, issuedAt: Timestamp | null): TiedCertificate | null {
@@ -80,14 +92,16 @@ export async function replaceCertificateRow(
 		.execute()
 }
 
-/** Where the holder gets letters: the account's address, else the one on the list of the run; undefined when there is none. */
+/**
+ * Where the holder gets letters, and the language that they have chosen: the account's address, else the one on the list of
+ * the run; undefined when there is none.
+ */
 export async function findHolderAddress(
 	db: Db,
 	{ personId, runEnrolmentId }: { personId: PersonId | null; runEnrolmentId: RunEnrolmentId | null },
-): Promise<string | undefined> {
+): Promise<{ email: string; language: Language | null } | undefined> {
 	if (personId) {
-		const person = await db.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirst()
-		return person?.email
+		return db.selectFrom('person').select(['email', 'language']).where('id', '=', personId).executeTakeFirst()
 	}
 	if (!runEnrolmentId) return undefined
 	const place = await db
@@ -96,13 +110,13 @@ export async function findHolderAddress(
 		.where('id', '=', runEnrolmentId)
 		.where('personId', 'is', null)
 		.executeTakeFirst()
-	return place?.email ?? undefined
+	return place?.email ? { email: place.email, language: null } : undefined
 }
 
 /** A certificate as a list for administrators shows it. */
 export type FoundCertificate = Pick<
 	CertificateTable,
-	'id' | 'code' | 'holderName' | 'kindTitle' | 'courseTitle' | 'issuedAt'
+	'id' | 'code' | 'holderName' | 'kindTitle' | 'language' | 'issuedAt'
 > &
 	CertificateRecord
 
@@ -116,7 +130,7 @@ export async function searchCertificates(
 	if (code !== null) fitting = fitting.where('code', '=', code)
 	else for (const word of wordsIn(words)) fitting = fitting.where((eb) => holdsWord(eb.ref('holderName'), word))
 	const certificates = await fitting
-		.select(['id', 'code', 'holderName', 'kindTitle', 'courseTitle', 'issuedAt'])
+		.select(['id', 'code', 'holderName', 'kindTitle', 'language', 'issuedAt'])
 		.select(['replacedAt', 'revokedAt', 'revocationReason', 'forgottenAt'])
 		.orderBy('issuedAt', 'desc')
 		.orderBy('id')

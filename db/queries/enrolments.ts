@@ -47,11 +47,14 @@ export function claimEnrolment(
 /** Enrols the learner; gives false when the learner was enrolled already. */
 export async function insertEnrolment(
 	db: Db,
-	enrolment: Omit<EnrolmentTable, 'claimedAt' | 'printedName' | 'nameConfirmedAt'>,
+	enrolment: Omit<EnrolmentTable, 'claimedAt' | 'printedName' | 'nameConfirmedAt' | 'lastActiveAt' | 'quizResults'>,
 ): Promise<boolean> {
 	const result = await db
 		.insertInto('enrolment')
-		.values({ ...enrolment, claimedAt: enrolment.enrolledAt, printedName: null, nameConfirmedAt: null })
+		.values({
+			...{ ...enrolment, claimedAt: enrolment.enrolledAt, printedName: null, nameConfirmedAt: null },
+			...{ lastActiveAt: null, quizResults: '' },
+		})
 		.onConflict((conflict) => conflict.columns(['personId', 'courseId']).doNothing())
 		.executeTakeFirst()
 	return Number(result.numInsertedOrUpdatedRows) > 0

@@ -1,6 +1,7 @@
 import type { CourseId, LessonId, PersonId } from '~/domain/ids'
 import type { Db } from '../schema'
 import type { LessonCompletionTable } from '../schema-learning'
+import { updateLastActive } from './enrolment-activity'
 
 /** The lessons that the learner has said are done. */
 export async function listCompletedLessonIds(db: Db, personId: PersonId, courseId: CourseId): Promise<LessonId[]> {
@@ -14,12 +15,15 @@ export async function listCompletedLessonIds(db: Db, personId: PersonId, courseI
 }
 
 /** Puts down that the lesson is done; a second time changes nothing. */
-export async function insertLessonCompletion(db: Db, completion: LessonCompletionTable): Promise<void> {
-	await db
+export async function insertLessonCompletion(trx: Db, completion: LessonCompletionTable): Promise<void> {
+	const result = await trx
 		.insertInto('lessonCompletion')
 		.values(completion)
 		.onConflict((conflict) => conflict.columns(['personId', 'courseId', 'lessonId']).doNothing())
-		.execute()
+		.executeTakeFirst()
+	if (Number(result.numInsertedOrUpdatedRows) > 0) {
+		await updateLastActive(trx, { ...completion, at: completion.completedAt })
+	}
 }
 
 /** Takes it back. */

@@ -1,6 +1,7 @@
 import type { CourseId, PersonId } from '~/domain/ids'
 import type { Db } from '../schema'
 import type { LessonVisitTable } from '../schema-learning'
+import { updateLastActive } from './enrolment-activity'
 
 /** The lesson where the learner was last, or undefined. */
 export function findLastVisit(db: Db, personId: PersonId, courseId: CourseId): Promise<LessonVisitTable | undefined> {
@@ -16,11 +17,13 @@ export function findLastVisit(db: Db, personId: PersonId, courseId: CourseId): P
 
 /** Puts down that the learner is in this lesson now. The passage that was kept stays. */
 export async function upsertLessonVisit(
-	db: Db,
+	trx: Db,
 	visit: Pick<LessonVisitTable, 'personId' | 'courseId' | 'lessonId' | 'lastVisitedAt'>,
 ): Promise<void> {
 	const { lastVisitedAt } = visit
-	await db
+	// The enrolment first, as whoever claims it: the other way round two of one learner's requests could wait for each other.
+	await updateLastActive(trx, { ...visit, at: lastVisitedAt })
+	await trx
 		.insertInto('lessonVisit')
 		.values({ ...visit, passage: null, firstVisitedAt: lastVisitedAt })
 		.onConflict((conflict) => conflict.columns(['personId', 'courseId', 'lessonId']).doUpdateSet({ lastVisitedAt }))

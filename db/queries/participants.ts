@@ -1,121 +1,90 @@
-import { groupedBy } from '~/domain/grouped'
-import type { CourseId, PersonId, RunId, Timestamp } from '~/domain/ids'
+import { sql } from 'kysely'
+import type { CourseRun } from '~/domain/course-run'
+import type { LessonId, PersonId, QuizId } from '~/domain/ids'
 import type { Participant } from '~/domain/participant'
-import type { LearningFacts } from '~/domain/progress'
+import { attemptsFrom } from '~/domain/quiz-reach'
 import type { Db } from '../schema'
 import { asTheyCome } from './as-they-come'
+import { listOpenQuizzes } from './run-activity'
 import { listSeated } from './run-enrolments'
-import { listRunFacts } from './run-facts'
+import { listSeats } from './run-seats'
+
+type Run = Pick<CourseRun, 'id' | 'courseId' | 'courseVersion' | 'form' | 'days' | 'cancelledAt'>
 
 /**
  * Everybody with a seat in the run, by name, with their facts in its course: a handful of queries, however many they
- * are. Who has no account yet has done nothing on the web.
+ * are. Who has no account yet has done nothing on the web, and a run that was cancelled has nobody. Of their attempts at a
+ * quiz the best is there, and the open one.
  */
-export async function listParticipants(
-	db: Db,
-	run: { id: RunId; courseId: CourseId; courseVersion: number },
-): Promise<Participant[]> {
-	const [enrolments, runFacts, learning] = [
-		await listSeated(db, run.id),
-		await listRunFacts(db, run.id),
-		await listLearning(db, run),
-	]
-	return enrolments.flatMap((enrolment) => {
-		const own = runFacts.get(enrolment.id)
-		if (!own) return []
-		const { lastActiveAt, ...facts } = (enrolment.personId && learning(enrolment.personId)) || nothing(run)
-		return [{ enrolment, facts: { ...facts, runs: [own] }, run: own, lastActiveAt }]
-	})
-}
-
-type Learning = LearningFacts & { lastActiveAt: Timestamp | null }
-
-function nothing({ courseVersion }: { courseVersion: number }): Learning {
-	return {
-		...{ completedLessons: new Set<never>(), attempts: [], evaluation: null, printedName: null, audience: null },
-		...{ courseVersion, runs: [], lastVisit: null, lastActiveAt: null },
+export async function listParticipants(db: Db, run: Run): Promise<Participant[]> {
+	if (run.cancelledAt !== null) return []
+	const seats = new Map((await listSeats(db, run)).map((seat) => [seat.id, seat]))
+	const open = await listOpenQuizzes(db, run)
+	const saidBy = await listSaid(db, run)
+	const finished = await listFinished(db, run)
+	const participants: Participant[] = []
+	for (const enrolment of await listSeated(db, run.id)) {
+		const { id, personId } = enrolment
+		const seat = seats.get(id)
+		if (!seat) continue
+		const own: Participant['run'] = { ...seat.facts, runEnrolmentId: id }
+		const said = personId && saidBy.get(personId)
+		const facts = {
+			completedLessons: (personId && finished.get(personId)) || noLessons,
+			attempts: attemptsFrom(seat.results, (personId && open.get(personId)) || noQuizzes),
+			evaluation: seat.evaluation,
+			printedName: said ? said.printed : null,
+			audience: said ? said.audience : null,
+			courseVersion: seat.courseVersion ?? run.courseVersion,
+			runs: [own],
+			lastVisit: null,
+		}
+		participants.push({ enrolment, facts, run: own, lastActiveAt: seat.lastActiveAt })
 	}
+	return participants
 }
 
-async function listLearning(
-	db: Db,
-	run: { id: RunId; courseId: CourseId; courseVersion: number },
-): Promise<(personId: PersonId) => Learning> {
-	const people = db
+const noLessons: ReadonlySet<LessonId> = new Set()
+const noQuizzes: readonly QuizId[] = []
+
+/** The names that they want printed, and whom they read the course as. */
+async function listSaid(db: Db, { id, courseId }: Run) {
+	const query = db
+		.selectFrom('enrolment')
+		.select(['personId as person', 'printedName as printed', 'audience'])
+		.where('courseId', '=', courseId)
+		.where('personId', 'in', holders(db, id))
+		.where((eb) => eb.or([eb('printedName', 'is not', null), eb('audience', 'is not', null)]))
+	const { rows } = await asTheyCome(db, query)
+	return new Map(rows.map((row) => [row.person, row]))
+}
+
+/** The lessons that each has finished; who has finished the same ones shares one set. */
+async function listFinished(db: Db, { id, courseId }: Run): Promise<Map<PersonId, ReadonlySet<LessonId>>> {
+	const query = db
+		.selectFrom('lessonCompletion')
+		.select(['personId as person', sql<string>`string_agg(lesson_id, ' ' order by lesson_id)`.as('lessons')])
+		.where('courseId', '=', courseId)
+		.where('personId', 'in', holders(db, id))
+		.groupBy('personId')
+	const { rows } = await asTheyCome(db, query)
+	const known = new Map<string, ReadonlySet<LessonId>>()
+	return new Map(
+		rows.map(({ person, lessons }) => {
+			const finished = known.get(lessons) ?? new Set(lessons.split(' ') as LessonId[])
+			known.set(lessons, finished)
+			return [person, finished]
+		}),
+	)
+}
+
+function holders(db: Db, runId: CourseRun['id']) {
+	return db
 		.selectFrom('runEnrolment')
 		.select('personId')
-		.where('runId', '=', run.id)
+		.where('runId', '=', runId)
 		.where('withdrawnAt', 'is', null)
 		.where('seatAt', 'is not', null)
 		.where('personId', 'is not', null)
 		.$narrowType<{ personId: PersonId }>()
-	const { courseId } = run
-	const enrolments = await db
-		.selectFrom('enrolment')
-		.select(['personId', 'printedName', 'audience', 'courseVersion'])
-		.where('courseId', '=', courseId)
-		.where('personId', 'in', people)
-		.execute()
-	const completions = db
-		.selectFrom('lessonCompletion')
-		.select(['personId as person', 'lessonId as lesson', 'completedAt as at'])
-		.where('courseId', '=', courseId)
-		.where('personId', 'in', people)
-	const { rows: completed } = await asTheyCome(db, completions)
-	const attempts = await db
-		.selectFrom('attempt')
-		.select(['id', 'personId', 'quizId', 'startedAt', 'submittedAt', 'earned', 'total'])
-		.where('courseId', '=', courseId)
-		.where('personId', 'in', people)
-		.orderBy('startedAt')
-		.orderBy('id')
-		.execute()
-	const evaluations = await db
-		.selectFrom('evaluationReceipt')
-		.select(['personId', 'outcome'])
-		.where('courseId', '=', courseId)
-		.where('personId', 'in', people)
-		.execute()
-	const visits = await db
-		.selectFrom('lessonVisit')
-		.select(['personId', (eb) => eb.fn.max('lastVisitedAt').as('at')])
-		.where('courseId', '=', courseId)
-		.where('personId', 'in', people)
-		.groupBy('personId')
-		.execute()
-
-	const enrolmentOf = new Map(enrolments.map((row) => [row.personId, row]))
-	const completedBy = groupedBy(completed, ({ person }) => person)
-	const attemptsOf = groupedBy(attempts, ({ personId }) => personId)
-	const evaluationOf = new Map(evaluations.map(({ personId, outcome }) => [personId, outcome]))
-	const visitOf = new Map(visits.map(({ personId, at }) => [personId, at]))
-	return (personId) => {
-		const enrolment = enrolmentOf.get(personId)
-		const own = completedBy.get(personId) ?? []
-		const tried = attemptsOf.get(personId) ?? []
-		return {
-			completedLessons: new Set(own.map(({ lesson }) => lesson)),
-			attempts: tried.map(({ personId: _whose, earned, total, ...attempt }) => ({
-				...attempt,
-				grade: earned === null || total === null ? null : { earned, total },
-			})),
-			evaluation: evaluationOf.get(personId) ?? null,
-			printedName: enrolment?.printedName ?? null,
-			audience: enrolment?.audience ?? null,
-			courseVersion: enrolment?.courseVersion ?? run.courseVersion,
-			runs: [],
-			lastVisit: null,
-			lastActiveAt: newest([
-				visitOf.get(personId),
-				...own.map(({ at }) => at),
-				...tried.map(({ startedAt, submittedAt }) => submittedAt ?? startedAt),
-			]),
-		}
-	}
-}
-
-function newest(moments: readonly (Timestamp | null | undefined)[]): Timestamp | null {
-	let last: Timestamp | null = null
-	for (const at of moments) if (at && (last === null || at > last)) last = at
-	return last
 }

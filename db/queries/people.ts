@@ -13,10 +13,10 @@ export function findPersonByEmail(db: Db, email: string): Promise<PersonTable | 
 }
 
 /** Stores a new person; false when somebody has the address already. */
-export async function insertPerson(trx: Db, person: Omit<PersonTable, 'language'>): Promise<boolean> {
+export async function insertPerson(trx: Db, person: PersonTable): Promise<boolean> {
 	const row = await trx
 		.insertInto('person')
-		.values({ ...person, language: null })
+		.values(person)
 		.onConflict((conflict) => conflict.column('email').doNothing())
 		.returning('id')
 		.executeTakeFirst()

@@ -61,7 +61,7 @@ async function findLearning(db: Db, id: PersonId) {
 	return {
 		enrolments: await db
 			.selectFrom('enrolment')
-			.select(['courseId', 'courseVersion', 'enrolledAt', 'audience', 'printedName', 'nameConfirmedAt'])
+			.select(['courseId', 'courseVersion', 'enrolledAt', 'audience', 'printedName', 'nameConfirmedAt', 'lastActiveAt'])
 			.where('personId', '=', id)
 			.execute(),
 		lessonsCompleted: await db

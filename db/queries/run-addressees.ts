@@ -1,4 +1,5 @@
 import type { PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import type { Db } from '../schema'
 
 /** Somebody in a run and where letters to them go: the account's address, or the one they were put down with; null without any. */
@@ -7,6 +8,8 @@ export type RunAddressee = {
 	readonly personId: PersonId | null
 	readonly name: string
 	readonly email: string | null
+	/** What the account's person has chosen to read in; null without a choice or an account. */
+	readonly language: Language | null
 	readonly claimCode: string | null
 	readonly seatAt: Timestamp | null
 }
@@ -33,6 +36,7 @@ function addressees(db: Db) {
 		.select((eb) => [
 			'runEnrolment.id as enrolmentId',
 			'runEnrolment.personId',
+			'person.language',
 			'runEnrolment.name',
 			'runEnrolment.claimCode',
 			'runEnrolment.seatAt',

@@ -2,23 +2,42 @@ import type { PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
 import type { RunEnrolment } from '~/domain/run-enrolment'
 import type { Db } from '../schema'
 import type { RunEnrolmentTable } from '../schema-runs'
+import { asTheyCome } from './as-they-come'
 
 const columns = [
 	...(['id', 'runId', 'personId', 'name', 'email', 'reference', 'source', 'createdAt', 'seatAt', 'waitingAt'] as const),
 	...(['withdrawnAt', 'claimCode', 'lettersToken', 'lettersStoppedAt'] as const),
 ] as const
 
-/** Everybody with a seat in the run, by name. */
-export function listSeated(db: Db, runId: RunId): Promise<RunEnrolment[]> {
-	return db
+/** Everybody with a seat in the run, by name. They may be thousands. */
+export async function listSeated(db: Db, runId: RunId): Promise<RunEnrolment[]> {
+	const query = db
 		.selectFrom('runEnrolment')
-		.select(columns)
+		.select(['id', 'personId as person', 'name', 'email', 'reference', 'source', 'createdAt as created'])
+		.select(['seatAt as seated', 'waitingAt as waiting', 'claimCode as code'])
+		.select(['lettersToken as token', 'lettersStoppedAt as stopped'])
 		.where('runId', '=', runId)
 		.where('withdrawnAt', 'is', null)
 		.where('seatAt', 'is not', null)
 		.orderBy('name')
 		.orderBy('id')
-		.execute()
+	const { rows } = await asTheyCome(db, query)
+	return rows.map((row) => ({
+		id: row.id,
+		runId,
+		personId: row.person,
+		name: row.name,
+		email: row.email,
+		reference: row.reference,
+		source: row.source,
+		createdAt: row.created,
+		seatAt: row.seated,
+		waitingAt: row.waiting,
+		withdrawnAt: null,
+		claimCode: row.code,
+		lettersToken: row.token,
+		lettersStoppedAt: row.stopped,
+	}))
 }
 
 /** Everybody who waits for a seat in the run, the first in line first. */

@@ -1,4 +1,5 @@
 import type { RunEnrolmentId, RunId, RunMessageId } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import type { Db } from '../schema'
 import type { RunMessageTable } from '../schema-runs'
 
@@ -29,15 +30,26 @@ export async function insertRunMessage(trx: Db, message: RunMessageTable): Promi
 	return Number(result.numInsertedOrUpdatedRows) > 0
 }
 
-/** Where letters to those in the run go: to the account's address, else to the one in the list. Who has neither is missing. */
-export async function listRunAddresses(db: Db, runId: RunId): Promise<Map<RunEnrolmentId, string>> {
+/**
+ * Where letters to those in the run go, to the account's address, else to the one in the list, and the language that the
+ * account's person has chosen. Who has no address is missing.
+ */
+export async function listRunAddresses(
+	db: Db,
+	runId: RunId,
+): Promise<Map<RunEnrolmentId, { email: string; language: Language | null }>> {
 	const rows = await db
 		.selectFrom('runEnrolment')
 		.leftJoin('person', 'person.id', 'runEnrolment.personId')
-		.select(['runEnrolment.id', 'runEnrolment.email as listed', 'person.email as own'])
+		.select(['runEnrolment.id', 'runEnrolment.email as listed', 'person.email as own', 'person.language'])
 		.where('runEnrolment.runId', '=', runId)
 		.where('runEnrolment.withdrawnAt', 'is', null)
 		.orderBy('runEnrolment.id')
 		.execute()
-	return new Map(rows.flatMap(({ id, listed, own }) => (own || listed ? [[id, own || listed || '']] : [])))
+	return new Map(
+		rows.flatMap(({ id, listed, own, language }) => {
+			const email = own || listed
+			return email ? [[id, { email, language }]] : []
+		}),
+	)
 }

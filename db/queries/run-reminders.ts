@@ -101,11 +101,14 @@ export async function updateLettersStopped(
 export async function listRunsToRemind(db: Db, bounds: Bounds): Promise<RunId[]> {
 	const found = [
 		...(await listWithDaySoon(db, bounds)),
-		...(await onTheWeb(db, bounds).where(isNotReminded('not-begun')).where(sql<boolean>`not ${hasBegun}`).execute()),
+		...(await onTheWeb(db, bounds)
+			.where(isNotReminded('not-begun'))
+			.where(sql<boolean>`not ${hasOwn('enrolment', sql`own.last_active_at is not null`)}`)
+			.execute()),
 		...(await onTheWeb(db, bounds)
 			.where(isNotReminded('gone-quiet'))
-			.where(sql<boolean>`${hasBegun} and not ${hasOwn('certificate')}`)
-			.where(sql<boolean>`not ${hasOwn('lesson_visit', sql`own.last_visited_at >= ${bounds.quietSince}`)}`)
+			.where(hasOwn('enrolment', sql`own.last_active_at < ${bounds.quietSince}`))
+			.where(sql<boolean>`not ${hasOwn('certificate')}`)
 			.execute()),
 		...(await remindable(db, bounds)
 			.where('courseRun.endsAt', '<=', bounds.endedBefore)
@@ -169,5 +172,3 @@ function hasOwn(table: string, condition: RawBuilder<unknown> = sql`1 = 1`) {
 		where own.person_id = run_enrolment.person_id and own.course_id = course_run.course_id and ${condition}
 	)`
 }
-
-const hasBegun = sql<boolean>`(${hasOwn('lesson_visit')} or ${hasOwn('lesson_completion')} or ${hasOwn('attempt')})`

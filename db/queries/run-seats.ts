@@ -1,9 +1,11 @@
 import type { CourseRun } from '~/domain/course-run'
 import { groupedBy } from '~/domain/grouped'
 import type { OutcomeId, PersonId, RunEnrolmentId, Timestamp } from '~/domain/ids'
+import type { QuizResult } from '~/domain/quiz-reach'
 import type { RunFacts } from '~/domain/run-facts'
 import type { Db } from '../schema'
 import { asTheyCome } from './as-they-come'
+import { quizResultsReader } from './enrolment-activity'
 import { assignmentsIn } from './run-facts'
 
 /** One seat in a run, with what is known of its holder there, and what the holder has said in the course. */
@@ -17,8 +19,9 @@ export type Seat = {
 	readonly evaluation: 'answered' | 'skipped' | null
 	/** Seats of which the same is known share one object, which has the enrolment of one of them. */
 	readonly facts: RunFacts
-	/** When the holder last opened or finished a lesson; quizzes are not looked at. */
-	readonly lastInLessonsAt: Timestamp | null
+	readonly lastActiveAt: Timestamp | null
+	/** The holder's best result at each quiz of the course. */
+	readonly results: readonly QuizResult[]
 }
 
 type Run = Pick<CourseRun, 'id' | 'courseId' | 'form' | 'days'>
@@ -41,9 +44,10 @@ export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 	const signed = groupedBy(signOffs, ({ runEnrolmentId }) => runEnrolmentId)
 	const assignments = await assignmentsIn(db, [run.id])
 	const dayNames = run.days.map((_day, index) => `day${index}` as const)
+	const resultsOf = quizResultsReader()
 	const known = new Map<string, RunFacts>()
 	return rows.map((row) => {
-		const { id, person: personId, name, reference, version: courseVersion, evaluation, visited, completed } = row
+		const { id, person: personId, name, reference, version: courseVersion, evaluation, active: lastActiveAt } = row
 		const own = signed.get(id)
 		const assignment = (personId && assignments.get(`${run.id} ${personId}`)) || 'none'
 		let key: string = assignment
@@ -58,8 +62,8 @@ export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 			}
 			known.set(key, facts)
 		}
-		const lastInLessonsAt = (visited ?? '') > (completed ?? '') ? visited : completed
-		return { id, personId, name, reference, courseVersion, evaluation, facts, lastInLessonsAt }
+		const results = resultsOf(row.results ?? '')
+		return { id, personId, name, reference, courseVersion, evaluation, facts, lastActiveAt, results }
 	})
 }
 
@@ -90,20 +94,9 @@ function seatRows(db: Db, { id, courseId, days }: Run) {
 		)
 		.select(['runEnrolment.id', 'runEnrolment.personId as person', 'runEnrolment.name', 'runEnrolment.reference'])
 		.select(['enrolment.courseVersion as version', 'evaluationReceipt.outcome as evaluation'])
-		.select((eb) => [
-			eb
-				.selectFrom('lessonVisit')
-				.select((visit) => visit.fn.max('lastVisitedAt').as('at'))
-				.whereRef('lessonVisit.personId', '=', 'runEnrolment.personId')
-				.where('lessonVisit.courseId', '=', courseId)
-				.as('visited'),
-			eb
-				.selectFrom('lessonCompletion')
-				.select((completion) => completion.fn.max('completedAt').as('at'))
-				.whereRef('lessonCompletion.personId', '=', 'runEnrolment.personId')
-				.where('lessonCompletion.courseId', '=', courseId)
-				.as('completed'),
-			...days.map((day, index) =>
+		.select(['enrolment.lastActiveAt as active', 'enrolment.quizResults as results'])
+		.select((eb) =>
+			days.map((day, index) =>
 				eb
 					.selectFrom('attendanceMark')
 					.select('presence')
@@ -112,7 +105,7 @@ function seatRows(db: Db, { id, courseId, days }: Run) {
 					.where('attendanceMark.supersededAt', 'is', null)
 					.as(`day${index}`),
 			),
-		])
+		)
 		.where('runEnrolment.runId', '=', id)
 		.where('runEnrolment.withdrawnAt', 'is', null)
 		.where('runEnrolment.seatAt', 'is not', null)

@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import type { PersonId, Timestamp } from '~/domain/ids'
+import { languages } from '~/domain/language'
 import type { Db, SingleUseLinkTable } from '../schema'
 
 /** What a link is for. */
 export type LinkPurpose = SingleUseLinkTable['purpose']
 
-const Registration = z.object({ name: z.string(), email: z.string(), passwordHash: z.string(), next: z.string() })
+const Registration = z.object({
+	name: z.string(),
+	email: z.string(),
+	passwordHash: z.string(),
+	// Links that were open before there were languages name none.
+	language: z.enum(languages).nullable().default(null),
+	next: z.string(),
+})
 const EmailChange = z.object({ email: z.string() })
 
-/** The account that waits for its confirmation; `next` is the path to go on to. */
+/** The account that waits for its confirmation; `next` is the path to go on to, `language` the one chosen, if any. */
 export type Registration = z.output<typeof Registration>
 
 /** What an open registration link holds. */

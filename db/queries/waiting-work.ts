@@ -7,25 +7,16 @@ export async function countNotBegun(db: Db, runIds: readonly RunId[]): Promise<M
 	const rows = await db
 		.selectFrom('runEnrolment')
 		.innerJoin('courseRun', 'courseRun.id', 'runEnrolment.runId')
+		.leftJoin('enrolment', (join) =>
+			join
+				.onRef('enrolment.personId', '=', 'runEnrolment.personId')
+				.onRef('enrolment.courseId', '=', 'courseRun.courseId'),
+		)
 		.select(['runEnrolment.runId', (eb) => eb.fn.countAll().as('n')])
 		.where('runEnrolment.runId', 'in', [...runIds])
 		.where('runEnrolment.withdrawnAt', 'is', null)
 		.where('runEnrolment.seatAt', 'is not', null)
-		.where((eb) =>
-			eb.and(
-				(['lessonVisit', 'lessonCompletion', 'attempt'] as const).map((table) =>
-					eb.not(
-						eb.exists(
-							eb
-								.selectFrom(table)
-								.select('personId')
-								.whereRef(`${table}.personId`, '=', 'runEnrolment.personId')
-								.whereRef(`${table}.courseId`, '=', 'courseRun.courseId'),
-						),
-					),
-				),
-			),
-		)
+		.where('enrolment.lastActiveAt', 'is', null)
 		.groupBy('runEnrolment.runId')
 		.execute()
 	return new Map(rows.map(({ runId, n }) => [runId, Number(n)]))

@@ -70,7 +70,8 @@ async function printedAlone(db: Db, ids: readonly CertificateId[], count: number
 		const certificate = await findCertificateToSign(db, id)
 		if (!certificate) throw new Error('The certificate is gone')
 		const verifyUrl = `https://kurs.eksempel.no/bevis/${certificate.code}`
-		const paper = { verifyUrl, credential: null, language: 'nb' as const, isDemonstration: false, images: [] }
+		const own = { credential: null, language: 'nb' as const, isDemonstration: false, images: [], replaces: null }
+		const paper = { verifyUrl, ...own }
 		const answer = await printers.print(certificate, paper)
 		if (answer.kind !== 'printed') throw new Error('The certificate was not printed')
 	}

@@ -1,7 +1,7 @@
 import { givenLeader } from '#db/seeds/build-runs'
 import { createLucia } from '~/auth/lucia.server'
 import { startSession } from '~/auth/session.server'
-import { leadPath, leadRunPath } from '~/domain/run-paths'
+import { leadPath, leadRunPath, messagesPath } from '~/domain/run-paths'
 import { readCourse } from '../../tests/support/course'
 import type { RunningPortal } from '../../tests/support/portal'
 import { expectStatus, openClient } from './keep-alive-client'
@@ -25,6 +25,14 @@ export async function measureRunPages(
 		[`run table, ${people} people`, table],
 		['run table by what is missing', `${table}?sorter=mangler&retning=synkende`],
 		['run table by a module', `${table}?sorter=modul-3`],
+		['run table by the final test', `${table}?sorter=sluttprove`],
+		['run table by the last time', `${table}?sorter=sist&retning=synkende`],
+		['run table by attendance', `${table}?sorter=oppmote`],
+		['run table, quiz not passed', `${table}?vis=mangler-quiz`],
+		['run table, rules not met', `${table}?vis=mangler-noe`],
+		['run table, a search', `${table}?sok=dahl`],
+		['run table, last page', `${table}?side=1000`],
+		['messages of the run', messagesPath(run)],
 		[`start page, ${runs} runs`, leadPath],
 	] as const
 	const measured: PageTimes[] = []

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { updateQuizResults } from '#db/queries/enrolment-activity'
 import type { Db, Schema } from '#db/schema'
 import { givenRun } from '#db/seeds/build-runs'
 import { type Course, lessonsOf, quizzesOf } from '~/domain/course'
@@ -35,6 +36,12 @@ export async function makeRuns(
 	await insertAll(db, 'lessonVisit', rows.flatMap(({ visits }) => visits)) // biome-ignore format: one line a table
 	await insertAll(db, 'lessonCompletion', rows.flatMap(({ completions }) => completions)) // biome-ignore format: one line a table
 	await insertAll(db, 'attempt', rows.flatMap(({ attempts }) => attempts)) // biome-ignore format: one line a table
+	await db.transaction().execute(async (trx) => {
+		for (const { person, lastAt } of rows) {
+			const own = { personId: person.id, courseId: course.id }
+			if (lastAt !== null) await updateQuizResults(trx, { ...own, at: lastAt })
+		}
+	})
 	return run
 }
 
@@ -72,6 +79,7 @@ function oneParticipant(course: Course, run: CourseRun, index: number, random: (
 		enrolment: {
 			...{ id: randomUUID() as EnrolmentId, ...owner, courseVersion: course.version, enrolledAt: at(0) },
 			...{ claimedAt: at(0), printedName: null, nameConfirmedAt: null, audience: null },
+			...{ lastActiveAt: null, quizResults: '' },
 		},
 		place: {
 			...{ id: enrolmentId, runId: run.id, personId, name, email, reference: null, source: 'import' },
@@ -90,6 +98,7 @@ function oneParticipant(course: Course, run: CourseRun, index: number, random: (
 			...{ ...owner, lessonId: lesson.id },
 			completedAt: at(number * 10),
 		})),
+		lastAt: done.length > 0 ? at(Math.max((done.length - 1) * 10, (quizzes.length - 1) * 60)) : null,
 		attempts: quizzes.flatMap((quiz, number) => attemptsAt(course, personId, quiz, at(number * 60), random)),
 	}
 }

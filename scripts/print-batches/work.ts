@@ -1,5 +1,6 @@
 import { availableParallelism, setPriority } from 'node:os'
 import { openDatabase } from '#db/open.server'
+import { findReplacedCode } from '#db/queries/certificate-status'
 import { listPrintedImages } from '#db/queries/institution-images'
 import { readConfig } from '~/config.server'
 import { keepIssuerKey } from '~/credentials/key-file.server'
@@ -44,6 +45,7 @@ export async function printBatches(program: URL): Promise<void> {
 					language: certificateLanguage(certificate.language),
 					isDemonstration: config.purpose === 'demonstration',
 					images: await listPrintedImages(db, certificate.images),
+					replaces: await findReplacedCode(db, certificate.id),
 				})
 				if (answer.kind === 'failed') log.error({ reason: answer.reason }, 'a certificate could not be printed')
 				return answer

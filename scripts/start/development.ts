@@ -12,7 +12,7 @@ import { preparePortal } from './prepare'
 await plainly(async () => {
 	const config = readConfig(process.env)
 	const db = await preparePortal(config)
-	startLetterDelivery(db, config, () => library.list('nb'))
+	startLetterDelivery(db, config, (language) => library.list(language))
 	startBatchWork(db, config, await compileBatchProgram('node_modules/.cache/portal/print-batches'))
 	const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
 	const app = createPortal({

@@ -15,7 +15,7 @@ export async function keepServing(config: Config, db: Db): Promise<void> {
 	const port = await portToUse(config)
 	process.env.PORT = String(port)
 	const settled = { ...config, port }
-	const stopLetters = startLetterDelivery(db, settled, () => library.list('nb'))
+	const stopLetters = startLetterDelivery(db, settled, (language) => library.list(language))
 	const stopBatches = startBatchWork(db, settled, join(process.cwd(), 'build/print-batches.js'))
 	const stop = async (end: () => Promise<void>) => {
 		stopLetters()

@@ -30,7 +30,7 @@ test('an administrator makes somebody a course leader, who then has the leaders‚
 	await page.getByRole('radio', { name: /^Bare egne/ }).check()
 	await page.getByRole('button', { name: 'Gi rollen' }).click()
 
-	await expect(page.getByRole('status')).toContainText('Rollen er gitt')
+	await expect(page.getByRole('main').getByRole('status')).toContainText('Rollen er gitt')
 	await expect(page.getByRole('heading', { name: 'Kursleder, Vestland (egne kursgjennomf√∏ringer)' })).toBeVisible()
 	await expect(page.getByText('gitt av Noor Dahl')).toBeVisible()
 	await expect(page.getByText(`Noor Dahl ga rollen kursleder til ${name}`)).toBeVisible()
@@ -38,7 +38,7 @@ test('an administrator makes somebody a course leader, who then has the leaders‚
 
 	await page.getByRole('link', { name: /^Fjern rollen/ }).click()
 	await page.getByRole('button', { name: 'Fjern rollen' }).click()
-	await expect(page.getByRole('status')).toContainText('Rollen er fjernet')
+	await expect(page.getByRole('main').getByRole('status')).toContainText('Rollen er fjernet')
 	expect((await asAse.get('/leder')).status).toBe(404)
 })
 

@@ -6,6 +6,7 @@ import { givenInstitution } from '#db/seeds/build-runs'
 import { signaturePng } from '~/documents/image.fixture'
 import { readPdf } from '~/documents/read-pdf.test-support'
 import { readImageHeader } from '~/lib/image-check.server'
+import { replaceCertificate } from '~/operations/replace-certificate.server'
 import type { Client } from '../support/http-client'
 import { expect, test } from './fixtures'
 
@@ -48,6 +49,30 @@ test('the paper comes in three languages, and holds the credential as it is down
 		expect(attachments).toEqual([credential])
 		expect(pages).toBe(1)
 	}
+})
+
+test('the paper of a corrected certificate says which one it replaces; the first one said no such thing', async ({
+	app,
+	db,
+	learner,
+	asPerson,
+}) => {
+	const ada = await learner()
+	const code = await givenCode(db, ada)
+	const client = await asPerson(ada.personId)
+	const paper = async (of: string, asked = '') =>
+		readPdf(await bytesOf(`${app.url}/min-side/kursbevis/${of}/pdf${asked}`, client)).text
+	expect(await paper(code)).not.toContain('Erstatter')
+
+	const by = { kind: 'holder', personId: ada.personId } as const
+	const correction = { code, holderName: 'Ada Østby-Ándersson', by, publicUrl: app.url, now: new Date() }
+	const result = await replaceCertificate(db, correction)
+	const corrected = result.kind === 'replaced' ? result.code : ''
+
+	expect(await paper(corrected)).toContain(`Erstatter bevis ${code}`)
+	expect(await paper(corrected, '?sprak=nn')).toContain(`Erstattar bevis ${code}`)
+	expect(await paper(corrected, '?sprak=en')).toContain(`Replaces certificate ${code}`)
+	expect(await paper(code)).not.toContain('Erstatter')
 })
 
 test('the page that is shared shows what the holder shares, and keeps out of search engines', async ({

@@ -10,7 +10,8 @@ import { watch } from './watched-page'
 
 const choose = (page: Page, name: string, choice: string) =>
 	page.getByRole('group', { name }).getByRole('radio', { name: choice, exact: true }).check()
-const state = (page: Page, words: string | RegExp) => expect(page.getByRole('status')).toHaveText(words)
+const state = (page: Page, words: string | RegExp) =>
+	expect(page.getByRole('main').getByRole('status')).toHaveText(words)
 
 async function marksOf(db: Db, dayId: Parameters<typeof listMarks>[1]) {
 	return [...(await listMarks(db, dayId)).values()].flat()

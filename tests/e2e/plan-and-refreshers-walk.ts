@@ -34,7 +34,7 @@ export async function writeAndHandInThePlan({ page, db, learning, hasScript }: W
 	await expect(page.getByText('Denne delen er tom.')).toHaveCount(count ?? 0)
 	expect(await listPlanSubmissions(db, personId, course.id)).toEqual([])
 
-	await page.getByRole('link', { name: `Skriv delen «${first.title.nb}»` }).click()
+	await page.getByRole('link', { name: `Skriv den: delen «${first.title.nb}»` }).click()
 	await write(first.title.nb, 'Biblioteket, hver tirsdag')
 	await expect(page.getByText(`1 av ${count} deler er skrevet.`)).toBeVisible()
 	await page.getByRole('link', { name: 'Se over og lever en kopi' }).click()

@@ -44,3 +44,16 @@ for (const query of ['', '?sorter=modul-2&retning=synkende', '?vis=ikke-begynt',
 		expect(records.filter(({ action }) => action === 'run.exported')).toHaveLength(2)
 	})
 }
+
+test('who reads English gets page and file in English', async ({ db, course, asPerson }) => {
+	const { run, leaderId } = await givenBusyRun(db, course)
+	await db.updateTable('person').set({ language: 'en' }).where('id', '=', leaderId).execute()
+	const lin = await asPerson(leaderId as PersonId)
+	const path = `/leder/kurs/${run.id}`
+
+	const page = textsOf((await lin.get(path)).text)
+	const csv = await lin.post(`${path}/eksport`, { format: 'csv' })
+
+	expect(page[0]?.slice(0, 3)).toEqual(['Name', 'Missing for the certificate', 'Last seen'])
+	expect(parse(csv.text, { delimiter: ';', bom: true })).toEqual(page)
+})

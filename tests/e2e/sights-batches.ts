@@ -9,6 +9,7 @@ import type { Db } from '#db/schema'
 import { givenPerson } from '#db/seeds/build'
 import { givenCertified } from '#db/seeds/build-certification'
 import { givenInstitution, givenLeader, givenParticipantOnPaper, givenRun } from '#db/seeds/build-runs'
+import { keptFailure } from '~/domain/certificate-batch'
 import { batchPath, institutionBatchPath } from '~/domain/certificate-batch-paths'
 import type { Course } from '~/domain/course'
 import { certificationPath, institutionRunPath } from '~/domain/run-paths'
@@ -73,7 +74,7 @@ async function givenBatch({
 		await claimBatch(trx, id, { at: claimedAt, claimedBefore: at })
 		for (let number = 1; number <= done; number++) await updateBatchItemsDone(trx, id, [number], earlier(done - number))
 		for (let number = done + 1; number <= done + failed; number++) {
-			await updateBatchItemFailed(trx, id, number, 'Navnet har tegn som vi ikke kan trykke: «李».')
+			await updateBatchItemFailed(trx, id, number, keptFailure({ letters: ['李'] }))
 		}
 		if (isFinished) await updateBatchFinished(trx, id, { claimedAt, at })
 	})

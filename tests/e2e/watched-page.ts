@@ -9,7 +9,9 @@ export function watch(page: Page, url: string): string[] {
 	const found: string[] = []
 	page.on('console', (message) => {
 		const isRefusedForm = /Failed to load resource.*status of 400/.test(message.text())
-		if (['error', 'warning'].includes(message.type()) && !isRefusedForm) found.push(message.text())
+		// The worker is left out of tests that are not about it, and the browser says so.
+		const isNoWorker = message.text().includes('Service Worker registration blocked by Playwright')
+		if (['error', 'warning'].includes(message.type()) && !isRefusedForm && !isNoWorker) found.push(message.text())
 	})
 	page.on('pageerror', (error) => found.push(String(error)))
 	page.on('request', (request) => {

@@ -28,6 +28,7 @@ const violations: readonly [rule: string, file: string, imports: string][] = [
 	['i18n-is-words', 'app/i18n/planted.ts', '~/ui/button'],
 	['auth-knows-sessions', 'app/auth/planted.server.ts', '~/operations/enrol-learner'],
 	['ui-shows-only', 'app/ui/planted.tsx', '~/content/read-courses'],
+	['offline-runs-alone', 'app/offline/planted.ts', '~/ui/button'],
 	['ui-runs-in-browsers', 'app/ui/planted-server.tsx', '~/lib/log.server'],
 	['ui-without-node', 'app/ui/planted-node.tsx', 'node:path'],
 	['http-carries-only', 'app/http/planted.server.ts', '~/domain/ids'],

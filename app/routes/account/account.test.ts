@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { findPersonByEmail } from '#db/queries/people'
 import type { Db } from '#db/schema'
+import { inRequestScope } from '~/lib/request-scope.server'
 import { givenPerson, lettersTo, password, tokenIn } from '../../../tests/support/accounts'
 import { createTestDbLocation } from '../../../tests/support/database'
 
@@ -82,6 +84,38 @@ describe('an account, from the first form to the last', () => {
 		expect((await post(confirmation.action, path, {}, { token })).status).toBe(409)
 	})
 
+	test.each([
+		['bokmål by default', undefined, undefined, null],
+		['nynorsk because the browser wants it', undefined, 'nn-NO,nn;q=0.9', 'nn'],
+		['bokmål by choice', 'sprak=nb', 'nn-NO', 'nb'],
+		['English by choice', 'sprak=en', 'nb-NO', 'en'],
+	] as const)('who registers in %s has an account in it', async (_, cookie, acceptLanguage, language) => {
+		const registration = await import('./registration/route')
+		const confirmation = await import('./registration-confirmation/route')
+		const email = `${language}-${cookie ? 'chosen' : 'found'}@example.no`
+		const fields = { name: 'Ada', email, password }
+
+		await inRequestScope({ cookie, acceptLanguage }, () => post(registration.action, '/registrer', fields, { cookie }))
+		const token = tokenIn((await lettersTo(db, email))[0])
+		await post(confirmation.action, `/registrer/bekreft/${token}`, {}, { token })
+
+		expect(await findPersonByEmail(db, email)).toMatchObject({ language })
+	})
+
+	test('who signs in at a browser that keeps a language reads in it, and has chosen none', async () => {
+		const { action } = await import('./sign-in/route')
+		const { findSignedIn } = await import('~/auth/guard.server')
+		const { email } = await givenPerson(db, { name: 'Olga' })
+
+		await inRequestScope({ cookie: 'sprak=en', acceptLanguage: undefined }, async () => {
+			const answer = await post(action, '/logg-inn', { email, password }, { cookie: 'sprak=en' })
+			const cookie = `${answer.cookie?.split(';')[0]}; sprak=en`
+			const person = await findSignedIn(new Request(origin, { headers: { cookie } }))
+			expect(person).toMatchObject({ language: 'en', chosenLanguage: null })
+		})
+		expect(await findPersonByEmail(db, email)).toMatchObject({ language: null })
+	})
+
 	test('sign in leads back to where one was, but never to another site', async () => {
 		const { action } = await import('./sign-in/route')
 		const { email } = await givenPerson(db, { name: 'Grace' })
@@ -108,6 +142,17 @@ describe('an account, from the first form to the last', () => {
 		})
 		const empty = await post(action, '/registrer', {})
 		expect(empty).toMatchObject({ status: 400, body: { errors: { name: 'Skriv navnet ditt.' } } })
+	})
+
+	test('what has to be mended is told in the reader’s language', async () => {
+		const { action } = await import('./registration/route')
+		const fields = { name: '', email: '', password: 'kort' }
+
+		const answer = await inRequestScope({ cookie: 'sprak=en', acceptLanguage: undefined }, () =>
+			post(action, '/registrer', fields),
+		)
+
+		expect(answer.body).toMatchObject({ errors: { name: 'Write your name.', email: 'Write your e-mail address.' } })
 	})
 
 	test('too many attempts are answered by 429, in plain words and for machines', async () => {

@@ -1,39 +1,28 @@
 import { type Audience, audiences } from '~/domain/audience'
+import { audienceChoiceWords } from '~/i18n/audience-choice'
 import { ChoiceField } from '~/ui/choice-field'
 
 /** The name of the field, and the value that leaves the choice open. */
 const audienceField = 'malgruppe'
 const undecided = 'senere'
 
-/** Whom one reads the course as, in words. */
-export const audienceWords: Record<Audience, string> = {
-	volunteer: 'Frivillig',
-	professional: 'Fagperson',
-	student: 'Student',
-}
-
-const descriptions: Record<Audience, string> = {
-	volunteer: 'Jeg vil starte ei gruppe der jeg bor eller er frivillig.',
-	professional: 'Jeg møter mennesker i jobben og vil gi rom for grupper.',
-	student: 'Jeg møter selvhjelp i studier og praksis.',
-}
-
 /** Asks whom one reads the course as; it may be left open, and changed at any time. */
 export function AudienceChoice({ chosen }: { chosen: Audience | null }) {
+	const words = audienceChoiceWords()
 	return (
 		<ChoiceField
-			legend="Hvem tar du kurset som?"
-			description="Noen avsnitt er skrevet for hver av dem. Du kan bytte når du vil."
+			legend={words.question}
+			description={words.why}
 			name={audienceField}
 			kind="radio"
 			chosen={chosen ?? undecided}
 			choices={[
 				...audiences.map((audience) => ({
 					value: audience,
-					label: audienceWords[audience],
-					description: descriptions[audience],
+					label: words.audience[audience],
+					description: words.about[audience],
 				})),
-				{ value: undecided, label: 'Vil velge senere' },
+				{ value: undecided, label: words.later },
 			]}
 		/>
 	)

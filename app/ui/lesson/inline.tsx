@@ -1,5 +1,6 @@
+import { lessonWords } from '~/i18n/lesson'
+import { Rich } from '../rich'
 import { useLesson } from './lesson-context'
-import { lessonWords } from './words'
 
 /** A source in a sentence: its short name and the place; the full title shows on pointing at it, and stands below the lesson. */
 export function Cite({ source, where }: { source: string; where?: string }) {
@@ -13,10 +14,10 @@ export function Cite({ source, where }: { source: string; where?: string }) {
 
 /** The way to help, with the numbers to call. */
 export function HelpNow() {
-	const { help, helpNumbers } = lessonWords[useLesson().language]
+	const { help } = lessonWords(useLesson().language)
 	return (
 		<p className="lesson-help">
-			<a href="/trenger-du-hjelp">{help}</a> {helpNumbers}
+			<Rich text={help} to={(text) => <a href="/trenger-du-hjelp">{text}</a>} />
 		</p>
 	)
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { lessonWords } from '~/i18n/lesson'
 import { useLesson } from './lesson-context'
-import { lessonWords } from './words'
 
 /** A link; one that leaves the portal is marked, so that the style can show it. */
 export function Link({ href = '', children }: { href?: string; children?: ReactNode }) {
@@ -20,12 +20,12 @@ export function Picture({ src = '', alt = '' }: { src?: string; alt?: string }) 
 
 /** A table that scrolls by itself where the screen is narrow, by the keyboard too. `aria-label` comes from the first row. */
 export function Table({ 'aria-label': label, children }: { 'aria-label'?: string; children?: ReactNode }) {
-	const { table } = lessonWords[useLesson().language]
+	const { table, tableOf } = lessonWords(useLesson().language)
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable by the keyboard and say what it is
-		<div className="lesson-table" role="region" tabIndex={0} aria-label={label ? `${table}: ${label}` : table}>
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+		<section className="lesson-table" tabIndex={0} aria-label={label ? tableOf(label) : table}>
 			<table>{children}</table>
-		</div>
+		</section>
 	)
 }
 

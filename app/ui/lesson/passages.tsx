@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react'
+import { lessonWords } from '~/i18n/lesson'
 import { useLesson } from './lesson-context'
-import { lessonWords } from './words'
 
 type Titled = { title: string; children: ReactNode }
 
 /** A made-up situation that opens a lesson. */
 export function Situation({ title, children }: Titled) {
-	const { situation } = lessonWords[useLesson().language]
+	const { situation } = lessonWords(useLesson().language)
 	return (
 		<Passage as="aside" className="lesson-situation" label={situation} title={title}>
 			{children}
@@ -16,7 +16,7 @@ export function Situation({ title, children }: Titled) {
 
 /** A worked example or a dialogue. */
 export function Example({ title, children }: Titled) {
-	const { example } = lessonWords[useLesson().language]
+	const { example } = lessonWords(useLesson().language)
 	return (
 		<Passage as="section" className="lesson-example" label={example} title={title}>
 			{children}
@@ -26,10 +26,9 @@ export function Example({ title, children }: Titled) {
 
 /** Something to do; `minutes` is a whole number as the author wrote it. */
 export function Exercise({ title, minutes, children }: Titled & { minutes: string }) {
-	const words = lessonWords[useLesson().language]
-	const label = `${words.exercise} · ${words.minutes(Number(minutes))}`
+	const { exercise } = lessonWords(useLesson().language)
 	return (
-		<Passage as="section" className="lesson-exercise" label={label} title={title}>
+		<Passage as="section" className="lesson-exercise" label={exercise(Number(minutes))} title={title}>
 			{children}
 		</Passage>
 	)
@@ -37,7 +36,7 @@ export function Exercise({ title, minutes, children }: Titled & { minutes: strin
 
 /** The thing to remember. */
 export function KeyPoint({ children }: { children: ReactNode }) {
-	const { keyPoint } = lessonWords[useLesson().language]
+	const { keyPoint } = lessonWords(useLesson().language)
 	return (
 		<Passage as="div" role="note" className="lesson-keypoint" label={keyPoint}>
 			{children}
@@ -47,7 +46,7 @@ export function KeyPoint({ children }: { children: ReactNode }) {
 
 /** An aside or a caution. */
 export function Note({ title, children }: Titled) {
-	const { note } = lessonWords[useLesson().language]
+	const { note } = lessonWords(useLesson().language)
 	return (
 		<Passage as="div" role="note" className="lesson-note" label={note} title={title}>
 			{children}

@@ -1,16 +1,33 @@
 import { useEffect, useRef, useState } from 'react'
+import { useWaitingNote } from './use-waiting-note'
 
 /** A text is sent this many milliseconds after the last keystroke; after a failure it is tried again after `retryAfter`. */
 const sendAfter = 800
 const retryAfter = 5_000
 
 /** How a text stands. */
-export type NoteState = 'unchanged' | 'typing' | 'saving' | 'saved' | 'failed' | 'too-long' | 'signed-out' | 'conflict'
+export type NoteState =
+	| 'unchanged'
+	| 'typing'
+	| 'saving'
+	| 'saved'
+	| 'failed'
+	| 'too-long'
+	| 'signed-out'
+	| 'conflict'
+	| 'queued'
 type Saved = { kind: 'saved'; revision: number }
 type Refused = { kind: 'refused'; body: string; revision: number }
 
 /** The last save to each address, also of a field that has left the page while it was under way. */
 const lastSaves = new Map<string, Promise<{ body: string; answer: Answer }>>()
+
+function rememberSave(address: string, body: string, posted: Promise<Answer>): void {
+	lastSaves.set(
+		address,
+		posted.then((answer) => ({ body, answer })),
+	)
+}
 
 /**
  * A private text that saves itself at `address`: one save at a time, each from the revision that the one before gave. A
@@ -26,23 +43,23 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	const kept = useRef(note.body)
 	const timer = useRef<ReturnType<typeof setTimeout>>()
 	const isSending = useRef(false)
-
 	async function send() {
 		if (isSending.current || wanted.current === kept.current) return
 		isSending.current = true
 		setState('saving')
 		const sent = wanted.current
 		const posted = post(address, sent, revision.current)
-		lastSaves.set(
-			address,
-			posted.then((answer) => ({ body: sent, answer })),
-		)
+		rememberSave(address, sent, posted)
 		const next = await posted
 		isSending.current = false
 		if (next.kind === 'saved') {
 			revision.current = next.revision
 			kept.current = sent
 			setState(wanted.current === sent ? 'saved' : 'typing')
+			if (wanted.current !== sent) schedule(sendAfter)
+		} else if (next.kind === 'queued') {
+			kept.current = sent
+			setState(wanted.current === sent ? 'queued' : 'typing')
 			if (wanted.current !== sent) schedule(sendAfter)
 		} else if (next.kind === 'refused') {
 			setElsewhere(next)
@@ -88,23 +105,27 @@ export function useNote(note: { body: string; revision: number }, address: strin
 		void send()
 	}
 
-	const latest = useRef(send)
-	latest.current = send
-	const catchUpFirst = useRef(catchUp)
-	useEffect(() => {
+	useWaitingNote(address, {
+		onArrived: (later) => {
+			revision.current = later
+			setState((before) => (before === 'queued' ? 'saved' : before))
+		},
+		onWaiting: (text) => {
+			if (wanted.current !== kept.current || wanted.current === text) return
+			kept.current = text
+			wanted.current = text
+			setBody(text)
+			setState('queued')
+		},
+	})
+	useOnceHere(() => {
 		setIsLive(true)
-		void catchUpFirst.current()
-		// What is not sent yet goes along when the page is left or put away.
-		const leave = () => void latest.current()
-		const hide = () => document.visibilityState === 'hidden' && leave()
-		document.addEventListener('visibilitychange', hide)
-		return () => {
-			clearTimeout(timer.current)
-			document.removeEventListener('visibilitychange', hide)
-			leave()
-		}
-	}, [])
-
+		void catchUp()
+	})
+	useBeforeLeaving(() => {
+		clearTimeout(timer.current)
+		void send()
+	})
 	return {
 		body,
 		revision: revision.current,
@@ -117,7 +138,26 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	}
 }
 
-type Answer = Saved | Refused | { kind: 'failed' | 'too-long' | 'signed-out' }
+function useOnceHere(begin: () => void): void {
+	const first = useRef(begin)
+	useEffect(() => first.current(), [])
+}
+
+/** What is not sent yet goes along when the page is left or put away. */
+function useBeforeLeaving(leave: () => void): void {
+	const latest = useRef(leave)
+	latest.current = leave
+	useEffect(() => {
+		const hide = () => document.visibilityState === 'hidden' && latest.current()
+		document.addEventListener('visibilitychange', hide)
+		return () => {
+			document.removeEventListener('visibilitychange', hide)
+			latest.current()
+		}
+	}, [])
+}
+
+type Answer = Saved | Refused | { kind: 'queued' } | { kind: 'failed' | 'too-long' | 'signed-out' }
 
 async function post(address: string, body: string, revision: number): Promise<Answer> {
 	const form = new URLSearchParams({ notat: body, utgave: String(revision), 'i-siden': 'ja' })
@@ -125,6 +165,8 @@ async function post(address: string, body: string, revision: number): Promise<An
 		const response = await fetch(address, { method: 'POST', body: form, keepalive: body.length < 20_000 })
 		if (response.redirected) return { kind: 'signed-out' }
 		if (response.status === 400 || response.status === 413) return { kind: 'too-long' }
+		// Without a network the worker has taken it, and sends it later.
+		if (response.status === 202) return { kind: 'queued' }
 		if (response.status !== 200 && response.status !== 409) return { kind: 'failed' }
 		return (await response.json()) as Saved | Refused
 	} catch {

@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useCallback, useState } from 'react'
 import { isWritten, type PlanPartView } from '~/domain/plan'
+import { planPartWords } from '~/i18n/plan-part'
 import { Details } from '~/ui/details'
 import { NoteForm } from '~/ui/notes/note-form'
 import { Paragraphs } from '~/ui/practice/paragraphs'
+import { Rich } from '~/ui/rich'
 import { Tag } from '~/ui/tag'
 
 /** Where a part stands on a page, as the end of an address. */
@@ -36,6 +38,7 @@ export function PlanPartCard({
 	lesson?: { to: string; title: string } | undefined
 	onBody?: (partId: string, body: string) => void
 }) {
+	const words = planPartWords()
 	const anchor = planPartAnchor(part.id)
 	const [body, setBody] = useState(part.body)
 	const hear = useCallback(
@@ -47,13 +50,13 @@ export function PlanPartCard({
 	)
 	const Title = isInPlan ? 'h2' : 'strong'
 	return (
-		<section className="plan-part" lang="nb" id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-tittel`}>
+		<section className="plan-part" id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-tittel`}>
 			<div className="plan-part-heading">
-				{isInPlan ? null : <span className="lesson-label">Min plan</span>}
+				{isInPlan ? null : <span className="lesson-label">{words.plan}</span>}
 				<Title className="plan-part-title" lang={part.language} id={`${anchor}-tittel`}>
 					{part.title}
 				</Title>
-				{isInPlan && !isWritten({ body }) ? <Tag tone="neutral">Tom</Tag> : null}
+				{isInPlan && !isWritten({ body }) ? <Tag tone="neutral">{words.empty}</Tag> : null}
 			</div>
 			<div className="plan-part-prompt" lang={part.language} id={`${anchor}-oppgave`}>
 				<Paragraphs text={part.prompt} />
@@ -61,7 +64,7 @@ export function PlanPartCard({
 			<NoteForm
 				id={`${anchor}-tekst`}
 				label={part.title}
-				saveLabel="Lagre delen"
+				saveLabel={words.save}
 				note={{ body: part.body, revision: part.revision, state }}
 				address={`${planPath}/${part.id}`}
 				anchor={anchor}
@@ -70,21 +73,32 @@ export function PlanPartCard({
 				rows={5}
 				onBody={hear}
 			/>
-			<p className="plan-part-print">{body.trim() || 'Ikke skrevet ennå'}</p>
-			<Details summary="Trenger du hjelp til å begynne?">
+			<p className="plan-part-print">{body.trim() || words.notWritten}</p>
+			<Details summary={words.helpToBegin}>
 				<div lang={part.language}>
 					<Paragraphs text={part.hint} />
 				</div>
 			</Details>
-			{isInPlan ? <FromLesson lesson={lesson} /> : <ToPlan planPath={planPath} anchor={anchor} />}
+			{isInPlan ? (
+				<FromLesson lesson={lesson} language={part.language} />
+			) : (
+				<ToPlan planPath={planPath} anchor={anchor} />
+			)}
 		</section>
 	)
 }
 
-function FromLesson({ lesson }: { lesson: { to: string; title: string } | undefined }) {
+function FromLesson({ lesson, language }: { lesson: { to: string; title: string } | undefined; language: string }) {
 	return lesson ? (
 		<p className="plan-part-way">
-			Fra leksjonen <Link to={lesson.to}>{lesson.title}</Link>
+			<Rich
+				text={planPartWords().fromLesson}
+				lesson={() => (
+					<Link to={lesson.to} lang={language}>
+						{lesson.title}
+					</Link>
+				)}
+			/>
 		</p>
 	) : null
 }
@@ -92,8 +106,7 @@ function FromLesson({ lesson }: { lesson: { to: string; title: string } | undefi
 function ToPlan({ planPath, anchor }: { planPath: string; anchor: string }) {
 	return (
 		<p className="plan-part-way">
-			Bare du kan lese dette, helt til du leverer en kopi av planen.{' '}
-			<Link to={`${planPath}#${anchor}`}>Se hele planen</Link>
+			<Rich text={planPartWords().private} to={(text) => <Link to={`${planPath}#${anchor}`}>{text}</Link>} />
 		</p>
 	)
 }

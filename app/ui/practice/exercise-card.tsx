@@ -2,9 +2,9 @@ import { Link } from '@remix-run/react'
 import { useId } from 'react'
 import type { Exercise } from '~/domain/exercise'
 import { type Language, type Text, textIn } from '~/domain/language'
+import { practiceWords } from '~/i18n/practice'
 import { Details } from '../details'
 import { Paragraphs } from './paragraphs'
-import { practiceWords } from './words'
 
 /** An exercise in its lesson: the form for one alone, folded the form for the room, and the way to the sheet at `sheetPath`. */
 export function ExerciseCard({
@@ -17,7 +17,7 @@ export function ExerciseCard({
 	language: Language
 }) {
 	const id = useId()
-	const words = practiceWords[language]
+	const words = practiceWords(language)
 	const title = textIn(exercise.title, language)
 	const { alone } = exercise
 	return (
@@ -44,7 +44,7 @@ export function ExerciseCard({
 }
 
 function Together({ together, language }: { together: Exercise['together']; language: Language }) {
-	const words = practiceWords[language]
+	const words = practiceWords(language)
 	return (
 		<Details summary={`${words.together[together.size]} · ${words.minutes(together.minutes)}`}>
 			<p className="exercise-part">{words.materials}</p>

@@ -2,9 +2,9 @@ import { useId } from 'react'
 import { type Language, textIn } from '~/domain/language'
 import type { Scenario } from '~/domain/scenario'
 import type { ScenarioStanding } from '~/domain/scenario-walk'
+import { practiceWords } from '~/i18n/practice'
 import { ButtonLink } from '../button'
 import { beginningOf } from './beginning-of'
-import { practiceWords } from './words'
 
 /** The way from a lesson into a scenario, marked as made up. `to` is the scenario's page; without a `standing` it was never begun. */
 export function ScenarioCard({
@@ -19,7 +19,7 @@ export function ScenarioCard({
 	language: Language
 }) {
 	const id = useId()
-	const words = practiceWords[language]
+	const words = practiceWords(language)
 	const title = textIn(scenario.title, language)
 	const timesTried = standing?.timesTried ?? 0
 	const wayIn = standing?.isUnderWay ? words.goOn : timesTried > 0 ? words.tryAgain : words.tryIt

@@ -1,15 +1,15 @@
 import type { QuestionId } from '~/domain/ids'
 import { type Confidence, confidenceField, confidences } from '~/domain/quiz/confidence'
-
-const words: Record<Confidence, string> = { unsure: 'Usikker', fairly: 'Ganske sikker', sure: 'Sikker' }
+import { confidenceWords } from '~/i18n/confidence'
 
 /** Asks how sure one is of the answer above. It gives no points and costs none; it may be left open. */
 export function ConfidenceField({ questionId, chosen }: { questionId: QuestionId; chosen: Confidence | undefined }) {
 	const name = confidenceField(questionId)
+	const words = confidenceWords()
 	return (
 		<div className="confidence" role="radiogroup" aria-labelledby={`${name}.tittel`}>
 			<span className="confidence-title" id={`${name}.tittel`}>
-				Hvor sikker er du?
+				{words.question}
 			</span>
 			{confidences.map((confidence) => (
 				<label className="confidence-choice" key={confidence} htmlFor={`${name}.${confidence}`}>
@@ -21,7 +21,7 @@ export function ConfidenceField({ questionId, chosen }: { questionId: QuestionId
 						value={confidence}
 						defaultChecked={chosen === confidence}
 					/>
-					{words[confidence]}
+					{words.answer[confidence]}
 				</label>
 			))}
 		</div>

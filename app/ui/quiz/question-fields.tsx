@@ -1,21 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Answer, fieldName, type Gap, placed } from '~/domain/quiz/answer'
 import type { PublicQuestion } from '~/domain/quiz/public-question'
-
-/** What to say beside a question that can't be graded yet. */
-export const gapWords: Record<Gap, string> = {
-	unanswered: 'Du har ikke svart på dette spørsmålet ennå.',
-	'partly-answered': 'Svaret mangler en del. Fyll ut alle feltene.',
-	'same-place-twice': 'To av punktene har fått samme plass. Gi hvert punkt sin egen plass.',
-}
-
-const howTo: Record<PublicQuestion['kind'], string> = {
-	single: 'Velg ett svar.',
-	'true-false': 'Velg ett svar.',
-	multiple: 'Velg ett eller flere svar.',
-	order: 'Gi hvert punkt en plass.',
-	match: 'Velg hva som hører til hvert punkt.',
-}
+import { languageAtHand } from '~/i18n/language-at-hand'
+import { questionWords } from '~/i18n/question'
 
 /** The id of a question's fieldset, where links to it lead. */
 export function questionAnchor(question: { id: string }): string {
@@ -40,6 +27,7 @@ export function QuestionFields({
 	/** More to be asked about the answer. */
 	children?: ReactNode
 }) {
+	const words = questionWords()
 	const anchor = questionAnchor(question)
 	const described = `${anchor}-hjelp${gap ? ` ${anchor}-feil` : ''}`
 	return (
@@ -49,7 +37,7 @@ export function QuestionFields({
 				<span lang={question.language}>{question.prompt}</span>
 			</legend>
 			<p className="quiz-how" id={`${anchor}-hjelp`}>
-				{howTo[question.kind]}
+				{words.howTo[question.kind]}
 			</p>
 			{question.kind === 'order' || question.kind === 'match' ? (
 				<Places question={question} answer={answer} isWrong={gap !== undefined} />
@@ -58,7 +46,7 @@ export function QuestionFields({
 			)}
 			{gap ? (
 				<p className="ds-validation-message" id={`${anchor}-feil`}>
-					{gapWords[gap]}
+					{words.gap[gap]}
 				</p>
 			) : null}
 			{children}
@@ -92,10 +80,11 @@ function Choices({ question, answer, isWrong }: PartProps) {
 
 /** A list for each item or left half: the place that it gets, or the half that belongs to it. */
 function Places({ question, answer, isWrong }: PartProps) {
+	const words = questionWords()
 	const given = placed(answer)
 	const values =
 		question.kind === 'order'
-			? question.options.map((_option, index) => ({ id: String(index + 1), text: `Plass ${index + 1}` }))
+			? question.options.map((_option, index) => ({ id: String(index + 1), text: words.place(index + 1) }))
 			: question.rights
 	return (
 		<div className="quiz-places" data-kind={question.kind}>
@@ -114,7 +103,9 @@ function Places({ question, answer, isWrong }: PartProps) {
 							defaultValue={given.get(option.id) ?? ''}
 							aria-invalid={isWrong || undefined}
 						>
-							<option value="">Velg</option>
+							<option value="" lang={languageAtHand()}>
+								{words.choose}
+							</option>
 							{values.map((value) => (
 								<option key={value.id} value={value.id}>
 									{value.text}

@@ -1,28 +1,31 @@
 import { Link } from '@remix-run/react'
+import type { Language } from '~/domain/language'
+import { readAgainWords } from '~/i18n/read-again'
+import { Rich } from '../rich'
 
 /** What somebody was sure of and had wrong, with where to read about it. */
-export type ToReadAgain = { id: string; prompt: string; lessons: { to: string; title: string }[] }
+export type ToReadAgain = {
+	id: string
+	prompt: string
+	language: Language
+	lessons: { to: string; title: string; language: Language }[]
+}
 
 /** The few things most worth reading again: nobody looks up what they believe they know. */
 export function ReadAgain({ questions }: { questions: readonly ToReadAgain[] }) {
 	if (questions.length === 0) return null
+	const words = readAgainWords()
 	return (
 		<section className="read-again" aria-labelledby="les-igjen">
-			<h2 id="les-igjen">Verdt å lese på nytt</h2>
-			<p>Dette var du sikker på, men svaret var et annet. Slikt er det lett å fortsette å huske feil.</p>
+			<h2 id="les-igjen">{words.title}</h2>
+			<p>{words.why}</p>
 			<ul>
 				{questions.map((question) => (
 					<li key={question.id}>
-						{question.prompt}
+						<span lang={question.language}>{question.prompt}</span>
 						{question.lessons.length > 0 ? (
 							<span className="read-again-lessons">
-								Les:{' '}
-								{question.lessons.map((lesson, index) => (
-									<span key={lesson.to}>
-										{index > 0 ? ', ' : ''}
-										<Link to={lesson.to}>{lesson.title}</Link>
-									</span>
-								))}
+								<Rich text={words.read} lessons={() => <Lessons lessons={question.lessons} />} />
 							</span>
 						) : null}
 					</li>
@@ -30,4 +33,15 @@ export function ReadAgain({ questions }: { questions: readonly ToReadAgain[] }) 
 			</ul>
 		</section>
 	)
+}
+
+function Lessons({ lessons }: Pick<ToReadAgain, 'lessons'>) {
+	return lessons.map(({ to, title, language }, index) => (
+		<span key={to}>
+			{index > 0 ? ', ' : ''}
+			<Link to={to} lang={language}>
+				{title}
+			</Link>
+		</span>
+	))
 }

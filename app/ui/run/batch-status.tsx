@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react'
 import type { BatchResult, BatchView } from '~/domain/certificate-batch'
 import { batchArchive, batchCodes, batchNow } from '~/domain/certificate-batch-paths'
-import { batchProgressWords, batchSpokenWords } from '~/domain/certificate-batch-words'
+import { batchStatusWords } from '~/i18n/batch-status'
+import { certificateBatchWords } from '~/i18n/certificate-batch'
 import { Alert } from '../alert'
-import { counted } from '../counted'
 import { NorwegianDate } from '../norwegian-date'
 import { ProgressBar } from '../progress-bar'
+import { Rich } from '../rich'
+import type { ReloadsWithoutScript } from '../shell/reload-without-script'
 import { Table } from '../table'
+import { batchFailureWords, batchProgressWords, batchSpokenWords } from './batch-words'
 import { useBatch } from './use-batch'
+
+/** The `handle` of a page that shows it: without JavaScript it looks again while the job is under way. */
+export const looksAgain: ReloadsWithoutScript = {
+	reloadsAfter: (data) => ((data as { view: BatchView }).view.result === null ? 5 : null),
+}
 
 /**
  * How far certificates in bulk have come, and the files when they are there. `path` is the address of the job's page;
@@ -15,15 +23,26 @@ import { useBatch } from './use-batch'
  */
 export function BatchStatus({ first, path, again }: { first: BatchView; path: string; again?: ReactNode }) {
 	const { view, isOld } = useBatch(first, `${path}/${batchNow}`)
+	return <BatchNow view={view} isOld={isOld} path={path} again={again} />
+}
+
+/** How far they have come at this moment; `isOld` when the portal has not been reached since. */
+export function BatchNow({
+	view,
+	isOld,
+	path,
+	again,
+}: {
+	view: BatchView
+	isOld: boolean
+	path: string
+	again?: ReactNode
+}) {
+	const words = batchStatusWords()
 	return (
 		<>
-			{first.result === null ? (
-				<noscript>
-					<meta httpEquiv="refresh" content="5" />
-				</noscript>
-			) : null}
 			<ProgressBar
-				label="Bevisene som PDF"
+				label={words.progress}
 				value={view.done + view.failed}
 				max={Math.max(1, view.total)}
 				text={batchProgressWords(view)}
@@ -31,70 +50,62 @@ export function BatchStatus({ first, path, again }: { first: BatchView; path: st
 			<p role="status" className="visually-hidden">
 				{batchSpokenWords(view)}
 			</p>
-			<p role="status">{isOld ? 'Ingen kontakt med portalen. Arbeidet går videre likevel.' : ''}</p>
+			<p role="status">{isOld ? words.noContact : ''}</p>
 			{view.result ? <Result result={view.result} path={path} again={again} /> : <UnderWay view={view} />}
 		</>
 	)
 }
 
 function UnderWay({ view }: { view: BatchView }) {
-	if (view.problem) return <Alert tone="warning">{view.problem}</Alert>
-	return (
-		<p>
-			{view.isUnderWay
-				? 'Du kan lukke siden. Arbeidet går videre, og den som ba om filene, får brev når de er klare.'
-				: 'Filene står i kø og blir straks laget. Du kan lukke siden; den som ba om filene, får brev når de er klare.'}
-		</p>
-	)
+	const { underWay, inQueue } = batchStatusWords()
+	if (view.isHeldUp) return <Alert tone="warning">{certificateBatchWords().heldUp}</Alert>
+	return <p>{view.isUnderWay ? underWay : inQueue}</p>
 }
 
 function Result({ result, path, again }: { result: BatchResult; path: string; again: ReactNode }) {
+	const words = batchStatusWords()
 	const { files, takenBack, missing, failures, goneOn } = result
 	return (
 		<>
 			{missing > 0 ? (
-				<Alert tone="warning" title={`${counted(missing, 'fil', 'filer')} er borte`}>
-					<p>Filene ligger ikke lenger på denne maskinen, så arkivet kan ikke lastes ned. Lag dem på nytt.</p>
+				<Alert tone="warning" title={words.missing(missing)}>
+					<p>{words.aboutMissing}</p>
 				</Alert>
 			) : null}
 			{files > 0 ? (
 				<>
-					<h2>Last ned</h2>
+					<h2>{words.download}</h2>
 					<ul>
 						{missing === 0 ? (
 							<li>
-								<a href={`${path}/${batchArchive}`}>Alle bevisene i en ZIP-fil ({counted(files, 'PDF', 'PDF-er')})</a>
+								<a href={`${path}/${batchArchive}`}>{words.archive(files)}</a>
 							</li>
 						) : null}
 						<li>
-							<a href={`${path}/${batchCodes}`}>Navn og koder i en tabell (CSV)</a>
+							<a href={`${path}/${batchCodes}`}>{words.codes}</a>
 						</li>
 					</ul>
 					<p className="soft">
-						Filene blir slettet <NorwegianDate at={goneOn} />. De kan lages på nytt, og blir de samme.
+						<Rich text={words.goneOn} date={() => <NorwegianDate at={goneOn} />} />
 					</p>
 				</>
 			) : (
-				<Alert tone="info">Det er ingen filer å laste ned.</Alert>
+				<Alert tone="info">{words.nothing}</Alert>
 			)}
-			{takenBack > 0 ? (
-				<Alert tone="info">
-					{`${counted(takenBack, 'bevis', 'bevis')} er erstattet eller trukket tilbake etterpå, og er ikke med.`}
-				</Alert>
-			) : null}
+			{takenBack > 0 ? <Alert tone="info">{words.takenBack(takenBack)}</Alert> : null}
 			{failures.length > 0 ? (
 				<>
-					<h2>Disse ble ikke laget</h2>
+					<h2>{words.failures.title}</h2>
 					<Table
-						caption="Bevis som ikke ble laget, og hvorfor"
+						caption={words.failures.caption}
 						hidesCaption
 						columns={[
-							{ key: 'name', label: 'Navn', kind: 'header' },
-							{ key: 'why', label: 'Hvorfor' },
+							{ key: 'name', label: words.name, kind: 'header' },
+							{ key: 'why', label: words.why },
 						]}
 						rows={failures.map(({ number, holderName, why }) => ({
 							key: String(number),
-							cells: { name: holderName || 'Slettet', why },
+							cells: { name: holderName || words.deleted, why: batchFailureWords(why) },
 						}))}
 					/>
 				</>

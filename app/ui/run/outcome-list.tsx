@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OutcomeView } from '~/domain/outcome-view'
+import { outcomeListWords } from '~/i18n/outcome-list'
 import { Icon } from '../icon'
 import { Tag } from '../tag'
 import { MetBy, type OutcomeLinks, WayToMeet } from './outcome-way'
@@ -23,6 +24,7 @@ export function OutcomeList({
 	language: string
 	actionFor?: (outcome: OutcomeView) => ReactNode
 }) {
+	const { met, missing } = outcomeListWords()
 	return (
 		<ul className="outcome-list">
 			{outcomes.map((outcome) => (
@@ -31,9 +33,9 @@ export function OutcomeList({
 					<div>
 						<p className="outcome-text">
 							<span lang={language}>{outcome.text}</span>{' '}
-							<Tag tone={outcome.isMet ? 'success' : 'neutral'}>{outcome.isMet ? 'På plass' : 'Mangler'}</Tag>
+							<Tag tone={outcome.isMet ? 'success' : 'neutral'}>{outcome.isMet ? met : missing}</Tag>
 						</p>
-						<Ways outcome={outcome} links={links} />
+						<Ways outcome={outcome} links={links} language={language} />
 						{actionFor?.(outcome)}
 					</div>
 				</li>
@@ -42,16 +44,29 @@ export function OutcomeList({
 	)
 }
 
-function Ways({ outcome: { isMet, ways }, links }: { outcome: OutcomeView; links: OutcomeLinks }) {
+function Ways({
+	outcome: { isMet, ways },
+	links,
+	language,
+}: {
+	outcome: OutcomeView
+	links: OutcomeLinks
+	language: string
+}) {
+	const { noModule, oneIsEnough } = outcomeListWords()
 	const shown = isMet ? ways.filter((way) => way.isMet) : ways
-	if (shown.length === 0) return <p className="soft">Målet hører ikke til noen modul du har.</p>
+	if (shown.length === 0) return <p className="soft">{noModule}</p>
 	return (
 		<>
-			{isMet ? null : <p className="soft">Én av disse er nok:</p>}
+			{isMet ? null : <p className="soft">{oneIsEnough}</p>}
 			<ul className="outcome-ways">
 				{shown.map((way) => (
 					<li key={way.kind === 'quiz' ? way.module.slug : way.kind === 'presence' ? way.courseDay : way.kind}>
-						{isMet ? <MetBy way={way} links={links} /> : <WayToMeet way={way} links={links} />}
+						{isMet ? (
+							<MetBy way={way} links={links} language={language} />
+						) : (
+							<WayToMeet way={way} links={links} language={language} />
+						)}
 					</li>
 				))}
 			</ul>

@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { OutcomeWay } from '~/domain/outcome-view'
-import { counted, inPercent } from '../counted'
+import { inPercent, listed, shareInPercent } from '~/i18n/amounts'
+import { outcomeListWords } from '~/i18n/outcome-list'
 import { NorwegianDate } from '../norwegian-date'
+import { Rich } from '../rich'
 
 /** Where the ways of an outcome lead: to the quiz for a learner, to the attendance of a day for a leader; null where there is nothing to open. */
 export type OutcomeLinks = {
@@ -10,82 +12,80 @@ export type OutcomeLinks = {
 	readonly day: ((dayId: string) => string) | null
 }
 
+/** `language` is that of the modules' titles. */
+type WayProps = { way: OutcomeWay; links: OutcomeLinks; language: string }
+
 /** What an outcome is met by, in words. */
-export function MetBy({ way, links }: { way: OutcomeWay; links: OutcomeLinks }) {
+export function MetBy({ way, links, language }: WayProps) {
+	const words = outcomeListWords().metBy
 	switch (way.kind) {
-		case 'quiz':
+		case 'quiz': {
+			const { module, best, tries, at } = way
+			const sentence = at ? words.quizOn : words.quiz
 			return (
-				<>
-					Quizen i modul {way.module.number}, {way.module.title}: {way.best ? inPercent(way.best) : ''} på det beste av{' '}
-					{counted(way.tries, 'forsøk', 'forsøk')}
-					{way.at ? (
-						<>
-							, <NorwegianDate at={way.at} />
-						</>
-					) : null}
-				</>
+				<Rich
+					text={sentence(module.number, best ? inPercent(best) : '', tries)}
+					module={() => <span lang={language}>{module.title}</span>}
+					date={() => (at ? <NorwegianDate at={at} /> : null)}
+				/>
 			)
+		}
 		case 'presence':
+			return <Rich text={words.presence(way.courseDay)} days={() => <Days way={way} links={links} />} />
+		case 'sign-off': {
+			const { signOff } = way
+			if (!signOff) return null
 			return (
 				<>
-					Til stede på dag {way.courseDay} av kurset, <Days way={way} links={links} />
+					<Rich
+						text={words.signOff}
+						who={() => signOff.signerName}
+						date={() => <NorwegianDate at={signOff.signedAt} />}
+					/>
+					{signOff.note ? <span className="outcome-note">{words.note(signOff.note)}</span> : null}
 				</>
 			)
-		case 'sign-off':
-			return way.signOff ? (
-				<>
-					Bekreftet av {way.signOff.signerName}, <NorwegianDate at={way.signOff.signedAt} />
-					{way.signOff.note ? <span className="outcome-note">«{way.signOff.note}»</span> : null}
-				</>
-			) : null
+		}
 	}
 }
 
 /** How an outcome that is missing can be met in this way. */
-export function WayToMeet({ way, links }: { way: OutcomeWay; links: OutcomeLinks }) {
+export function WayToMeet({ way, links, language }: WayProps) {
+	const words = outcomeListWords().wayTo
 	switch (way.kind) {
 		case 'quiz': {
-			const needed = inPercent({ earned: Math.round(way.threshold * 100), total: 100 })
-			const name = `quizen i modul ${way.module.number}, ${way.module.title}`
+			const { module, threshold, best, tries } = way
+			const toQuiz = links.quiz?.(module.slug)
+			const sentence = toQuiz ? words.takeQuiz : words.quiz
 			return (
 				<>
-					{links.quiz ? (
-						<>
-							Ta <Link to={links.quiz(way.module.slug)}>{name}</Link>, og få minst {needed}
-						</>
-					) : (
-						<>
-							Minst {needed} på {name}
-						</>
-					)}
-					{way.best ? ` (best til nå: ${inPercent(way.best)} av ${counted(way.tries, 'forsøk', 'forsøk')})` : ''}
+					<Rich
+						text={sentence(module.number, shareInPercent(threshold))}
+						quiz={(text) => (toQuiz ? <Link to={toQuiz}>{text}</Link> : text)}
+						module={() => <span lang={language}>{module.title}</span>}
+					/>
+					{best ? ` ${words.bestSoFar(inPercent(best), tries)}` : ''}
 				</>
 			)
 		}
-		case 'presence':
-			return way.days.some(({ isPresent }) => isPresent === false) ? (
-				<>
-					Oppmøte på dag {way.courseDay} av kurset er ført som fravær, <Days way={way} links={links} />. Er det feil,
-					kan kurslederen rette det
-				</>
-			) : (
-				<>
-					Oppmøte på dag {way.courseDay} av kurset, <Days way={way} links={links} />. Det er ikke ført ennå
-				</>
-			)
+		case 'presence': {
+			const sentence = way.days.some(({ isPresent }) => isPresent === false) ? words.absent : words.presence
+			return <Rich text={sentence(way.courseDay)} days={() => <Days way={way} links={links} />} />
+		}
 		case 'sign-off':
-			return <>Kurslederen bekrefter det, for eksempel etter en samtale</>
+			return words.signOff
 	}
 }
 
 function Days({ way, links }: { way: Extract<OutcomeWay, { kind: 'presence' }>; links: OutcomeLinks }) {
-	return way.days.map(({ id, startsAt }, index): ReactNode => {
-		const date = <NorwegianDate at={startsAt} />
-		return (
-			<span key={startsAt}>
-				{index > 0 ? ' og ' : ''}
-				{id && links.day ? <Link to={links.day(id)}>{date}</Link> : date}
-			</span>
-		)
-	})
+	const marks = way.days.map(({ id, startsAt }, index): [string, () => ReactNode] => [
+		`day${index}`,
+		() => <Day startsAt={startsAt} to={id && links.day ? links.day(id) : null} />,
+	])
+	return <Rich text={listed(marks.map(([mark]) => `<${mark}></${mark}>`))} {...Object.fromEntries(marks)} />
+}
+
+function Day({ startsAt, to }: { startsAt: string; to: string | null }) {
+	const date = <NorwegianDate at={startsAt} />
+	return to ? <Link to={to}>{date}</Link> : date
 }

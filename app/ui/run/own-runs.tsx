@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react'
 import type { EnrolmentState } from '~/domain/run-enrolment'
 import { signUpPath } from '~/domain/run-paths'
-import { norwegianDays, norwegianSpan } from '~/lib/norwegian-time'
+import { norwegianDays, norwegianSpan } from '~/i18n/norwegian-time'
+import { ownRunsWords } from '~/i18n/own-runs'
 import { Card } from '~/ui/card'
+import { Rich } from '~/ui/rich'
 import { Tag } from '~/ui/tag'
 
 /** A run that somebody is in, as Min side shows it. `next` is the day that comes next; null for a run without days. */
@@ -25,7 +27,7 @@ export function OwnRuns({ runs }: { runs: readonly OwnRun[] }) {
 	if (runs.length === 0) return null
 	return (
 		<section className="flow" aria-labelledby="samlinger">
-			<h2 id="samlinger">Kurs sammen med andre</h2>
+			<h2 id="samlinger">{ownRunsWords().title}</h2>
 			{runs.map((run) => (
 				<Card as="article" key={run.id}>
 					<h3>
@@ -42,22 +44,27 @@ export function OwnRuns({ runs }: { runs: readonly OwnRun[] }) {
 }
 
 function StateTag({ state }: Pick<OwnRun, 'state'>) {
-	if (state === 'cancelled') return <Tag tone="danger">Avlyst</Tag>
-	return state === 'waiting' ? <Tag tone="warning">På venteliste</Tag> : <Tag tone="success">Du har plass</Tag>
+	const words = ownRunsWords().state
+	if (state === 'cancelled') return <Tag tone="danger">{words.cancelled}</Tag>
+	return state === 'waiting' ? <Tag tone="warning">{words.waiting}</Tag> : <Tag tone="success">{words.seated}</Tag>
 }
 
 function NextDay({ run: { next, beginsAt, endsAt } }: { run: OwnRun }) {
-	if (!next) return <p>På nett: {norwegianDays(beginsAt, endsAt)}</p>
+	const words = ownRunsWords()
+	if (!next) return <p>{words.online(norwegianDays(beginsAt, endsAt))}</p>
 	return (
 		<>
 			<p>
-				Neste samling: <time dateTime={next.startsAt}>{norwegianSpan(next.startsAt, next.endsAt)}</time>
-				{next.place ? `, ${next.place}` : ', på nett'}
+				<Rich
+					text={next.place ? words.next : words.nextOnline}
+					time={() => <time dateTime={next.startsAt}>{norwegianSpan(next.startsAt, next.endsAt)}</time>}
+					place={() => next.place}
+				/>
 			</p>
 			{next.link ? (
 				<p>
 					<a className="link-alone" href={next.link} rel="noreferrer">
-						Åpne det digitale møtet
+						{words.openMeeting}
 					</a>
 				</p>
 			) : null}

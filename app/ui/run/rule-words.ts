@@ -1,31 +1,34 @@
 import type { RuleStanding } from '~/domain/certificate'
 import type { CertificateRule } from '~/domain/certificate-rules'
+import { shareInPercent } from '~/i18n/amounts'
+import { ruleStandingWords } from '~/i18n/rule-standing'
 
 /** A demand of a certificate in few words, as a heading: `Sluttprøven, minst 80 %`. */
 export function ruleWords(rule: CertificateRule): string {
-	const percent = 'at' in rule ? `${Math.round(rule.at * 100)} %` : ''
+	const { rules } = ruleStandingWords()
 	switch (rule.kind) {
 		case 'lessons-completed':
-			return 'Alle leksjonene'
+			return rules.lessons
 		case 'module-quizzes-passed':
-			return `Quizene i modulene, minst ${percent}`
+			return rules.moduleQuizzes(shareInPercent(rule.at))
 		case 'final-test-passed':
-			return `Sluttprøven, minst ${percent}`
+			return rules.finalTest(shareInPercent(rule.at))
 		case 'evaluation-offered':
-			return 'Tilbud om kursevaluering'
+			return rules.evaluation
 		case 'present-every-day':
-			return 'Til stede alle dagene'
+			return rules.presence
 		case 'present-or-digital-approved':
-			return 'Til stede alle dagene, eller digital form godkjent'
+			return rules.presenceOrApproval
 		case 'outcomes-met':
-			return 'Alle læringsmålene'
+			return rules.outcomes
 		case 'assignment-approved':
-			return 'Planen godkjent'
+			return rules.plan
 	}
 }
 
 /** How a demand stands, in words: `på plass`, `5 av 8`, `mangler`. */
 export function standingWords({ done, total, isMet }: Pick<RuleStanding, 'done' | 'total' | 'isMet'>): string {
-	if (isMet) return 'på plass'
-	return total > 1 ? `${done} av ${total}` : 'mangler'
+	const { met, outOf, missing } = ruleStandingWords()
+	if (isMet) return met
+	return total > 1 ? outOf(done, total) : missing
 }

@@ -1,4 +1,5 @@
-import { norwegianDays, norwegianSpan } from '~/lib/norwegian-time'
+import { norwegianDays, norwegianSpan } from '~/i18n/norwegian-time'
+import { runDatesWords } from '~/i18n/run-dates'
 
 /** When and where a run meets, as it is shown. Links are empty for who has no seat. */
 export type ShownDates = {
@@ -15,16 +16,17 @@ export type ShownDates = {
 
 /** The days of a run with times and places; for a run without days from when to when it lasts. */
 export function RunDates({ run: { days, beginsAt, endsAt } }: { run: ShownDates }) {
-	if (days.length === 0) return <p>{capitalised(norwegianDays(beginsAt, endsAt))}, på nett når det passer deg</p>
+	const { onlineAtWill, online, openMeeting } = runDatesWords()
+	if (days.length === 0) return <p>{onlineAtWill(capitalised(norwegianDays(beginsAt, endsAt)))}</p>
 	return (
 		<ul className="run-dates">
 			{days.map((day) => (
 				<li key={day.id}>
 					<time dateTime={day.startsAt}>{capitalised(norwegianSpan(day.startsAt, day.endsAt))}</time>
-					<span className="run-dates-place">{day.place || 'På nett'}</span>
+					<span className="run-dates-place">{day.place || online}</span>
 					{day.link ? (
 						<a href={day.link} rel="noreferrer">
-							Åpne det digitale møtet
+							{openMeeting}
 						</a>
 					) : null}
 				</li>

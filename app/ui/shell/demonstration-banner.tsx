@@ -1,9 +1,13 @@
+import { shellWords } from '~/i18n/shell'
+import { Rich } from '../rich'
+
 /** Says on every page that this portal is for trying out only. */
 export function DemonstrationBanner() {
+	const words = shellWords()
 	return (
-		<aside className="demonstration" aria-label="Om denne utgaven">
+		<aside className="demonstration" aria-label={words.aboutDemonstration}>
 			<p>
-				<strong>Demonstrasjon.</strong> Menneskene her er oppdiktet. Ikke legg inn ekte personopplysninger.
+				<Rich text={words.demonstration} />
 			</p>
 		</aside>
 	)

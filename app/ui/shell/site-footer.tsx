@@ -1,15 +1,18 @@
 import { Link } from '@remix-run/react'
+import { shellWords } from '~/i18n/shell'
 import { helpLines } from '../help-lines'
+import { Rich } from '../rich'
 
 /** The bottom of every page: numbers to call, how we treat people's data, who is behind, and where to write. */
 export function SiteFooter({ contactEmail }: { contactEmail: string | null }) {
+	const words = shellWords()
 	return (
 		<footer className="site-footer">
 			<div className="site-footer-inner">
 				<section aria-labelledby="bunn-hjelp">
-					<h2 id="bunn-hjelp">Trenger du noen å snakke med?</h2>
+					<h2 id="bunn-hjelp">{words.someoneToTalkTo}</h2>
 					<ul>
-						{helpLines.map((line) => (
+						{helpLines().map((line) => (
 							<li key={line.number}>
 								<a href={line.href}>
 									{line.name}: {line.number}
@@ -19,31 +22,31 @@ export function SiteFooter({ contactEmail }: { contactEmail: string | null }) {
 					</ul>
 				</section>
 				<nav aria-labelledby="bunn-om">
-					<h2 id="bunn-om">Om nettstedet</h2>
+					<h2 id="bunn-om">{words.aboutSite}</h2>
 					<ul>
 						<li>
-							<Link to="/kontaktpunkter">Kontaktpunkter</Link>
+							<Link to="/kontaktpunkter">{words.contactPoints}</Link>
 						</li>
 						<li>
-							<Link to="/personvern">Personvern</Link>
+							<Link to="/personvern">{words.privacy}</Link>
 						</li>
 						<li>
-							<Link to="/tilgjengelighet">Tilgjengelighet</Link>
+							<Link to="/tilgjengelighet">{words.accessibility}</Link>
 						</li>
 						<li>
-							<Link to="/trenger-du-hjelp">Trenger du hjelp nå?</Link>
+							<Link to="/trenger-du-hjelp">{words.helpNow}</Link>
 						</li>
 					</ul>
 				</nav>
 				<section aria-labelledby="bunn-hvem">
-					<h2 id="bunn-hvem">Hvem står bak?</h2>
-					<p>
-						Igangsetterkurset er laget av Selvhjelp Norge. Kurset er gratis, nøytralt og uavhengig av diagnose.
-						Selvhjelp kommer i tillegg til annen hjelp, ikke i stedet for.
-					</p>
+					<h2 id="bunn-hvem">{words.whoIsBehind}</h2>
+					<p>{words.behind}</p>
 					{contactEmail ? (
 						<p>
-							Spørsmål? Skriv til <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+							<Rich
+								text={words.questions(contactEmail)}
+								mail={(address) => <a href={`mailto:${contactEmail}`}>{address}</a>}
+							/>
 						</p>
 					) : null}
 				</section>

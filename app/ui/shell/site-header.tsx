@@ -1,5 +1,7 @@
 import { Link, NavLink } from '@remix-run/react'
 import { adminPath, institutionPath, leadPath } from '~/domain/run-paths'
+import { shellWords } from '~/i18n/shell'
+import { LanguageSwitch } from './language-switch'
 import { LogoMark } from './logo-mark'
 
 /** Which parts of the portal somebody has beside their own page. */
@@ -10,42 +12,45 @@ export type Reach = { readonly mayLead: boolean; readonly mayFollow: boolean; re
  * hiding. The way to help has its own colour and is always there.
  */
 export function SiteHeader({ person }: { person: Reach | null }) {
+	const words = shellWords()
 	return (
 		<header className="site-header">
 			<a className="skip-link" href="#innhold">
-				Hopp til innholdet
+				{words.skip}
 			</a>
 			<div className="site-header-inner">
 				<Link className="logo" to="/">
 					<LogoMark />
-					Igangsetterkurset
+					{words.portal}
 				</Link>
-				<nav className="site-nav" aria-label="Hovedmeny">
+				<nav className="site-nav" aria-label={words.mainMenu}>
 					<ul>
 						<li>
-							<NavLink to="/kurs">Kurs</NavLink>
+							<NavLink to="/kurs">{words.courses}</NavLink>
 						</li>
 						<li>
-							<NavLink to="/bevis">Sjekk kursbevis</NavLink>
+							<NavLink to="/bevis">{words.checkCertificate}</NavLink>
 						</li>
 						<li>
 							<NavLink className="help-link" to="/trenger-du-hjelp">
-								Trenger du hjelp nå?
+								{words.helpNow}
 							</NavLink>
 						</li>
 						{person ? <SignedIn reach={person} /> : <SignedOut />}
 					</ul>
 				</nav>
+				<LanguageSwitch />
 			</div>
 		</header>
 	)
 }
 
 function SignedIn({ reach }: { reach: Reach }) {
+	const words = shellWords()
 	const parts = [
-		...(reach.mayLead ? [{ to: leadPath, text: 'Kursleder' }] : []),
-		...(reach.mayFollow ? [{ to: institutionPath, text: 'Institusjon' }] : []),
-		...(reach.mayAdminister ? [{ to: adminPath, text: 'Administrasjon' }] : []),
+		...(reach.mayLead ? [{ to: leadPath, text: words.lead }] : []),
+		...(reach.mayFollow ? [{ to: institutionPath, text: words.institution }] : []),
+		...(reach.mayAdminister ? [{ to: adminPath, text: words.administration }] : []),
 	]
 	return (
 		<>
@@ -56,12 +61,12 @@ function SignedIn({ reach }: { reach: Reach }) {
 			))}
 			<li>
 				<NavLink className="account-link" to="/min-side">
-					Min side
+					{words.myPage}
 				</NavLink>
 			</li>
 			<li>
 				<form method="post" action="/logg-ut">
-					<button type="submit">Logg ut</button>
+					<button type="submit">{words.signOut}</button>
 				</form>
 			</li>
 		</>
@@ -72,7 +77,7 @@ function SignedOut() {
 	return (
 		<li>
 			<NavLink className="account-link" to="/logg-inn">
-				Logg inn
+				{shellWords().signIn}
 			</NavLink>
 		</li>
 	)

@@ -24,9 +24,9 @@ export const accountRoutes: readonly Expectation[] = [
 	{ route: '/min-side/konto/data', read: signedInOnly, write: null },
 	{ route: '/min-side/konto/slett', read: signedInOnly, write: mendBySignedIn },
 	{
-		route: '/min-side/sprak',
+		route: '/sprak',
 		read: 'elsewhere',
-		write: { visitor: 'sign-in', others: 'done' },
+		write: 'done',
 		fields: { sprak: 'nn' },
 	},
 	// A demonstration shows its letters to everybody at this machine; real use has no such page.

@@ -18,5 +18,6 @@ export const publicRoutes: readonly Expectation[] = [
 	{ route: '/bevis/:code', at: '/bevis/{code}', read: 'page', write: null },
 	{ route: '/healthz', read: 'page', write: null },
 	{ route: '/robots.txt', read: 'page', write: null },
+	{ route: '/gallery', read: 404, write: null },
 	{ route: '/*', at: '/det/finnes/ikke/noe/her/i/det/hele/tatt', read: 404, write: 404 },
 ]

@@ -1,72 +1,72 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireSignedIn } from '~/auth/guard.server'
+import { accountWords } from '~/i18n/account'
+import { accountFieldsWords } from '~/i18n/account-fields'
 import { Alert } from '~/ui/alert'
 import { DefinitionList } from '~/ui/definition-list'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 
-/** What was just changed. */
-const messages: Record<string, string> = {
-	navn: 'Navnet ditt er endret. Kursbevis som er utstedt fra før, beholder navnet som står på dem.',
-	epost: 'E-postadressen din er endret. Fra nå av logger du inn med den nye.',
-	passord: 'Passordet ditt er endret. På andre enheter er du logget ut.',
-}
-
-export const meta = () => pageTitle('Kontoen din')
+export const meta = () => pageTitle(accountWords().title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const { name, email } = await requireSignedIn(request)
-	const changed = new URL(request.url).searchParams.get('endret')
-	return { name, email, message: messages[changed ?? ''] ?? null }
+	return { name, email, changed: new URL(request.url).searchParams.get('endret') }
 }
 
 export default function AccountPage() {
-	const { name, email, message } = useLoaderData<typeof loader>()
+	const { name, email, changed } = useLoaderData<typeof loader>()
+	const words = accountWords()
+	const fields = accountFieldsWords()
+	const message = messageOf(changed)
 	return (
-		<Page title="Kontoen din">
+		<Page title={words.title}>
 			{message ? <Alert tone="success">{message}</Alert> : null}
 			<DefinitionList
 				items={[
 					{
-						term: 'Navn',
+						term: fields.name,
 						description: (
 							<>
 								{name}
 								<br />
-								<Link to="/min-side/konto/navn">Endre navnet</Link>
+								<Link to="/min-side/konto/navn">{words.changeName}</Link>
 							</>
 						),
 					},
 					{
-						term: 'E-postadresse',
+						term: fields.email,
 						description: (
 							<>
 								{email}
 								<br />
-								<Link to="/min-side/konto/epost">Endre e-postadressen</Link>
+								<Link to="/min-side/konto/epost">{words.changeEmail}</Link>
 							</>
 						),
 					},
-					{ term: 'Passord', description: <Link to="/min-side/konto/passord">Endre passordet</Link> },
-					{ term: 'Innlogginger', description: <Link to="/min-side/konto/okter">Se hvor du er logget inn</Link> },
+					{ term: fields.password, description: <Link to="/min-side/konto/passord">{words.changePassword}</Link> },
+					{ term: words.signIns, description: <Link to="/min-side/konto/okter">{words.seeSignIns}</Link> },
 				]}
 			/>
-			<h2>Opplysningene dine</h2>
-			<p>
-				Du kan laste ned alt portalen har lagret om deg, også notatene dine. Fila kan leses av både mennesker og
-				maskiner (JSON).
-			</p>
+			<h2>{words.yourData}</h2>
+			<p>{words.aboutYourData}</p>
 			<p>
 				<a className="link-alone" href="/min-side/konto/data" download>
-					Last ned opplysningene dine
+					{words.download}
 				</a>
 			</p>
 			<p>
 				<Link className="link-alone" to="/min-side/konto/slett">
-					Slett kontoen
+					{words.delete}
 				</Link>
 			</p>
 		</Page>
 	)
+}
+
+/** What was just changed, in a sentence. */
+function messageOf(changed: string | null): string | undefined {
+	const { nameChanged, emailChanged, passwordChanged } = accountWords()
+	return { navn: nameChanged, epost: emailChanged, passord: passwordChanged }[changed ?? '']
 }

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react'
+import { accountDeletionWords } from '~/i18n/account-deletion'
 import { ChoiceField } from '~/ui/choice-field'
-import { certificateDocumentPath, openBadgePath } from '~/ui/paths'
+import { certificateDocumentPath, credentialPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 
 /** What is to become of the certificates of somebody who leaves, with what stays and why, and the files to take along first. */
 export function CertificatesChoice({
@@ -9,45 +12,49 @@ export function CertificatesChoice({
 	certificates: readonly { readonly code: string; readonly kindTitle: string; readonly courseTitle: string }[]
 	chosen?: string | undefined
 }) {
+	const words = accountDeletionWords().certificates
 	return (
 		<>
-			<h2>Kursbevisene dine</h2>
-			<p>Last dem ned før du sletter kontoen. Etterpå kommer du ikke til dem lenger.</p>
+			<h2>{words.title}</h2>
+			<p>{words.downloadFirst}</p>
 			<ul className="certificate-list">
 				{certificates.map(({ code, kindTitle, courseTitle }) => (
 					<li key={code}>
 						<strong>{kindTitle}</strong>: {courseTitle}
 						<span className="actions">
 							<a href={certificateDocumentPath(code)}>
-								PDF<span className="visually-hidden"> av beviset {code}</span>
+								<Rich text={words.pdf(code)} hidden={hidden} />
 							</a>
-							<a href={openBadgePath(code)}>
-								Fil for maskiner (.json)<span className="visually-hidden"> av beviset {code}</span>
+							<a href={credentialPath(code)}>
+								<Rich text={words.file(code)} hidden={hidden} />
 							</a>
 						</span>
 					</li>
 				))}
 			</ul>
 			<ChoiceField
-				legend="Hva skal skje med bevisene?"
+				legend={words.choose}
 				name="bevis"
 				kind="radio"
 				chosen={chosen}
 				choices={[
 					{
 						value: 'behold',
-						label: 'La dem kunne kontrolleres som før',
-						description:
-							'Det som står på beviset, blir liggende: navnet ditt, kurset, hva du har gjort, og når. Den som har koden, kan se det og sammenligne med papiret. Det er ikke knyttet til noen konto.',
+						label: words.keep,
+						description: words.aboutKeep,
 					},
 					{
 						value: 'slett',
-						label: 'Slett navnet mitt og alt som står på dem',
-						description:
-							'Bare koden, utstederen, datoen, statusen og et fingeravtrykk av filen blir igjen, så ingen kan lage et falskt bevis med koden din. Papiret alene kan ikke lenger kontrolleres. Det kan den signerte filen (.json), så ta vare på den. Dette kan ikke gjøres om.',
+						label: words.forget,
+						description: words.aboutForget,
 					},
 				]}
 			/>
 		</>
 	)
+}
+
+/** Which certificate a link is for, for those who can't see where it stands. */
+function hidden(text: ReactNode): ReactNode {
+	return <span className="visually-hidden">{text}</span>
 }

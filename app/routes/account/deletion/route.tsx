@@ -5,6 +5,9 @@ import { db } from '#db/connection.server'
 import { listCertificatesToLeave } from '#db/queries/certificate-status'
 import { lucia, requireSignedIn } from '~/auth/guard.server'
 import { endSession } from '~/auth/session.server'
+import { accountDeletionWords } from '~/i18n/account-deletion'
+import { accountErrorsWords } from '~/i18n/account-errors'
+import { accountFieldsWords } from '~/i18n/account-fields'
 import { issuerKey } from '~/issuer.server'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
@@ -18,7 +21,7 @@ import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { PresentPasswordField } from '../shared/fields.server'
 import { PresentPassword } from '../shared/present-password'
-import { refused, refusedUntil, wrongPassword } from '../shared/refused.server'
+import { refused, refusedUntil } from '../shared/refused.server'
 import { CertificatesChoice } from './certificates-choice'
 
 const DeletionForm = z.object({
@@ -26,7 +29,7 @@ const DeletionForm = z.object({
 	bevis: z.enum(['behold', 'slett']).default('behold'),
 })
 
-export const meta = () => pageTitle('Slett kontoen')
+export const meta = () => pageTitle(accountDeletionWords().title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const { email, id } = await requireSignedIn(request)
@@ -48,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	const decision = await removePerson(db, { email, password, certificates, network, publicUrl, now: moment })
 	const typed = { bevis: form.value.bevis }
 	if (decision.kind === 'wait') return refusedUntil(decision.until, moment, typed)
-	if (decision.kind === 'wrong') return refused({ presentPassword: wrongPassword }, typed)
+	if (decision.kind === 'wrong') return refused({ presentPassword: accountErrorsWords().presentPasswordWrong }, typed)
 	const cookie = await endSession(lucia, request.headers.get('cookie'))
 	return redirect('/logg-inn?melding=slettet', { status: 303, headers: { 'Set-Cookie': cookie } })
 }
@@ -61,21 +64,19 @@ function forgetting(moment: Date): LeavingCertificates {
 export default function DeletionPage() {
 	const { email, certificates } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = accountDeletionWords()
 	return (
-		<Page
-			title="Slett kontoen"
-			lead={`Kontoen som hører til ${email}, blir borte med en gang, og kan ikke hentes tilbake.`}
-		>
-			<h2>Dette blir slettet</h2>
+		<Page title={words.title} lead={words.lead(email)}>
+			<h2>{words.deleted}</h2>
 			<ul>
-				<li>navnet, e-postadressen og passordet ditt</li>
-				<li>hvor langt du er kommet, svarene dine på quizer og alle notatene dine</li>
+				<li>{words.nameAndPassword}</li>
+				<li>{words.workAndNotes}</li>
 			</ul>
-			<h2>Dette blir værende</h2>
+			<h2>{words.stays}</h2>
 			<ul>
-				{certificates.length > 0 ? <li>Kursbevisene dine, slik du velger her nede.</li> : null}
-				<li>Svar på kursevalueringen. De er anonyme, så ingen vet hvilke som er dine.</li>
-				<li>At en konto er slettet, uten at det står hvem sin.</li>
+				{certificates.length > 0 ? <li>{words.certificatesStay}</li> : null}
+				<li>{words.evaluationsStay}</li>
+				<li>{words.deletionIsNoted}</li>
 			</ul>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
@@ -85,9 +86,9 @@ export default function DeletionPage() {
 				) : null}
 				<PresentPassword error={result?.errors.presentPassword} />
 				<div className="actions">
-					<Button variant="danger">Slett kontoen for godt</Button>
+					<Button variant="danger">{words.delete}</Button>
 					<ButtonLink to="/min-side/konto" variant="tertiary">
-						Avbryt
+						{accountFieldsWords().cancel}
 					</ButtonLink>
 				</div>
 			</Form>

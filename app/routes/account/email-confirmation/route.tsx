@@ -5,6 +5,7 @@ import { db } from '#db/connection.server'
 import { findSingleUseLink, newEmailOf } from '#db/queries/single-use-links'
 import { requireSignedIn } from '~/auth/guard.server'
 import { linkProblem } from '~/domain/single-use-link'
+import { emailChangeWords } from '~/i18n/email-change'
 import { now } from '~/lib/clock.server'
 import { parseParams } from '~/lib/http-errors.server'
 import { hashToken } from '~/lib/secret-token.server'
@@ -13,12 +14,13 @@ import { publicUrl } from '~/portal.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { DeadLink } from '../shared/dead-link'
 import { linkStatus } from '../shared/link-status.server'
 
 const Params = z.object({ token: z.string() })
 
-export const meta = () => pageTitle('Bekreft e-postadressen')
+export const meta = () => pageTitle(emailChangeWords().confirmation.title)
 
 /** Changes nothing: mail scanners open links too. Another person's link is as unknown as one that never was. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -43,30 +45,31 @@ export default function EmailConfirmationPage() {
 	const found = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const problem = result?.refused ?? ('problem' in found ? found.problem : null)
+	const words = emailChangeWords().confirmation
 	if (problem === 'taken') {
 		return (
-			<Page title="Adressen er opptatt" lead="Adressen hører til en annen konto. Ingenting er endret hos deg.">
-				<ButtonLink to="/min-side/konto/epost">Velg en annen adresse</ButtonLink>
+			<Page title={words.taken} lead={words.aboutTaken}>
+				<ButtonLink to="/min-side/konto/epost">{words.chooseAnother}</ButtonLink>
 			</Page>
 		)
 	}
 	if (problem) {
 		return (
 			<DeadLink problem={problem}>
-				<p>Bekreftet du adressen nå nettopp, er alt i orden. Ellers kan du be om en ny lenke.</p>
-				<ButtonLink to="/min-side/konto">Til kontoen din</ButtonLink>
+				<p>{words.dead}</p>
+				<ButtonLink to="/min-side/konto">{words.toAccount}</ButtonLink>
 			</DeadLink>
 		)
 	}
 	return (
-		<Page title="Bekreft e-postadressen">
+		<Page title={words.title}>
 			{'email' in found ? (
 				<p>
-					Fra nå av logger du inn med <strong>{found.email}</strong>. Den gamle adressen får beskjed om byttet.
+					<Rich text={words.fromNowOn} address={() => <strong>{found.email}</strong>} />
 				</p>
 			) : null}
 			<Form method="post">
-				<Button>Ta adressen i bruk</Button>
+				<Button>{words.use}</Button>
 			</Form>
 		</Page>
 	)

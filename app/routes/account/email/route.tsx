@@ -3,6 +3,9 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
+import { accountErrorsWords } from '~/i18n/account-errors'
+import { accountFieldsWords } from '~/i18n/account-fields'
+import { emailChangeWords } from '~/i18n/email-change'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
@@ -17,11 +20,11 @@ import { EmailField, PresentPasswordField } from '../shared/fields.server'
 import { hasOutbox } from '../shared/has-outbox.server'
 import { LetterSent } from '../shared/letter-sent'
 import { PresentPassword } from '../shared/present-password'
-import { refused, refusedUntil, wrongPassword } from '../shared/refused.server'
+import { refused, refusedUntil } from '../shared/refused.server'
 
 const EmailChangeForm = z.object({ email: EmailField, presentPassword: PresentPasswordField })
 
-export const meta = () => pageTitle('Endre e-postadressen')
+export const meta = () => pageTitle(emailChangeWords().title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const { email } = await requireSignedIn(request)
@@ -43,33 +46,32 @@ export async function action({ request }: ActionFunctionArgs) {
 		now: moment,
 	})
 	if (decision.kind === 'wait') return refusedUntil(decision.until, moment, { email })
-	if (decision.kind === 'wrong') return refused({ presentPassword: wrongPassword }, { email })
-	if (decision.kind === 'same-address') return refused({ email: 'Dette er adressen du har nå.' }, { email })
+	if (decision.kind === 'wrong')
+		return refused({ presentPassword: accountErrorsWords().presentPasswordWrong }, { email })
+	if (decision.kind === 'same-address') return refused({ email: accountErrorsWords().emailIsYours }, { email })
 	return data({ sentTo: email })
 }
 
 export default function EmailPage() {
 	const { present, hasOutbox } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = emailChangeWords()
+	const fields = accountFieldsWords()
 	if (result && 'sentTo' in result) {
 		return (
-			<Page title="Endre e-postadressen">
-				<LetterSent
-					email={result.sentTo}
-					what="Åpne lenken i brevet for å ta adressen i bruk. Den virker i ett døgn. Til da gjelder den gamle."
-					hasOutbox={hasOutbox}
-				/>
+			<Page title={words.title}>
+				<LetterSent email={result.sentTo} what={words.openLink} hasOutbox={hasOutbox} />
 			</Page>
 		)
 	}
 	return (
-		<Page title="Endre e-postadressen" lead={`Nå er adressen din ${present}.`}>
+		<Page title={words.title} lead={words.lead(present)}>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField
 					name="email"
-					label="Ny e-postadresse"
-					description="Vi sender en lenke dit, og tar den nye adressen i bruk når du har bekreftet den."
+					label={words.newEmail}
+					description={words.aboutNewEmail}
 					type="email"
 					autoComplete="email"
 					defaultValue={result?.typed.email}
@@ -78,9 +80,9 @@ export default function EmailPage() {
 				/>
 				<PresentPassword error={result?.errors.presentPassword} />
 				<div className="actions">
-					<Button>Send meg en lenke</Button>
+					<Button>{fields.sendLink}</Button>
 					<ButtonLink to="/min-side/konto" variant="tertiary">
-						Avbryt
+						{fields.cancel}
 					</ButtonLink>
 				</div>
 			</Form>

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
+import { accountFieldsWords } from '~/i18n/account-fields'
+import { forgottenPasswordWords } from '~/i18n/forgotten-password'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
@@ -19,7 +21,7 @@ import { refused, refusedUntil } from '../shared/refused.server'
 
 const ForgottenPasswordForm = z.object({ email: EmailField })
 
-export const meta = () => pageTitle('Glemt passordet')
+export const meta = () => pageTitle(forgottenPasswordWords().title)
 
 export function loader() {
 	return { hasOutbox: hasOutbox() }
@@ -43,35 +45,33 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function ForgottenPasswordPage() {
 	const { hasOutbox } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = forgottenPasswordWords()
+	const fields = accountFieldsWords()
 	if (result && 'sentTo' in result) {
 		return (
-			<Page title="Glemt passordet">
-				<LetterSent
-					email={result.sentTo}
-					what="Har du en konto, er det en lenke i brevet der du lager et nytt passord. Den virker i én time."
-					hasOutbox={hasOutbox}
-				/>
+			<Page title={words.title}>
+				<LetterSent email={result.sentTo} what={words.openLink} hasOutbox={hasOutbox} />
 			</Page>
 		)
 	}
 	return (
-		<Page title="Glemt passordet" lead="Det skjer den beste. Skriv e-postadressen din, så sender vi deg en lenke.">
+		<Page title={words.title} lead={words.lead}>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField
 					name="email"
-					label="E-postadresse"
+					label={fields.email}
 					type="email"
 					autoComplete="username"
 					defaultValue={result?.typed.email}
 					error={result?.errors.email}
 					required
 				/>
-				<Button>Send meg en lenke</Button>
+				<Button>{fields.sendLink}</Button>
 			</Form>
 			<p>
 				<Link className="link-alone" to="/logg-inn">
-					Tilbake til innlogging
+					{words.backToSignIn}
 				</Link>
 			</p>
 		</Page>

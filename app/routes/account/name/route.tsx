@@ -3,6 +3,8 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
+import { accountFieldsWords } from '~/i18n/account-fields'
+import { nameChangeWords } from '~/i18n/name-change'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { renamePerson } from '~/operations/rename-person.server'
@@ -16,7 +18,7 @@ import { refused } from '../shared/refused.server'
 
 const RenamingForm = z.object({ name: NameField })
 
-export const meta = () => pageTitle('Endre navnet')
+export const meta = () => pageTitle(nameChangeWords().title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const { name } = await requireSignedIn(request)
@@ -34,23 +36,25 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NamePage() {
 	const { name } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = nameChangeWords()
+	const fields = accountFieldsWords()
 	return (
-		<Page title="Endre navnet">
+		<Page title={words.title}>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField
 					name="name"
-					label="Navn"
-					description="Slik du vil at det skal stå på kursbeviset. Bevis som er utstedt fra før, blir ikke endret."
+					label={fields.name}
+					description={words.aboutName}
 					autoComplete="name"
 					defaultValue={result?.typed.name ?? name}
 					error={result?.errors.name}
 					required
 				/>
 				<div className="actions">
-					<Button>Lagre navnet</Button>
+					<Button>{words.save}</Button>
 					<ButtonLink to="/min-side/konto" variant="tertiary">
-						Avbryt
+						{fields.cancel}
 					</ButtonLink>
 				</div>
 			</Form>

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findSingleUseLink } from '#db/queries/single-use-links'
 import { linkProblem } from '~/domain/single-use-link'
+import { accountErrorsWords } from '~/i18n/account-errors'
+import { accountFieldsWords } from '~/i18n/account-fields'
+import { newPasswordWords } from '~/i18n/new-password'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
@@ -16,7 +19,7 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { DeadLink } from '../shared/dead-link'
-import { NewPasswordField, passwordSentences } from '../shared/fields.server'
+import { NewPasswordField } from '../shared/fields.server'
 import { linkStatus } from '../shared/link-status.server'
 import { NewPassword } from '../shared/new-password'
 import { refused } from '../shared/refused.server'
@@ -24,7 +27,7 @@ import { refused } from '../shared/refused.server'
 const Params = z.object({ token: z.string() })
 const NewPasswordForm = z.object({ password: NewPasswordField })
 
-export const meta = () => pageTitle('Nytt passord')
+export const meta = () => pageTitle(newPasswordWords().inTab)
 
 export async function loader({ params }: LoaderFunctionArgs) {
 	const { token } = parseParams(Params, params)
@@ -43,7 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		publicUrl,
 		now: now(),
 	})
-	if (decision.kind === 'unfit-password') return refused({ password: passwordSentences[decision.problem] }, {})
+	if (decision.kind === 'unfit-password')
+		return refused({ password: accountErrorsWords().newPassword[decision.problem] }, {})
 	if (decision.kind === 'refused') return data({ problem: decision.reason }, { status: 409 })
 	return redirect('/logg-inn?melding=nytt-passord', 303)
 }
@@ -52,20 +56,22 @@ export default function NewPasswordPage() {
 	const found = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const problem = result && 'problem' in result ? result.problem : found.problem
+	const words = newPasswordWords()
+	const fields = accountFieldsWords()
 	if (problem) {
 		return (
 			<DeadLink problem={problem}>
-				<ButtonLink to="/glemt-passord">Be om en ny lenke</ButtonLink>
+				<ButtonLink to="/glemt-passord">{words.askAgain}</ButtonLink>
 			</DeadLink>
 		)
 	}
 	const errors = result && 'errors' in result ? result.errors : undefined
 	return (
-		<Page title="Lag et nytt passord" lead="Når du har lagret, blir du logget ut overalt, og logger inn med det nye.">
+		<Page title={words.title} lead={words.lead}>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={errors} />
-				<NewPassword label="Nytt passord" error={errors?.password} />
-				<Button>Lagre passordet</Button>
+				<NewPassword label={fields.newPassword} error={errors?.password} />
+				<Button>{fields.savePassword}</Button>
 			</Form>
 		</Page>
 	)

@@ -1,16 +1,17 @@
 import { useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listLatestLetters } from '#db/queries/letters'
+import { norwegianMomentExactly } from '~/i18n/norwegian-time'
+import { outboxWords } from '~/i18n/outbox'
 import { notFound } from '~/lib/http-errors.server'
 import { Card } from '~/ui/card'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { hasOutbox } from '../shared/has-outbox.server'
 import { withLinks } from './with-links'
 
-export const meta = () => pageTitle('Utboks')
-
-const moments = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Oslo' })
+export const meta = () => pageTitle(outboxWords().title)
 
 /** Letters that would have been sent, newest first. There is no such page where real people's letters are. */
 export async function loader() {
@@ -23,21 +24,25 @@ export async function loader() {
 			subject,
 			text: bodyText,
 			createdAt,
-			written: moments.format(new Date(createdAt)),
 		})),
 	}
 }
 
 export default function OutboxPage() {
 	const { letters } = useLoaderData<typeof loader>()
+	const words = outboxWords()
 	return (
-		<Page title="Utboks" lead="Demonstrasjonen sender ingen brev. Her ligger de i stedet, de nyeste øverst.">
-			{letters.length === 0 ? <p>Ingen brev ennå.</p> : null}
-			{letters.map(({ id, to, subject, text, createdAt, written }) => (
+		<Page title={words.title} lead={words.lead}>
+			{letters.length === 0 ? <p>{words.none}</p> : null}
+			{letters.map(({ id, to, subject, text, createdAt }) => (
 				<Card as="article" key={id}>
 					<h2>{subject}</h2>
 					<p>
-						Til {to}, <time dateTime={createdAt}>{written}</time>
+						<Rich
+							text={words.toAt}
+							address={() => to}
+							moment={() => <time dateTime={createdAt}>{norwegianMomentExactly(createdAt)}</time>}
+						/>
 					</p>
 					{text.split('\n\n').map((paragraph, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs never move

@@ -3,6 +3,9 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
+import { accountErrorsWords } from '~/i18n/account-errors'
+import { accountFieldsWords } from '~/i18n/account-fields'
+import { passwordChangeWords } from '~/i18n/password-change'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
@@ -12,14 +15,15 @@ import { Button, ButtonLink } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { NewPasswordField, PresentPasswordField, passwordSentences } from '../shared/fields.server'
+import { Rich } from '~/ui/rich'
+import { NewPasswordField, PresentPasswordField } from '../shared/fields.server'
 import { NewPassword } from '../shared/new-password'
 import { PresentPassword } from '../shared/present-password'
-import { refused, refusedUntil, wrongPassword } from '../shared/refused.server'
+import { refused, refusedUntil } from '../shared/refused.server'
 
 const PasswordChangeForm = z.object({ presentPassword: PresentPasswordField, password: NewPasswordField })
 
-export const meta = () => pageTitle('Endre passordet')
+export const meta = () => pageTitle(passwordChangeWords().title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const { email } = await requireSignedIn(request)
@@ -40,31 +44,34 @@ export async function action({ request }: ActionFunctionArgs) {
 		now: moment,
 	})
 	if (decision.kind === 'wait') return refusedUntil(decision.until, moment, {})
-	if (decision.kind === 'wrong') return refused({ presentPassword: wrongPassword }, {})
-	if (decision.kind === 'unfit-password') return refused({ password: passwordSentences[decision.problem] }, {})
+	if (decision.kind === 'wrong') return refused({ presentPassword: accountErrorsWords().presentPasswordWrong }, {})
+	if (decision.kind === 'unfit-password')
+		return refused({ password: accountErrorsWords().newPassword[decision.problem] }, {})
 	return redirect('/min-side/konto?endret=passord', 303)
 }
 
 export default function PasswordPage() {
 	const { email } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = passwordChangeWords()
+	const fields = accountFieldsWords()
 	return (
-		<Page title="Endre passordet" lead="På andre enheter blir du logget ut. Her er du fortsatt inne.">
+		<Page title={words.title} lead={words.lead}>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				{/* Tells the browser's password manager whose password it is. */}
 				<input type="hidden" name="email" value={email} autoComplete="username" />
 				<PresentPassword error={result?.errors.presentPassword} />
-				<NewPassword label="Nytt passord" error={result?.errors.password} />
+				<NewPassword label={fields.newPassword} error={result?.errors.password} />
 				<div className="actions">
-					<Button>Lagre passordet</Button>
+					<Button>{fields.savePassword}</Button>
 					<ButtonLink to="/min-side/konto" variant="tertiary">
-						Avbryt
+						{fields.cancel}
 					</ButtonLink>
 				</div>
 			</Form>
 			<p>
-				Husker du ikke passordet du har nå? <Link to="/glemt-passord">Få en lenke på e-post</Link>.
+				<Rich text={words.forgotten} to={(text) => <Link to="/glemt-passord">{text}</Link>} />
 			</p>
 		</Page>
 	)

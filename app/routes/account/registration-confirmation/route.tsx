@@ -6,6 +6,8 @@ import { findSingleUseLink, registrationOf } from '#db/queries/single-use-links'
 import { lucia } from '~/auth/guard.server'
 import { prepareSession } from '~/auth/session.server'
 import { linkProblem } from '~/domain/single-use-link'
+import { registrationWords } from '~/i18n/registration'
+import { shellWords } from '~/i18n/shell'
 import { now } from '~/lib/clock.server'
 import { parseParams } from '~/lib/http-errors.server'
 import { hashToken } from '~/lib/secret-token.server'
@@ -13,12 +15,13 @@ import { confirmRegistration } from '~/operations/confirm-registration.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { DeadLink } from '../shared/dead-link'
 import { linkStatus } from '../shared/link-status.server'
 
 const Params = z.object({ token: z.string() })
 
-export const meta = () => pageTitle('Bekreft kontoen')
+export const meta = () => pageTitle(registrationWords().confirmation.title)
 
 /** Changes nothing: mail scanners open links too. */
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -41,33 +44,35 @@ export default function RegistrationConfirmationPage() {
 	const found = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const problem = result?.refused ?? ('problem' in found ? found.problem : null)
+	const words = registrationWords().confirmation
 	if (problem === 'used' || problem === 'already-registered') return <AlreadyConfirmed />
 	if (problem) {
 		return (
 			<DeadLink problem={problem}>
-				<p>Du kan trygt registrere deg på nytt. Da får du et nytt brev.</p>
-				<ButtonLink to="/registrer">Registrer deg på nytt</ButtonLink>
+				<p>{words.dead}</p>
+				<ButtonLink to="/registrer">{words.again}</ButtonLink>
 			</DeadLink>
 		)
 	}
 	return (
-		<Page title="Bekreft kontoen" lead="Ett trykk igjen, så er kontoen din klar.">
+		<Page title={words.title} lead={words.lead}>
 			{'email' in found ? (
 				<p>
-					Kontoen blir knyttet til <strong>{found.email}</strong>.
+					<Rich text={words.tiedTo} address={() => <strong>{found.email}</strong>} />
 				</p>
 			) : null}
 			<Form method="post">
-				<Button>Bekreft og logg inn</Button>
+				<Button>{words.confirm}</Button>
 			</Form>
 		</Page>
 	)
 }
 
 function AlreadyConfirmed() {
+	const words = registrationWords().confirmation
 	return (
-		<Page title="Kontoen er klar" lead="Kontoen er allerede bekreftet. Du kan logge inn med passordet du valgte.">
-			<ButtonLink to="/logg-inn">Logg inn</ButtonLink>
+		<Page title={words.ready} lead={words.aboutReady}>
+			<ButtonLink to="/logg-inn">{shellWords().signIn}</ButtonLink>
 		</Page>
 	)
 }

@@ -3,18 +3,23 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findSignedIn } from '~/auth/guard.server'
+import { accountErrorsWords } from '~/i18n/account-errors'
+import { accountFieldsWords } from '~/i18n/account-fields'
+import { registrationWords } from '~/i18n/registration'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { localPath } from '~/lib/local-path'
+import { languageOfNewAccount } from '~/lib/request-scope.server'
 import { registerPerson } from '~/operations/register-person.server'
 import { publicUrl } from '~/portal.server'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { TextField } from '~/ui/text-field'
-import { EmailField, NameField, NewPasswordField, passwordSentences } from '../shared/fields.server'
+import { EmailField, NameField, NewPasswordField } from '../shared/fields.server'
 import { hasOutbox } from '../shared/has-outbox.server'
 import { LetterSent } from '../shared/letter-sent'
 import { NewPassword } from '../shared/new-password'
@@ -22,7 +27,7 @@ import { refused, refusedUntil } from '../shared/refused.server'
 
 const RegistrationForm = z.object({ name: NameField, email: EmailField, password: NewPasswordField })
 
-export const meta = () => pageTitle('Lag en konto')
+export const meta = () => pageTitle(registrationWords().title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const next = nextPath(request)
@@ -37,6 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	const moment = now()
 	const decision = await registerPerson(db, {
 		...form.value,
+		language: languageOfNewAccount(request.headers.get('cookie')),
 		next: nextPath(request),
 		network: clientNetwork(request),
 		publicUrl,
@@ -44,7 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	})
 	if (decision.kind === 'wait') return refusedUntil(decision.until, moment, { name, email })
 	if (decision.kind === 'unfit-password') {
-		return refused({ password: passwordSentences[decision.problem] }, { name, email })
+		return refused({ password: accountErrorsWords().newPassword[decision.problem] }, { name, email })
 	}
 	return data({ sentTo: email })
 }
@@ -56,28 +62,23 @@ function nextPath(request: Request): string {
 export default function RegistrationPage() {
 	const { signIn, hasOutbox } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = registrationWords()
+	const fields = accountFieldsWords()
 	if (result && 'sentTo' in result) {
 		return (
-			<Page title="Nesten ferdig">
-				<LetterSent
-					email={result.sentTo}
-					what="Åpne lenken i brevet, så er du i gang. Den virker i ett døgn."
-					hasOutbox={hasOutbox}
-				/>
+			<Page title={words.almostDone}>
+				<LetterSent email={result.sentTo} what={words.openLink} hasOutbox={hasOutbox} />
 			</Page>
 		)
 	}
 	return (
-		<Page
-			title="Lag en konto"
-			lead="Kontoen er gratis. Den husker hvor du er i kurset, og tar vare på kursbeviset ditt."
-		>
+		<Page title={words.title} lead={words.lead}>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField
 					name="name"
-					label="Navn"
-					description="Slik du vil at det skal stå på kursbeviset. Du kan endre det senere."
+					label={fields.name}
+					description={words.aboutName}
 					autoComplete="name"
 					defaultValue={result?.typed.name}
 					error={result?.errors.name}
@@ -85,22 +86,22 @@ export default function RegistrationPage() {
 				/>
 				<TextField
 					name="email"
-					label="E-postadresse"
-					description="Hit sender vi en lenke som bekrefter kontoen."
+					label={fields.email}
+					description={words.aboutEmail}
 					type="email"
 					autoComplete="username"
 					defaultValue={result?.typed.email}
 					error={result?.errors.email}
 					required
 				/>
-				<NewPassword label="Velg et passord" error={result?.errors.password} />
+				<NewPassword label={fields.choosePassword} error={result?.errors.password} />
 				<p>
-					Vi spør ikke om mer enn vi trenger. <Link to="/personvern">Slik behandler vi opplysningene dine</Link>.
+					<Rich text={words.privacy} to={(text) => <Link to="/personvern">{text}</Link>} />
 				</p>
-				<Button>Lag konto</Button>
+				<Button>{words.makeAccount}</Button>
 			</Form>
 			<p>
-				Har du en konto fra før? <Link to={signIn}>Logg inn</Link>.
+				<Rich text={words.haveAccount} to={(text) => <Link to={signIn}>{text}</Link>} />
 			</p>
 		</Page>
 	)

@@ -2,25 +2,25 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listSessionsByPerson } from '#db/queries/sessions'
+import { deviceInWords } from '~/auth/device-name'
 import { requireSignedIn } from '~/auth/guard.server'
+import { norwegianMoment } from '~/i18n/norwegian-time'
+import { sessionsWords } from '~/i18n/sessions'
 import { Button } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 
-export const meta = () => pageTitle('Her er du logget inn')
+export const meta = () => pageTitle(sessionsWords().title)
 
-const moments = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' })
-
-/** Written out here, for a browser may write a moment in other words than the server. */
 export async function loader({ request }: LoaderFunctionArgs) {
 	const person = await requireSignedIn(request)
 	// Sessions live by the machine's clock, which is Lucia's.
 	const sessions = await listSessionsByPerson(db, person.id, new Date().toISOString())
 	return {
 		sessions: sessions.map(({ id, device, createdAt }) => ({
-			device,
+			device: deviceInWords(device),
 			createdAt,
-			since: moments.format(new Date(createdAt)),
 			isThis: id === person.sessionId,
 		})),
 	}
@@ -28,23 +28,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function SessionsPage() {
 	const { sessions } = useLoaderData<typeof loader>()
+	const words = sessionsWords()
 	return (
-		<Page
-			title="Her er du logget inn"
-			lead="Kjenner du ikke igjen en av dem? Logg ut overalt, og lag deg et nytt passord."
-		>
+		<Page title={words.title} lead={words.lead}>
 			<ul>
-				{sessions.map(({ device, createdAt, since, isThis }) => (
+				{sessions.map(({ device, createdAt, isThis }) => (
 					<li key={`${createdAt} ${device}`}>
-						<strong>{device}</strong>
-						{isThis ? ' (denne enheten)' : null}, logget inn <time dateTime={createdAt}>{since}</time>
+						<Rich
+							text={isThis ? words.this : words.other}
+							device={() => <strong>{device}</strong>}
+							moment={() => <time dateTime={createdAt}>{norwegianMoment(createdAt)}</time>}
+						/>
 					</li>
 				))}
 			</ul>
 			<Form method="post" action="/min-side/konto/okter/avslutt">
-				<Button variant="danger">Logg ut overalt</Button>
+				<Button variant="danger">{words.signOutEverywhere}</Button>
 			</Form>
-			<p>Du blir logget ut her også, og kan logge inn igjen med en gang.</p>
+			<p>{words.alsoHere}</p>
 		</Page>
 	)
 }

@@ -1,3 +1,4 @@
+import { accountFieldsWords } from '~/i18n/account-fields'
 import { TextField } from '~/ui/text-field'
 
 /** The field for a password that somebody chooses. */
@@ -6,7 +7,7 @@ export function NewPassword({ label, error }: { label: string; error?: string | 
 		<TextField
 			name="password"
 			label={label}
-			description="Minst 10 tegn. Flere ord etter hverandre er lette å huske og vanskelige å gjette."
+			description={accountFieldsWords().aboutNewPassword}
 			error={error}
 			type="password"
 			autoComplete="new-password"

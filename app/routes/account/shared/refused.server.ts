@@ -20,6 +20,3 @@ export function refusedUntil(until: Timestamp, now: Date, typed: Record<string, 
 		{ status: 429, headers: { 'Retry-After': String(seconds) } },
 	)
 }
-
-/** What is said of a present password that is not the right one. */
-export const wrongPassword = 'Dette er ikke passordet ditt. Prøv igjen.'

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findSignedIn, lucia } from '~/auth/guard.server'
 import { prepareSession } from '~/auth/session.server'
+import { accountErrorsWords } from '~/i18n/account-errors'
+import { accountFieldsWords } from '~/i18n/account-fields'
+import { signInWords } from '~/i18n/sign-in'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
@@ -14,29 +17,22 @@ import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { TextField } from '~/ui/text-field'
 import { EmailField, PresentPasswordField } from '../shared/fields.server'
 import { refused, refusedUntil } from '../shared/refused.server'
 
 const SignInForm = z.object({ email: EmailField, password: PresentPasswordField })
 
-/** What brought somebody here. */
-const messages: Record<string, string> = {
-	slettet: 'Kontoen din er slettet. Takk for at du var med.',
-	'nytt-passord': 'Du har fått nytt passord, og er logget ut overalt. Logg inn med det nye.',
-	'logget-ut': 'Du er logget ut på alle enheter.',
-}
-
-export const meta = () => pageTitle('Logg inn')
+export const meta = () => pageTitle(signInWords().title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const { searchParams } = new URL(request.url)
 	if (await findSignedIn(request)) throw redirect(nextPath(request))
 	const til = localPath(searchParams.get('til'), '')
-	const message = messages[searchParams.get('melding') ?? ''] ?? null
 	return {
 		registration: til ? `/registrer?til=${encodeURIComponent(til)}` : '/registrer',
-		message,
+		cause: searchParams.get('melding'),
 		mustSignIn: til !== '',
 	}
 }
@@ -49,28 +45,29 @@ export async function action({ request }: ActionFunctionArgs) {
 	const { session, cookie } = prepareSession(lucia, request)
 	const decision = await signIn(db, { email, password, network: clientNetwork(request), session, now: moment })
 	if (decision.kind === 'wait') return refusedUntil(decision.until, moment, { email })
-	if (decision.kind === 'wrong') return refused({ form: wrong }, { email })
+	if (decision.kind === 'wrong') return refused({ form: accountErrorsWords().signInWrong }, { email })
 	return redirect(nextPath(request), { status: 303, headers: { 'Set-Cookie': cookie } })
 }
-
-const wrong = 'E-postadressen og passordet passer ikke sammen. Sjekk begge, eller lag et nytt passord.'
 
 function nextPath(request: Request): string {
 	return localPath(new URL(request.url).searchParams.get('til'), '/min-side')
 }
 
 export default function SignInPage() {
-	const { registration, message, mustSignIn } = useLoaderData<typeof loader>()
+	const { registration, cause, mustSignIn } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = signInWords()
+	const fields = accountFieldsWords()
+	const message = messageOf(cause)
 	return (
-		<Page title="Logg inn">
+		<Page title={words.title}>
 			{message ? <Alert tone="success">{message}</Alert> : null}
-			{mustSignIn && !result ? <p>Logg inn for å gå videre. Du kommer tilbake dit du var.</p> : null}
+			{mustSignIn && !result ? <p>{words.toGoOn}</p> : null}
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField
 					name="email"
-					label="E-postadresse"
+					label={fields.email}
 					type="email"
 					autoComplete="username"
 					defaultValue={result?.typed.email}
@@ -79,22 +76,28 @@ export default function SignInPage() {
 				/>
 				<TextField
 					name="password"
-					label="Passord"
+					label={fields.password}
 					type="password"
 					autoComplete="current-password"
 					error={result?.errors.password}
 					required
 				/>
-				<Button>Logg inn</Button>
+				<Button>{words.title}</Button>
 			</Form>
 			<p>
 				<Link className="link-alone" to="/glemt-passord">
-					Glemt passordet?
+					{words.forgotten}
 				</Link>
 			</p>
 			<p>
-				Er du ny her? <Link to={registration}>Lag en konto</Link>.
+				<Rich text={words.isNew} to={(text) => <Link to={registration}>{text}</Link>} />
 			</p>
 		</Page>
 	)
+}
+
+/** What brought somebody here, in a sentence. */
+function messageOf(cause: string | null): string | undefined {
+	const { deleted, newPassword, signedOut } = signInWords()
+	return { slettet: deleted, 'nytt-passord': newPassword, 'logget-ut': signedOut }[cause ?? '']
 }

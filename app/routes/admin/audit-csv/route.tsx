@@ -3,7 +3,10 @@ import { stringify } from 'csv-stringify/sync'
 import { db } from '#db/connection.server'
 import { type AuditPlace, type AuditSearch, findAuditNames, searchAuditEntries } from '#db/queries/audit-search'
 import { auditLogPath } from '~/domain/admin-paths'
-import { type AuditEntry, auditFacts, auditSentence } from '~/domain/audit-words'
+import { type AuditEntry, type AuditName, auditFacts, auditSentence } from '~/domain/audit-words'
+import { auditFactsWords } from '~/i18n/audit-facts'
+import { auditLogWords } from '~/i18n/audit-log'
+import { inLanguage, languageAtHand } from '~/i18n/language-at-hand'
 import { now } from '~/lib/clock.server'
 import { endWith } from '~/lib/http-errors.server'
 import { osloDate, osloTime } from '~/lib/oslo-time'
@@ -24,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
 	const administrator = await requireAdministrator(request)
 	const { search, errors } = auditSearchFrom(new URL(request.url).searchParams)
-	if (Object.keys(errors).length > 0) endWith(400, 'Datoene kan ikke leses. Gå tilbake og prøv igjen.')
+	if (Object.keys(errors).length > 0) endWith(400, auditLogWords().datesUnreadable)
 	const moment = now()
 	await recordAuditExport(db, { actorId: administrator.id, now: moment })
 	return new Response(csvOf(search), {
@@ -36,26 +39,33 @@ export async function action({ request }: ActionFunctionArgs) {
 	})
 }
 
-const heading = ['Dato', 'Klokka', 'Hendelse', 'Detaljer', 'Handling', 'Gjelder id', 'Gjort av id']
-
+/** The file is made while it is sent, after the request has been answered; so its language is taken along. */
 function csvOf(search: AuditSearch): ReadableStream<Uint8Array> {
+	const language = languageAtHand()
 	const encoder = new TextEncoder()
 	let after: AuditPlace | null = null
 	let isBegun = false
 	return new ReadableStream({
 		async pull(controller) {
-			if (!isBegun) controller.enqueue(encoder.encode(`\uFEFF${inCsv([heading])}`))
+			if (!isBegun) controller.enqueue(encoder.encode(`\uFEFF${inCsv([inLanguage(language, heading)])}`))
 			isBegun = true
 			const entries: AuditEntry[] = await searchAuditEntries(db, search, { limit: perRead, after })
-			if (entries.length > 0) controller.enqueue(encoder.encode(inCsv(await rowsOf(entries))))
+			if (entries.length > 0) {
+				const names = await findAuditNames(db, entries)
+				controller.enqueue(encoder.encode(inCsv(inLanguage(language, () => rowsOf(entries, names)))))
+			}
 			after = entries.at(-1) ?? null
 			if (entries.length < perRead) controller.close()
 		},
 	})
 }
 
-async function rowsOf(entries: readonly AuditEntry[]): Promise<string[][]> {
-	const names = await findAuditNames(db, entries)
+function heading(): string[] {
+	const { columns, action, about, by } = auditFactsWords()
+	return [columns.date, columns.clock, columns.event, columns.details, action, about, by]
+}
+
+function rowsOf(entries: readonly AuditEntry[], names: ReadonlyMap<string, AuditName>): string[][] {
 	return entries.map((entry) => [
 		osloDate(entry.occurredAt),
 		osloTime(entry.occurredAt),

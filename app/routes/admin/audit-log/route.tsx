@@ -4,6 +4,8 @@ import { db } from '#db/connection.server'
 import { searchAuditEntries } from '#db/queries/audit-search'
 import { auditCsvPath, auditLogPath } from '~/domain/admin-paths'
 import { auditGroups } from '~/domain/audit-words'
+import { adminPageWords } from '~/i18n/admin-page'
+import { auditLogWords } from '~/i18n/audit-log'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { pageTitle } from '~/ui/page-title'
@@ -40,50 +42,50 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	return data(page, { status: isWrong ? 400 : 200 })
 }
 
-export const meta = () => pageTitle('Logg')
+export const meta = () => pageTitle(auditLogWords().title)
 
 export default function AuditLogPage() {
 	const { typed, errors, entries, isFirst, next } = useLoaderData<typeof loader>()
+	const words = auditLogWords()
 	const searched = new URLSearchParams(typed)
 	const isSearch = Object.values(typed).some(Boolean)
 	return (
-		<AdminPage
-			title="Logg"
-			here="Logg"
-			lead="Hvem som gjorde hva, og når. Ingenting i loggen kan endres eller slettes."
-		>
+		<AdminPage title={words.title} here={adminPageWords().log} lead={words.lead}>
 			<ErrorSummary errors={errors} />
 			<Form method="get" className="form admin-search" role="search" noValidate>
 				<SelectField
 					name="gruppe"
-					label="Hva slags hendelse"
+					label={words.group}
 					chosen={typed.gruppe}
-					choices={[{ value: '', label: 'Alle' }, ...auditGroups.map(({ id, words }) => ({ value: id, label: words }))]}
+					choices={[
+						{ value: '', label: words.all },
+						...auditGroups.map((group) => ({ value: group, label: words.groups[group] })),
+					]}
 				/>
-				<TextField name="hvem" label="Navn eller e-post" type="search" defaultValue={typed.hvem} />
-				<TextField name="fra" label="Fra og med" type="date" defaultValue={typed.fra} error={errors.fra} />
-				<TextField name="til" label="Til og med" type="date" defaultValue={typed.til} error={errors.til} />
-				<TextField name="id" label="Id" defaultValue={typed.id} spellCheck={false} />
+				<TextField name="hvem" label={words.nameOrEmail} type="search" defaultValue={typed.hvem} />
+				<TextField name="fra" label={words.from} type="date" defaultValue={typed.fra} error={errors.fra} />
+				<TextField name="til" label={words.to} type="date" defaultValue={typed.til} error={errors.til} />
+				<TextField name="id" label={words.id} defaultValue={typed.id} spellCheck={false} />
 				<div className="actions">
-					<Button>Søk</Button>
-					{isSearch ? <Link to={auditLogPath}>Vis alt</Link> : null}
+					<Button>{words.search}</Button>
+					{isSearch ? <Link to={auditLogPath}>{words.showAll}</Link> : null}
 				</div>
 			</Form>
-			<h2>{isFirst ? 'Nyeste først' : 'Lenger tilbake'}</h2>
+			<h2>{isFirst ? words.newest : words.earlier}</h2>
 			{entries.length > 0 ? (
 				<>
 					<Form method="post" action={`${auditCsvPath}?${searched}`} className="actions" reloadDocument>
-						<Button variant="secondary">Last ned {isSearch ? 'alt som passer' : 'hele loggen'} (CSV)</Button>
-						<span className="soft">Nedlastingen blir også ført i loggen.</span>
+						<Button variant="secondary">{isSearch ? words.downloadFound : words.downloadAll}</Button>
+						<span className="soft">{words.aboutDownload}</span>
 					</Form>
 					<Trail entries={entries} />
 				</>
 			) : (
-				<p role="status">Ingenting i loggen passer. Prøv færre ord, eller en lengre periode.</p>
+				<p role="status">{words.empty}</p>
 			)}
-			<nav className="actions" aria-label="Sider">
-				{isFirst ? null : <Link to={`${auditLogPath}?${searched}`}>Til de nyeste</Link>}
-				{next ? <Link to={`${auditLogPath}?${searched}&etter=${next}`}>Eldre hendelser</Link> : null}
+			<nav className="actions" aria-label={words.pages}>
+				{isFirst ? null : <Link to={`${auditLogPath}?${searched}`}>{words.toNewest}</Link>}
+				{next ? <Link to={`${auditLogPath}?${searched}&etter=${next}`}>{words.older}</Link> : null}
 			</nav>
 		</AdminPage>
 	)

@@ -12,12 +12,16 @@ import {
 	certificatesPath,
 } from '~/domain/admin-paths'
 import { statusOf } from '~/domain/certificate-status'
-import { revocationReasonWords } from '~/domain/certificate-status-words'
-import { norwegianMoment } from '~/lib/norwegian-time'
+import { adminPageWords } from '~/i18n/admin-page'
+import { certificateRecordWords } from '~/i18n/certificate-record'
+import { languageAtHand } from '~/i18n/language-at-hand'
+import { norwegianMoment } from '~/i18n/norwegian-time'
+import { revocationReasonsWords } from '~/i18n/revocation-reasons'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
 import { pageTitle } from '~/ui/page-title'
 import { verificationPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { adminLinks } from '../shared/admin-links'
 import { AdminPage } from '../shared/admin-page'
 import { requireAdministrator } from '../shared/administrator.server'
@@ -40,9 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		id: certificate.id,
 		summary: summaryOf(certificate),
-		issuer: certificate.issuer,
-		language: certificate.language,
-		met: standing.forgottenAt ? [] : metInWords(certificate, 'nb'),
+		met: standing.forgottenAt ? [] : metInWords(certificate, languageAtHand()),
 		status: status.kind === 'valid' ? status : { ...status, when: norwegianMoment(status.at) },
 		isForgotten: standing.forgottenAt !== null,
 		isReplaced: standing.replacedAt !== null,
@@ -51,24 +53,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	}
 }
 
-export const meta = () => pageTitle('Et kursbevis')
-
-const messages: Record<string, string> = {
-	trukket: 'Beviset er trukket tilbake. Siden som andre ser, viser det allerede.',
-	gyldig: 'Beviset er gyldig igjen. Siden som andre ser, viser det allerede.',
-	nytt: 'Dette er det nye beviset. Det gamle viser hit.',
-}
+export const meta = () => pageTitle(certificateRecordWords().unnamed)
 
 export default function CertificatePage() {
 	const { id, summary, met, status, isForgotten, isReplaced, replaces, replacedBy, trail } =
 		useLoaderData<typeof loader>()
-	const message = messages[useSearchParams()[0].get('gjort') ?? '']
+	const words = certificateRecordWords()
+	const message = new Map(Object.entries(words.done)).get(useSearchParams()[0].get('gjort') ?? '')
 	const { code } = summary
 	return (
 		<AdminPage
-			title={summary.holderName ? `Beviset til ${summary.holderName}` : `Beviset ${code}`}
+			title={summary.holderName ? words.titleOf(summary.holderName) : words.titleByCode(code)}
 			here={code}
-			way={[{ to: certificatesPath, text: 'Kursbevis' }]}
+			way={[{ to: certificatesPath, text: adminPageWords().certificates }]}
 		>
 			{message ? (
 				<Alert tone="success" live="status">
@@ -77,30 +74,25 @@ export default function CertificatePage() {
 			) : null}
 			<CertificateSummary certificate={summary} />
 			{status.kind === 'revoked' ? (
-				<Alert tone="danger" title="Trukket tilbake">
-					<p>
-						{status.when}. Grunn: {revocationReasonWords[status.reason]}.
-					</p>
+				<Alert tone="danger" title={words.revoked}>
+					<p>{words.whenAndWhy(status.when, revocationReasonsWords().inSentence[status.reason])}</p>
 				</Alert>
 			) : null}
 			{replacedBy ? (
 				<p>
-					Erstattet av <Link to={certificatePath(replacedBy)}>{replacedBy}</Link>.
+					<Rich text={words.replacedBy} code={() => <Link to={certificatePath(replacedBy)}>{replacedBy}</Link>} />
 				</p>
 			) : null}
 			{replaces ? (
 				<p>
-					Erstatter <Link to={certificatePath(replaces)}>{replaces}</Link>.
+					<Rich text={words.replaces} code={() => <Link to={certificatePath(replaces)}>{replaces}</Link>} />
 				</p>
 			) : null}
 			{isForgotten ? (
-				<p>
-					Opplysningene om innehaveren er slettet. Koden, utstederen og statusen er igjen, så innehaverens egen fil kan
-					kontrolleres.
-				</p>
+				<p>{words.forgotten}</p>
 			) : (
 				<>
-					<h2>Dette er oppfylt</h2>
+					<h2>{words.met}</h2>
 					<ul>
 						{met.map((sentence) => (
 							<li key={sentence}>{sentence}</li>
@@ -110,36 +102,36 @@ export default function CertificatePage() {
 			)}
 			<p>
 				<Link className="link-alone" to={verificationPath(code)}>
-					Se siden som andre ser
+					{words.seePublicPage}
 				</Link>
 			</p>
 			{isReplaced ? null : (
 				<>
-					<h2>Endre det som gjelder</h2>
-					<p>Det som står på et bevis, blir aldri endret. Er noe feil, utstedes det et nytt som erstatter det gamle.</p>
+					<h2>{words.toChange}</h2>
+					<p>{words.aboutChange}</p>
 					<p className="actions">
 						{isForgotten ? null : (
 							<ButtonLink variant="secondary" to={certificateReplacementPath(code)}>
-								Erstatt beviset
+								{words.replace}
 							</ButtonLink>
 						)}
 						{status.kind === 'revoked' ? (
 							<ButtonLink variant="secondary" to={certificateReinstatementPath(code)}>
-								Gjør gyldig igjen
+								{words.reinstate}
 							</ButtonLink>
 						) : (
 							<ButtonLink variant="secondary" to={certificateRevocationPath(code)}>
-								Trekk tilbake
+								{words.revoke}
 							</ButtonLink>
 						)}
 					</p>
 				</>
 			)}
-			<h2>Dette har skjedd</h2>
-			{trail.length > 0 ? <Trail entries={trail} /> : <p>Ingenting er ført i loggen.</p>}
+			<h2>{words.trail}</h2>
+			{trail.length > 0 ? <Trail entries={trail} /> : <p>{words.nothing}</p>}
 			<p>
 				<Link className="link-alone" to={auditOfPath({ id })}>
-					Alt i loggen om beviset
+					{words.allInLog}
 				</Link>
 			</p>
 		</AdminPage>

@@ -5,9 +5,10 @@ import { searchCertificates } from '#db/queries/certificate-status'
 import { certificatePath, certificatesPath } from '~/domain/admin-paths'
 import { readCertificateCode } from '~/domain/certificate-code'
 import { statusOf } from '~/domain/certificate-status'
+import { certificateSearchWords } from '~/i18n/certificate-search'
+import { listPagesWords } from '~/i18n/list-pages'
 import { Button } from '~/ui/button'
 import { CertificateStatusTag } from '~/ui/certificate-status-tag'
-import { counted } from '~/ui/counted'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { pageTitle } from '~/ui/page-title'
 import { Table } from '~/ui/table'
@@ -31,43 +32,40 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const found = await searchCertificates(db, search, { limit: perPage, offset: (page - 1) * perPage })
 	return {
 		...{ typed, page, total: found.total, pages: Math.max(1, Math.ceil(found.total / perPage)) },
-		certificates: found.certificates.map(({ code, holderName, kindTitle, courseTitle, issuedAt, ...record }) => ({
-			...{ code, holderName, kindTitle, courseTitle, issuedAt, status: statusOf(record).kind },
+		certificates: found.certificates.map(({ code, holderName, kindTitle, issuedAt, language, ...record }) => ({
+			...{ code, holderName, kindTitle, issuedAt, language, status: statusOf(record).kind },
 		})),
 	}
 }
 
-export const meta = () => pageTitle('Kursbevis')
+export const meta = () => pageTitle(certificateSearchWords().title)
 
 export default function CertificatesPage() {
 	const { typed, page, pages, total, certificates } = useLoaderData<typeof loader>()
+	const words = certificateSearchWords()
 	return (
-		<AdminPage
-			title="Kursbevis"
-			here="Kursbevis"
-			lead="Alle bevis som er utstedt. Her trekker du et bevis tilbake, eller erstatter det når noe er feil."
-		>
+		<AdminPage title={words.title} here={words.title} lead={words.lead}>
 			<Form method="get" className="form admin-search" role="search">
 				<TextField
 					name="sok"
-					label="Kode eller navn"
-					description="Navnet slik det står på beviset."
+					label={words.codeOrName}
+					description={words.aboutName}
 					type="search"
 					defaultValue={typed}
 				/>
-				<Button>Søk</Button>
+				<Button>{words.search}</Button>
 			</Form>
-			<h2>{typed.trim() ? 'Treff' : 'De nyeste først'}</h2>
-			<p role="status">{counted(total, 'bevis', 'bevis')}</p>
+			<h2>{typed.trim() ? words.hits : words.newest}</h2>
+			<p role="status">{words.certificates(total)}</p>
 			<Table
-				caption="Kursbevis"
+				caption={words.title}
 				hidesCaption
 				columns={[
-					{ key: 'code', label: 'Kode', kind: 'header' },
-					{ key: 'holder', label: 'Navn' },
-					{ key: 'kind', label: 'Type' },
-					{ key: 'issued', label: 'Utstedt' },
-					{ key: 'status', label: 'Status' },
+					{ key: 'code', label: words.code, kind: 'header' },
+					{ key: 'holder', label: words.name },
+					{ key: 'kind', label: words.kind },
+					{ key: 'issued', label: words.issued },
+					{ key: 'status', label: words.status },
 				]}
 				rows={certificates.map((certificate) => ({
 					key: certificate.code,
@@ -77,13 +75,13 @@ export default function CertificatesPage() {
 								{certificate.code}
 							</Link>
 						),
-						holder: certificate.holderName || 'Slettet',
-						kind: certificate.kindTitle,
+						holder: certificate.holderName || words.forgotten,
+						kind: <span lang={certificate.language}>{certificate.kindTitle}</span>,
 						issued: <NorwegianDate at={certificate.issuedAt} />,
 						status: <CertificateStatusTag status={certificate.status} />,
 					},
 				}))}
-				empty={<p>Ingen treff. Sjekk koden, eller søk på en del av navnet.</p>}
+				empty={<p>{words.empty}</p>}
 			/>
 			<Pages typed={typed} page={page} pages={pages} />
 		</AdminPage>
@@ -92,20 +90,19 @@ export default function CertificatesPage() {
 
 function Pages({ typed, page, pages }: { typed: string; page: number; pages: number }) {
 	if (pages <= 1) return null
+	const words = listPagesWords()
 	const to = (number: number) => `${certificatesPath}?${new URLSearchParams({ sok: typed, side: String(number) })}`
 	return (
-		<nav className="actions" aria-label="Sider">
+		<nav className="actions" aria-label={words.label}>
 			{page > 1 ? (
 				<Link to={to(Math.min(page - 1, pages))} rel="prev">
-					Forrige side
+					{words.previous}
 				</Link>
 			) : null}
-			<span>
-				Side {page} av {pages}
-			</span>
+			<span>{words.here(page, pages)}</span>
 			{page < pages ? (
 				<Link to={to(page + 1)} rel="next">
-					Neste side
+					{words.next}
 				</Link>
 			) : null}
 		</nav>

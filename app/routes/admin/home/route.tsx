@@ -4,12 +4,14 @@ import { db } from '#db/connection.server'
 import { countPortal } from '#db/queries/portal-figures'
 import { auditLogPath, institutionsPath, officesPath, peoplePath } from '~/domain/admin-paths'
 import { evaluationsPath, leadPath } from '~/domain/run-paths'
+import { adminHomeWords } from '~/i18n/admin-home'
+import { adminPageWords } from '~/i18n/admin-page'
 import { now } from '~/lib/clock.server'
 import { sendsLetters } from '~/portal.server'
 import { Alert } from '~/ui/alert'
 import { Card } from '~/ui/card'
-import { counted } from '~/ui/counted'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { adminLinks } from '../shared/admin-links'
 import { AdminPage } from '../shared/admin-page'
 import { requireAdministrator } from '../shared/administrator.server'
@@ -21,38 +23,39 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	return { figures: await countPortal(db, now().toISOString()), sendsLetters }
 }
 
-export const meta = () => pageTitle('Administrasjon')
+export const meta = () => pageTitle(adminPageWords().administration)
 
 export default function AdminHomePage() {
 	const { figures, sendsLetters: sends } = useLoaderData<typeof loader>()
+	const words = adminHomeWords()
 	const numbers = [
-		{ number: figures.people, words: 'har konto', to: peoplePath },
-		{ number: figures.leaders, words: 'er kursledere', to: `${peoplePath}?rolle=course-leader` },
-		{ number: figures.contacts, words: 'er fagansvarlige', to: `${peoplePath}?rolle=college-contact` },
-		{ number: figures.runsUnderWay, words: 'kurs er i gang', to: leadPath },
-		{ number: figures.runsToCome, words: 'kurs kommer', to: leadPath },
+		{ text: words.figures.people(figures.people), to: peoplePath },
+		{ text: words.figures.leaders(figures.leaders), to: `${peoplePath}?rolle=course-leader` },
+		{ text: words.figures.contacts(figures.contacts), to: `${peoplePath}?rolle=college-contact` },
+		{ text: words.figures.runsUnderWay(figures.runsUnderWay), to: leadPath },
+		{ text: words.figures.runsToCome(figures.runsToCome), to: leadPath },
 	]
 	return (
-		<AdminPage title="Administrasjon" lead="Folk, kontorer og det som skjer i portalen.">
+		<AdminPage title={adminPageWords().administration} lead={words.lead}>
 			<Attention figures={figures} sends={sends} />
-			<h2>Portalen nå</h2>
+			<h2>{words.now}</h2>
 			<ul className="admin-figures">
-				{numbers.map(({ number, words, to }) => (
-					<li key={words}>
+				{numbers.map(({ text, to }) => (
+					<li key={text}>
 						<Link to={to}>
-							<span className="admin-figure">{number}</span> {words}
+							<Rich text={text} figure={(number) => <span className="admin-figure">{number}</span>} />
 						</Link>
 					</li>
 				))}
 			</ul>
-			<h2>Gå til</h2>
+			<h2>{words.goTo}</h2>
 			<ul className="admin-ways">
-				{ways.map(({ to, title, text }) => (
+				{ways.map(({ to, name }) => (
 					<Card as="li" key={to}>
 						<h3>
-							<Link to={to}>{title}</Link>
+							<Link to={to}>{words.ways[name].title}</Link>
 						</h3>
-						<p>{text}</p>
+						<p>{words.ways[name].text}</p>
 					</Card>
 				))}
 			</ul>
@@ -65,39 +68,33 @@ type Figures = { administrators: number; lettersWaiting: number; lettersGivenUp:
 /** What somebody has to do something about; a quiet word when there is nothing. */
 function Attention({ figures, sends }: { figures: Figures; sends: boolean }) {
 	const { lettersGivenUp, lettersWaiting, administrators } = figures
-	const letters = counted(lettersGivenUp, 'brev kom ikke fram', 'brev kom ikke fram')
+	const words = adminHomeWords()
 	return (
 		<section aria-labelledby="trenger-deg">
-			<h2 id="trenger-deg">Trenger oppmerksomhet</h2>
+			<h2 id="trenger-deg">{words.attention}</h2>
 			{sends && lettersGivenUp > 0 ? (
-				<Alert tone="danger" title={letters}>
-					Portalen har prøvd flere ganger og gitt opp. Be den som drifter serveren, om å se på innstillingene for
-					e-post.
+				<Alert tone="danger" title={words.lettersGivenUp(lettersGivenUp)}>
+					{words.aboutLettersGivenUp}
 				</Alert>
 			) : null}
 			{administrators === 1 ? (
-				<Alert tone="warning" title="Det er bare én administrator">
+				<Alert tone="warning" title={words.onlyOne}>
 					<p>
-						Gi rollen til én til, så noen andre slipper til når du er borte.{' '}
-						<Link to={peoplePath}>Finn noen som kan ta den</Link>.
+						<Rich text={words.aboutOnlyOne} to={(text) => <Link to={peoplePath}>{text}</Link>} />
 					</p>
 				</Alert>
 			) : null}
-			{sends && lettersGivenUp === 0 && administrators > 1 ? <p>Ingenting nå.</p> : null}
-			<p>
-				{sends
-					? `${counted(lettersWaiting, 'brev venter', 'brev venter')} på å bli sendt.`
-					: 'Denne portalen sender ikke e-post. Brevene blir liggende i utboksen.'}
-			</p>
+			{sends && lettersGivenUp === 0 && administrators > 1 ? <p>{words.nothing}</p> : null}
+			<p>{sends ? words.lettersWaiting(lettersWaiting) : words.sendsNothing}</p>
 		</section>
 	)
 }
 
 const ways = [
-	{ to: peoplePath, title: 'Folk og roller', text: 'Finn en konto, gi eller fjern en rolle.' },
-	{ to: officesPath, title: 'Distriktskontorer', text: 'Navn og fylker, og hvilke som er i bruk.' },
-	{ to: institutionsPath, title: 'Institusjoner', text: 'Høyskoler og andre som får studenter sertifisert.' },
-	{ to: leadPath, title: 'Kursgjennomføringer', text: 'Alle kurs ved alle kontorer, slik kurslederne ser dem.' },
-	{ to: evaluationsPath, title: 'Evalueringer', text: 'Hva deltakerne syntes, på tvers av kursene.' },
-	{ to: auditLogPath, title: 'Logg', text: 'Hvem som gjorde hva, og når.' },
-]
+	{ to: peoplePath, name: 'people' },
+	{ to: officesPath, name: 'offices' },
+	{ to: institutionsPath, name: 'institutions' },
+	{ to: leadPath, name: 'runs' },
+	{ to: evaluationsPath, name: 'evaluations' },
+	{ to: auditLogPath, name: 'log' },
+] as const

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { db } from '#db/connection.server'
 import { institutionSettingsPath } from '~/domain/admin-paths'
+import { requestRefusalsWords } from '~/i18n/request-refusals'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
@@ -20,7 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { id: actorId } = await requireAdministrator(request)
 	const { id } = await institutionAt(params)
 	const form = await parseForm(request, ClosingForm)
-	if (!form.ok) endWith(400, 'Skjemaet kunne ikke leses. Gå tilbake og prøv igjen.')
+	if (!form.ok) endWith(400, requestRefusalsWords().formUnreadable)
 	await closeInstitution(db, { id, isClosed: form.value.stengt === 'ja', actorId, now: now() })
 	return redirect(`${institutionSettingsPath({ id })}?lagret`, 303)
 }

@@ -1,13 +1,14 @@
 import { type ChangeEvent, useState } from 'react'
 import { largestImage } from '~/domain/institution-image'
+import { institutionImagesWords } from '~/i18n/institution-images'
 import { FieldError } from '~/ui/field-error'
 import { descriptionIds, fieldId } from '~/ui/field-ids'
-import { refusalWords } from './image-words'
 
 /** Where a picture is chosen. Where scripts run, one that is too large is told of before it is sent. */
 export function ImageFileField({ name, error }: { name: string; error: string | undefined }) {
+	const words = institutionImagesWords()
 	const [isTooHeavy, setIsTooHeavy] = useState(false)
-	const shownError = isTooHeavy ? refusalWords['too-heavy'] : error
+	const shownError = isTooHeavy ? words.refused['too-heavy'] : error
 	const ids = descriptionIds(name, true, shownError)
 
 	function look({ target }: ChangeEvent<HTMLInputElement>) {
@@ -19,10 +20,10 @@ export function ImageFileField({ name, error }: { name: string; error: string | 
 	return (
 		<div className="ds-field">
 			<label className="ds-label" htmlFor={fieldId(name)}>
-				Bilde
+				{words.image}
 			</label>
 			<p data-field="description" id={ids.description}>
-				PNG eller JPEG, høyst {largestImage.bytes / 1024} KB
+				{words.aboutImage}
 			</p>
 			<input
 				className="ds-input"

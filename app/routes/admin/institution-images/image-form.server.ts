@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { asPrinted, lettersNotInFont } from '~/documents/font-letters.server'
-import { imageUses, longestAltText } from '~/domain/institution-image'
+import { type ImageUse, imageUses, longestAltText } from '~/domain/institution-image'
+import { institutionImagesWords } from '~/i18n/institution-images'
+import { requestRefusalsWords } from '~/i18n/request-refusals'
 import { readForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
 import { readUploadedFile, type UploadedFile } from '~/lib/uploaded-file.server'
-import { useWords } from './image-words'
 
 const Use = z.enum(imageUses)
 
@@ -12,17 +13,18 @@ const Use = z.enum(imageUses)
 export async function readImageForm(request: Request) {
 	const fields = await readForm(request.clone())
 	const use = Use.safeParse(fields.get('bruk'))
-	if (!use.success) return endWith(400, 'Skjemaet kunne ikke leses. Gå tilbake og prøv igjen.')
+	if (!use.success) return endWith(400, requestRefusalsWords().formUnreadable)
 	const typed = String(fields.get(`${use.data}-tekst`) ?? '')
 	const text = asPrinted(typed)
 	const file: UploadedFile | null = await readUploadedFile(request, `${use.data}-bilde`)
-	return { use: use.data, file, text, typed, textError: wrongWith(text, useWords[use.data].textMissing) }
+	return { use: use.data, file, text, typed, textError: wrongWith(text, use.data) }
 }
 
-function wrongWith(text: string, missing: string): string | null {
-	if (text === '') return missing
-	if (text.length > longestAltText) return `Teksten kan ha ${longestAltText} tegn.`
+function wrongWith(text: string, use: ImageUse): string | null {
+	const words = institutionImagesWords()
+	if (text === '') return words.use[use].textMissing
+	if (text.length > longestAltText) return words.textTooLong
 	const refusal = lettersNotInFont(text)
 	if (!refusal) return null
-	return `Vi kan ikke trykke ${refusal.letters.map((letter) => `«${letter}»`).join(', ')}. Bruk latinske bokstaver.`
+	return words.notPrintable(refusal.letters.map((letter) => `«${letter}»`).join(', '))
 }

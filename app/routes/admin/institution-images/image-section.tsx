@@ -1,11 +1,13 @@
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { institutionImagePath, institutionImageWithdrawalPath } from '~/domain/admin-paths'
 import { type ImageUse, type InstitutionImage, longestAltText } from '~/domain/institution-image'
+import { institutionImagesWords } from '~/i18n/institution-images'
 import { Button } from '~/ui/button'
 import { NorwegianDate } from '~/ui/norwegian-date'
+import { Rich } from '~/ui/rich'
 import { TextField } from '~/ui/text-field'
 import { ImageFileField } from './image-file-field'
-import { useWords } from './image-words'
 
 /** The picture that is in use for one thing, with the way to take it away, and the form for another one. */
 export function ImageSection({
@@ -21,7 +23,8 @@ export function ImageSection({
 	errors: Record<string, string>
 	typed: string | undefined
 }) {
-	const words = useWords[use]
+	const { use: uses, inUse } = institutionImagesWords()
+	const words = uses[use]
 	return (
 		<section className="flow" aria-labelledby={use}>
 			<h2 id={use}>{words.name}</h2>
@@ -30,11 +33,11 @@ export function ImageSection({
 				<div className="certificate-image">
 					<img src={institutionImagePath(institution, image)} alt={image.altText} />
 					<p>
-						«{image.altText}», i bruk siden <NorwegianDate at={image.createdAt} />
+						<Rich text={inUse} what={() => image.altText} date={() => <NorwegianDate at={image.createdAt} />} />
 					</p>
 					<Form method="post" action={institutionImageWithdrawalPath(institution, image)}>
 						<Button variant="secondary">
-							Trekk tilbake<span className="visually-hidden"> {words.name.toLowerCase()}</span>
+							<Rich text={words.withdraw} hidden={hidden} />
 						</Button>
 					</Form>
 				</div>
@@ -55,11 +58,14 @@ export function ImageSection({
 				/>
 				<div className="actions">
 					<Button>
-						{image ? 'Bytt' : 'Ta i bruk'}
-						<span className="visually-hidden"> {words.name.toLowerCase()}</span>
+						<Rich text={image ? words.change : words.begin} hidden={hidden} />
 					</Button>
 				</div>
 			</Form>
 		</section>
 	)
+}
+
+function hidden(words: ReactNode) {
+	return <span className="visually-hidden">{words}</span>
 }

@@ -5,6 +5,8 @@ import { listImagesInUse } from '#db/queries/institution-images'
 import { isPrintableImage } from '~/documents/image-trial.server'
 import { institutionImagesPath, institutionSettingsPath, institutionsPath } from '~/domain/admin-paths'
 import { imageUses } from '~/domain/institution-image'
+import { adminPageWords } from '~/i18n/admin-page'
+import { institutionImagesWords } from '~/i18n/institution-images'
 import { now } from '~/lib/clock.server'
 import { notFound } from '~/lib/http-errors.server'
 import { addInstitutionImage } from '~/operations/add-institution-image.server'
@@ -17,7 +19,6 @@ import { requireAdministrator } from '../shared/administrator.server'
 import { institutionAt } from '../shared/at.server'
 import { readImageForm } from './image-form.server'
 import { ImageSection } from './image-section'
-import { refusalWords } from './image-words'
 
 export const links = adminLinks
 
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const institution = await institutionAt(params)
 	const { use, file, text, typed, textError } = await readImageForm(request)
 	const errors: Record<string, string> = {}
-	if (!file) errors[`${use}-bilde`] = 'Velg et bilde.'
+	if (!file) errors[`${use}-bilde`] = institutionImagesWords().imageMissing
 	if (textError) errors[`${use}-tekst`] = textError
 	if (!file || textError) return data({ errors, use, typed }, { status: 400 })
 
@@ -46,41 +47,42 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	})
 	if (result.kind === 'added') return redirect(`${institutionImagesPath(institution)}?lagret`, 303)
 	if (result.reason === 'no-such-place') return notFound()
-	return data({ errors: { [`${use}-bilde`]: refusalWords[result.reason] }, use, typed }, { status: 400 })
+	return data(
+		{ errors: { [`${use}-bilde`]: institutionImagesWords().refused[result.reason] }, use, typed },
+		{ status: 400 },
+	)
 }
 
-export const meta = () => pageTitle('Bilder på kursbevis')
+export const meta = () => pageTitle(institutionImagesWords().title)
 
 export default function InstitutionImagesPage() {
 	const { institution, images } = useLoaderData<typeof loader>()
+	const words = institutionImagesWords()
 	const answer = useActionData<typeof action>()
 	const errors: Record<string, string> = answer?.errors ?? {}
 	const [search] = useSearchParams()
 	return (
 		<AdminPage
-			title="Bilder på kursbevis"
-			here="Bilder på kursbevis"
-			lead={`Logo og underskrift på bevisene til studentene ved ${institution.name}. Begge deler er valgfrie.`}
+			title={words.title}
+			here={words.title}
+			lead={words.lead(institution.name)}
 			width="reading"
 			way={[
-				{ to: institutionsPath, text: 'Institusjoner' },
+				{ to: institutionsPath, text: adminPageWords().institutions },
 				{ to: institutionSettingsPath(institution), text: institution.name },
 			]}
 		>
 			<ErrorSummary errors={errors} />
 			{answer ? null : search.has('lagret') ? (
 				<Alert tone="success" live="status">
-					Bildet er tatt i bruk.
+					{words.added}
 				</Alert>
 			) : search.has('trukket') ? (
 				<Alert tone="success" live="status">
-					Bildet er trukket tilbake.
+					{words.withdrawn}
 				</Alert>
 			) : null}
-			<p>
-				Det som er i bruk når et bevis blir utstedt, følger det beviset for alltid. Bytter du eller trekker tilbake et
-				bilde, gjelder det bare nye bevis.
-			</p>
+			<p>{words.about}</p>
 			{imageUses.map((use) => (
 				<ImageSection
 					key={use}

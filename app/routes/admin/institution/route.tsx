@@ -10,6 +10,9 @@ import {
 	institutionSettingsPath,
 	institutionsPath,
 } from '~/domain/admin-paths'
+import { adminPageWords } from '~/i18n/admin-page'
+import { placeFieldsWords } from '~/i18n/place-fields'
+import { placeSettingsWords } from '~/i18n/place-settings'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { notFound } from '~/lib/http-errors.server'
@@ -19,6 +22,7 @@ import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { TextField } from '~/ui/text-field'
 import { adminLinks } from '../shared/admin-links'
 import { AdminPage } from '../shared/admin-page'
@@ -47,13 +51,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const result = await changeInstitution(db, { name: form.value.navn, id: institution.id, actorId, now: now() })
 	if (result.kind === 'changed') return redirect(`${institutionSettingsPath(institution)}?lagret`, 303)
 	if (result.reason === 'no-such-place') return notFound()
-	return data({ errors: nameTaken, typed: form.value }, { status: 400 })
+	return data({ errors: nameTaken(), typed: form.value }, { status: 400 })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.institution.name ?? 'En institusjon')
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data?.institution.name ?? placeSettingsWords().unnamed.institution)
 
 export default function InstitutionPage() {
 	const { institution, runsToCome } = useLoaderData<typeof loader>()
+	const words = placeSettingsWords()
+	const fields = placeFieldsWords()
 	const answer = useActionData<typeof action>()
 	const typed: Record<string, string | undefined> = answer?.typed ?? { navn: institution.name }
 	const [search] = useSearchParams()
@@ -62,48 +69,48 @@ export default function InstitutionPage() {
 			title={institution.name}
 			here={institution.name}
 			width="reading"
-			way={[{ to: institutionsPath, text: 'Institusjoner' }]}
+			way={[{ to: institutionsPath, text: adminPageWords().institutions }]}
 		>
 			<ErrorSummary errors={answer?.errors} />
 			{search.has('lagret') && !answer ? (
 				<Alert tone="success" live="status">
-					Endringen er lagret.
+					{words.saved}
 				</Alert>
 			) : null}
 			{institution.closedAt ? (
 				<Alert tone="info">
 					<p>
-						Stengt siden <NorwegianDate at={institution.closedAt} />.
+						<Rich text={words.closedSince} date={() => <NorwegianDate at={institution.closedAt ?? ''} />} />
 					</p>
 				</Alert>
 			) : null}
 			<Form method="post" className="form" noValidate>
 				<TextField
 					name="navn"
-					label="Navn"
+					label={fields.name}
 					required
 					maxLength={80}
 					defaultValue={typed.navn}
 					error={answer?.errors?.navn}
 				/>
 				<div className="actions">
-					<Button>Lagre</Button>
+					<Button>{words.save}</Button>
 				</div>
 			</Form>
 			<p>
 				<Link className="link-alone" to={institutionImagesPath(institution)}>
-					Logo og underskrift på kursbevis
+					{words.images}
 				</Link>
 			</p>
 			<ClosingForm
 				action={institutionClosingPath(institution)}
 				isClosed={institution.closedAt !== null}
 				runsToCome={runsToCome}
-				consequence="Når institusjonen er stengt, kan ingen sette opp nye kurs for den eller bli fagansvarlig der. Kursene som har vært, og kursbevisene blir stående."
+				consequence={words.aboutClosing.institution}
 			/>
 			<p>
 				<Link className="link-alone" to={auditOfPath(institution)}>
-					Alt i loggen om {institution.name}
+					{words.allInLog(institution.name)}
 				</Link>
 			</p>
 		</AdminPage>

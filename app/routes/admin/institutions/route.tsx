@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { countPlaceUse, listInstitutions } from '#db/queries/places'
 import { institutionSettingsPath, institutionsPath } from '~/domain/admin-paths'
+import { adminPageWords } from '~/i18n/admin-page'
+import { institutionsWords } from '~/i18n/institutions'
+import { placeFieldsWords } from '~/i18n/place-fields'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { addInstitution } from '~/operations/add-institution.server'
@@ -42,36 +45,34 @@ export async function action({ request }: ActionFunctionArgs) {
 	if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 400 })
 	const result = await addInstitution(db, { name: form.value.navn, actorId, now: now() })
 	if (result.kind === 'added') return redirect(`${institutionsPath}?lagt-til`, 303)
-	return data({ errors: nameTaken, typed: form.value }, { status: 400 })
+	return data({ errors: nameTaken(), typed: form.value }, { status: 400 })
 }
 
-export const meta = () => pageTitle('Institusjoner')
+export const meta = () => pageTitle(institutionsWords().title)
 
 export default function InstitutionsPage() {
 	const { places } = useLoaderData<typeof loader>()
+	const words = institutionsWords()
+	const fields = placeFieldsWords()
 	const answer = useActionData<typeof action>()
 	const typed: Record<string, string | undefined> = answer?.typed ?? {}
 	const [search] = useSearchParams()
 	return (
-		<AdminPage
-			title="Institusjoner"
-			here="Institusjoner"
-			lead="Høyskoler og andre som får studentene sine sertifisert. En fagansvarlig følger egne studenter."
-		>
+		<AdminPage title={words.title} here={adminPageWords().institutions} lead={words.lead}>
 			<ErrorSummary errors={answer?.errors} />
 			{search.has('lagt-til') && !answer ? (
 				<Alert tone="success" live="status">
-					Institusjonen er lagt til.
+					{words.added}
 				</Alert>
 			) : null}
 			<Table
-				caption="Institusjoner"
+				caption={words.title}
 				hidesCaption
 				columns={[
-					{ key: 'name', label: 'Navn', kind: 'header' },
-					{ key: 'people', label: 'Fagansvarlige', kind: 'number' },
-					{ key: 'runsToCome', label: 'Kurs nå og framover', kind: 'number' },
-					{ key: 'runs', label: 'Kurs i alt', kind: 'number' },
+					{ key: 'name', label: fields.name, kind: 'header' },
+					{ key: 'people', label: words.contacts, kind: 'number' },
+					{ key: 'runsToCome', label: words.runsToCome, kind: 'number' },
+					{ key: 'runs', label: words.runs, kind: 'number' },
 				]}
 				rows={places.map((place) => ({
 					key: place.id,
@@ -81,7 +82,7 @@ export default function InstitutionsPage() {
 								<Link className="link-alone" to={institutionSettingsPath(place)}>
 									{place.name}
 								</Link>{' '}
-								{place.isClosed ? <Tag>Stengt</Tag> : null}
+								{place.isClosed ? <Tag>{words.closed}</Tag> : null}
 							</>
 						),
 						people: place.people,
@@ -89,20 +90,20 @@ export default function InstitutionsPage() {
 						runs: place.runs,
 					},
 				}))}
-				empty={<p>Ingen er lagt til ennå.</p>}
+				empty={<p>{words.empty}</p>}
 			/>
-			<h2>Legg til en institusjon</h2>
+			<h2>{words.toAdd}</h2>
 			<Form method="post" className="form admin-form" noValidate>
 				<TextField
 					name="navn"
-					label="Navn"
+					label={fields.name}
 					required
 					maxLength={80}
 					defaultValue={typed.navn}
 					error={answer?.errors?.navn}
 				/>
 				<div className="actions">
-					<Button>Legg til institusjonen</Button>
+					<Button>{words.add}</Button>
 				</div>
 			</Form>
 		</AdminPage>

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { countPlaceUse } from '#db/queries/places'
 import { auditOfPath, officeClosingPath, officePath, officesPath } from '~/domain/admin-paths'
+import { adminPageWords } from '~/i18n/admin-page'
+import { placeFieldsWords } from '~/i18n/place-fields'
+import { placeSettingsWords } from '~/i18n/place-settings'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { notFound } from '~/lib/http-errors.server'
@@ -13,6 +16,7 @@ import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { TextField } from '~/ui/text-field'
 import { adminLinks } from '../shared/admin-links'
 import { AdminPage } from '../shared/admin-page'
@@ -47,35 +51,43 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	})
 	if (result.kind === 'changed') return redirect(`${officePath(office)}?lagret`, 303)
 	if (result.reason === 'no-such-place') return notFound()
-	return data({ errors: nameTaken, typed: form.value }, { status: 400 })
+	return data({ errors: nameTaken(), typed: form.value }, { status: 400 })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.office.name ?? 'Et distriktskontor')
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data?.office.name ?? placeSettingsWords().unnamed.office)
 
 export default function OfficePage() {
 	const { office, runsToCome } = useLoaderData<typeof loader>()
+	const words = placeSettingsWords()
+	const fields = placeFieldsWords()
 	const answer = useActionData<typeof action>()
 	const typed: Record<string, string | undefined> = answer?.typed ?? { navn: office.name, fylker: office.counties }
 	const [search] = useSearchParams()
 	return (
-		<AdminPage title={office.name} here={office.name} width="reading" way={[{ to: officesPath, text: 'Kontorer' }]}>
+		<AdminPage
+			title={office.name}
+			here={office.name}
+			width="reading"
+			way={[{ to: officesPath, text: adminPageWords().offices }]}
+		>
 			<ErrorSummary errors={answer?.errors} />
 			{search.has('lagret') && !answer ? (
 				<Alert tone="success" live="status">
-					Endringen er lagret.
+					{words.saved}
 				</Alert>
 			) : null}
 			{office.closedAt ? (
 				<Alert tone="info">
 					<p>
-						Stengt siden <NorwegianDate at={office.closedAt} />.
+						<Rich text={words.closedSince} date={() => <NorwegianDate at={office.closedAt ?? ''} />} />
 					</p>
 				</Alert>
 			) : null}
 			<Form method="post" className="form" noValidate>
 				<TextField
 					name="navn"
-					label="Navn"
+					label={fields.name}
 					required
 					maxLength={80}
 					defaultValue={typed.navn}
@@ -83,26 +95,26 @@ export default function OfficePage() {
 				/>
 				<TextField
 					name="fylker"
-					label="Fylker"
-					description="Med komma mellom, slik de skal vises."
+					label={fields.counties}
+					description={fields.aboutCounties}
 					required
 					maxLength={200}
 					defaultValue={typed.fylker}
 					error={answer?.errors?.fylker}
 				/>
 				<div className="actions">
-					<Button>Lagre</Button>
+					<Button>{words.save}</Button>
 				</div>
 			</Form>
 			<ClosingForm
 				action={officeClosingPath(office)}
 				isClosed={office.closedAt !== null}
 				runsToCome={runsToCome}
-				consequence="Når kontoret er stengt, kan ingen sette opp nye kurs der eller bli kursleder der. Kursene som har vært, tallene og kursbevisene blir stående."
+				consequence={words.aboutClosing.office}
 			/>
 			<p>
 				<Link className="link-alone" to={auditOfPath(office)}>
-					Alt i loggen om {office.name}
+					{words.allInLog(office.name)}
 				</Link>
 			</p>
 		</AdminPage>

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { countPlaceUse, listDistrictOffices } from '#db/queries/places'
 import { officePath, officesPath } from '~/domain/admin-paths'
+import { adminPageWords } from '~/i18n/admin-page'
+import { officesWords } from '~/i18n/offices'
+import { placeFieldsWords } from '~/i18n/place-fields'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { addOffice } from '~/operations/add-office.server'
@@ -42,37 +45,35 @@ export async function action({ request }: ActionFunctionArgs) {
 	if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 400 })
 	const result = await addOffice(db, { name: form.value.navn, counties: form.value.fylker, actorId, now: now() })
 	if (result.kind === 'added') return redirect(`${officesPath}?lagt-til`, 303)
-	return data({ errors: nameTaken, typed: form.value }, { status: 400 })
+	return data({ errors: nameTaken(), typed: form.value }, { status: 400 })
 }
 
-export const meta = () => pageTitle('Distriktskontorer')
+export const meta = () => pageTitle(officesWords().title)
 
 export default function OfficesPage() {
 	const { places } = useLoaderData<typeof loader>()
+	const words = officesWords()
+	const fields = placeFieldsWords()
 	const answer = useActionData<typeof action>()
 	const typed: Record<string, string | undefined> = answer?.typed ?? {}
 	const [search] = useSearchParams()
 	return (
-		<AdminPage
-			title="Distriktskontorer"
-			here="Kontorer"
-			lead="Kurs hører til et distriktskontor, og kursledere gjør det samme."
-		>
+		<AdminPage title={words.title} here={adminPageWords().offices} lead={words.lead}>
 			<ErrorSummary errors={answer?.errors} />
 			{search.has('lagt-til') && !answer ? (
 				<Alert tone="success" live="status">
-					Kontoret er lagt til.
+					{words.added}
 				</Alert>
 			) : null}
 			<Table
-				caption="Distriktskontorer"
+				caption={words.title}
 				hidesCaption
 				columns={[
-					{ key: 'name', label: 'Navn', kind: 'header' },
-					{ key: 'counties', label: 'Fylker' },
-					{ key: 'people', label: 'Kursledere', kind: 'number' },
-					{ key: 'runsToCome', label: 'Kurs nå og framover', kind: 'number' },
-					{ key: 'runs', label: 'Kurs i alt', kind: 'number' },
+					{ key: 'name', label: fields.name, kind: 'header' },
+					{ key: 'counties', label: fields.counties },
+					{ key: 'people', label: words.leaders, kind: 'number' },
+					{ key: 'runsToCome', label: words.runsToCome, kind: 'number' },
+					{ key: 'runs', label: words.runs, kind: 'number' },
 				]}
 				rows={places.map((place) => ({
 					key: place.id,
@@ -82,7 +83,7 @@ export default function OfficesPage() {
 								<Link className="link-alone" to={officePath(place)}>
 									{place.name}
 								</Link>{' '}
-								{place.isClosed ? <Tag>Stengt</Tag> : null}
+								{place.isClosed ? <Tag>{words.closed}</Tag> : null}
 							</>
 						),
 						counties: place.counties,
@@ -91,13 +92,13 @@ export default function OfficesPage() {
 						runs: place.runs,
 					},
 				}))}
-				empty={<p>Ingen er lagt til ennå.</p>}
+				empty={<p>{words.empty}</p>}
 			/>
-			<h2>Legg til et kontor</h2>
+			<h2>{words.toAdd}</h2>
 			<Form method="post" className="form admin-form" noValidate>
 				<TextField
 					name="navn"
-					label="Navn"
+					label={fields.name}
 					required
 					maxLength={80}
 					defaultValue={typed.navn}
@@ -105,15 +106,15 @@ export default function OfficesPage() {
 				/>
 				<TextField
 					name="fylker"
-					label="Fylker"
-					description="Med komma mellom, slik de skal vises."
+					label={fields.counties}
+					description={fields.aboutCounties}
 					required
 					maxLength={200}
 					defaultValue={typed.fylker}
 					error={answer?.errors?.fylker}
 				/>
 				<div className="actions">
-					<Button>Legg til kontoret</Button>
+					<Button>{words.add}</Button>
 				</div>
 			</Form>
 		</AdminPage>

@@ -2,13 +2,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { searchPeople } from '#db/queries/people-search'
-import type { RoleGrant } from '~/domain/access'
 import { peoplePath, personPath } from '~/domain/admin-paths'
-import { roleWords } from '~/domain/role-words'
+import { type Role, roles } from '~/domain/role-words'
+import { adminPageWords } from '~/i18n/admin-page'
+import { adminPeopleWords } from '~/i18n/admin-people'
+import { rolesWords } from '~/i18n/roles'
 import { publicUrl } from '~/portal.server'
 import { Button } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { SelectField } from '~/ui/select-field'
 import { Table } from '~/ui/table'
 import { TextField } from '~/ui/text-field'
@@ -41,43 +43,42 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	}
 }
 
-function roleFrom(typed: string | null): RoleGrant['role'] | null {
-	return typed !== null && Object.hasOwn(roleWords, typed) ? (typed as RoleGrant['role']) : null
+function roleFrom(typed: string | null): Role | null {
+	return roles.find((role) => role === typed) ?? null
 }
 
-export const meta = () => pageTitle('Folk og roller')
+export const meta = () => pageTitle(adminPageWords().people)
 
 export default function PeoplePage() {
 	const { search, page, pages, total, people, registrationUrl } = useLoaderData<typeof loader>()
+	const words = adminPeopleWords()
+	const pageWords = adminPageWords()
+	const roleWords = rolesWords()
 	const isSearch = search.words !== '' || search.role !== null
 	return (
-		<AdminPage
-			title="Folk og roller"
-			here="Folk og roller"
-			lead="Alle med konto er deltakere. Her ser du hvem som har en rolle i tillegg."
-		>
+		<AdminPage title={pageWords.people} here={pageWords.people} lead={words.lead}>
 			<Form method="get" className="form admin-search" role="search">
-				<TextField name="sok" label="Navn eller e-post" type="search" defaultValue={search.words} />
+				<TextField name="sok" label={words.nameOrEmail} type="search" defaultValue={search.words} />
 				<SelectField
 					name="rolle"
-					label="Rolle"
+					label={words.role}
 					chosen={search.role ?? ''}
 					choices={[
-						{ value: '', label: 'Alle' },
-						...Object.entries(roleWords).map(([value, label]) => ({ value, label })),
+						{ value: '', label: words.all },
+						...roles.map((role) => ({ value: role, label: roleWords.name[role] })),
 					]}
 				/>
-				<Button>Søk</Button>
+				<Button>{words.search}</Button>
 			</Form>
-			<h2>{isSearch ? 'Treff' : 'Alle'}</h2>
-			<p role="status">{counted(total, 'person', 'personer')}</p>
+			<h2>{isSearch ? words.hits : words.all}</h2>
+			<p role="status">{words.people(total)}</p>
 			<Table
-				caption="Folk med konto"
+				caption={words.caption}
 				hidesCaption
 				columns={[
-					{ key: 'name', label: 'Navn', kind: 'header' },
-					{ key: 'email', label: 'E-post' },
-					{ key: 'roles', label: 'Roller' },
+					{ key: 'name', label: words.name, kind: 'header' },
+					{ key: 'email', label: words.email },
+					{ key: 'roles', label: words.roles },
 				]}
 				rows={people.map((person) => ({
 					key: person.id,
@@ -88,13 +89,12 @@ export default function PeoplePage() {
 							</Link>
 						),
 						email: person.email,
-						roles: person.roles.length > 0 ? person.roles.join(', ') : 'Deltaker',
+						roles: person.roles.length > 0 ? person.roles.join(', ') : roleWords.none,
 					},
 				}))}
 				empty={
 					<p>
-						Ingen treff. Den som skal ha en rolle, må lage seg en konto først. Send denne adressen:{' '}
-						<strong>{registrationUrl}</strong>
+						<Rich text={words.empty} address={() => <strong>{registrationUrl}</strong>} />
 					</p>
 				}
 			/>

@@ -6,13 +6,16 @@ import { findLastSignIn } from '#db/queries/people-search'
 import { listHeldRoles } from '#db/queries/role-grants'
 import { auditOfPath, peoplePath, roleGrantPath, roleRevocationPath } from '~/domain/admin-paths'
 import type { PersonId } from '~/domain/ids'
-import { norwegianMoment } from '~/lib/norwegian-time'
+import { adminPageWords } from '~/i18n/admin-page'
+import { adminPersonWords } from '~/i18n/admin-person'
+import { norwegianMoment } from '~/i18n/norwegian-time'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { DefinitionList } from '~/ui/definition-list'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { adminLinks } from '../shared/admin-links'
 import { AdminPage } from '../shared/admin-page'
 import { requireAdministrator } from '../shared/administrator.server'
@@ -47,23 +50,21 @@ async function rolesOf(personId: PersonId) {
 	const names = await findAuditNames(db, granted)
 	return (await listHeldRoles(db, personId)).map(({ id, grant, grantedAt }) => {
 		const entry = granted.find(({ occurredAt, detail }) => occurredAt === grantedAt && detail.role === grant.role)
-		const by = entry?.actorId ? (names.get(entry.actorId)?.name ?? 'en slettet konto') : null
+		const by = entry?.actorId ? (names.get(entry.actorId)?.name ?? adminPersonWords().deletedAccount) : null
 		return { id, words: toWords(grant), grantedAt, by }
 	})
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.person.name ?? 'En person')
-
-const messages: Record<string, string> = {
-	gitt: 'Rollen er gitt. Den gjelder fra neste side personen åpner.',
-	fjernet: 'Rollen er fjernet.',
-}
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data?.person.name ?? adminPersonWords().unnamed)
 
 export default function PersonPage() {
 	const { person, lastSignIn, roles, trail } = useLoaderData<typeof loader>()
-	const message = messages[useSearchParams()[0].get('rolle') ?? '']
+	const words = adminPersonWords()
+	const done = useSearchParams()[0].get('rolle')
+	const message = done === 'gitt' ? words.given : done === 'fjernet' ? words.removed : null
 	return (
-		<AdminPage title={person.name} here={person.name} way={[{ to: peoplePath, text: 'Folk og roller' }]}>
+		<AdminPage title={person.name} here={person.name} way={[{ to: peoplePath, text: adminPageWords().people }]}>
 			{message ? (
 				<Alert tone="success" live="status">
 					{message}
@@ -71,25 +72,28 @@ export default function PersonPage() {
 			) : null}
 			<DefinitionList
 				items={[
-					{ term: 'E-post', description: person.email },
-					{ term: 'Konto siden', description: <NorwegianDate at={person.createdAt} /> },
-					{ term: 'Sist logget inn', description: lastSignIn ?? 'Ikke innlogget noe sted nå' },
+					{ term: words.email, description: person.email },
+					{ term: words.accountSince, description: <NorwegianDate at={person.createdAt} /> },
+					{ term: words.lastSignIn, description: lastSignIn ?? words.notSignedIn },
 				]}
 			/>
-			<h2>Roller</h2>
-			{roles.length === 0 ? <p>Ingen rolle utenom deltaker, som alle er.</p> : null}
+			<h2>{words.roles}</h2>
+			{roles.length === 0 ? <p>{words.noRoles}</p> : null}
 			{roles.length > 0 ? (
 				<ul className="admin-roles">
 					{roles.map((role) => (
 						<Card as="li" key={role.id}>
 							<h3>{role.words}</h3>
 							<p className="soft">
-								Siden <NorwegianDate at={role.grantedAt} />
-								{role.by ? `, gitt av ${role.by}` : ''}
+								<Rich
+									text={role.by ? words.sinceGivenBy : words.since}
+									date={() => <NorwegianDate at={role.grantedAt} />}
+									who={() => role.by}
+								/>
 							</p>
 							<p>
 								<Link className="link-alone" to={roleRevocationPath(person, role)}>
-									Fjern rollen<span className="visually-hidden"> {role.words}</span>
+									<Rich text={words.removeRole} role={() => <span className="visually-hidden"> {role.words}</span>} />
 								</Link>
 							</p>
 						</Card>
@@ -97,14 +101,14 @@ export default function PersonPage() {
 				</ul>
 			) : null}
 			<p>
-				<ButtonLink to={roleGrantPath(person)}>Gi en rolle</ButtonLink>
+				<ButtonLink to={roleGrantPath(person)}>{words.giveRole}</ButtonLink>
 			</p>
-			<h2>Siste hendelser</h2>
-			<p>Notater, svar og planer er personens egne, og vises ikke her.</p>
-			{trail.length > 0 ? <Trail entries={trail} /> : <p>Ingenting er ført i loggen.</p>}
+			<h2>{words.trail}</h2>
+			<p>{words.aboutTrail}</p>
+			{trail.length > 0 ? <Trail entries={trail} /> : <p>{words.nothing}</p>}
 			<p>
 				<Link className="link-alone" to={auditOfPath(person)}>
-					Alt i loggen om {person.name}
+					{words.allInLog(person.name)}
 				</Link>
 			</p>
 		</AdminPage>

@@ -3,7 +3,9 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { certificatePath, certificatesPath } from '~/domain/admin-paths'
-import { decideReinstatement, type ReinstatementRefusal } from '~/domain/certificate-status'
+import { decideReinstatement } from '~/domain/certificate-status'
+import { adminPageWords } from '~/i18n/admin-page'
+import { certificateReinstatementWords } from '~/i18n/certificate-reinstatement'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { reinstateCertificate } from '~/operations/reinstate-certificate.server'
@@ -42,48 +44,40 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const decision = await reinstateCertificate(db, { code, note, actorId, publicUrl, now: now() })
 	if (decision.kind === 'refused') {
 		const typed: Record<string, string> = form.value
-		const sentence = decision.reason === 'unknown' ? 'Beviset finnes ikke lenger.' : refusals[decision.reason]
-		const errors: Record<string, string> = { form: sentence }
+		const errors: Record<string, string> = { form: certificateReinstatementWords().refused[decision.reason] }
 		return data({ errors, typed }, { status: 409 })
 	}
 	return redirect(`${certificatePath(code)}?gjort=gyldig`, 303)
 }
 
-const refusals: Record<ReinstatementRefusal, string> = {
-	'not-revoked': 'Beviset er ikke trukket tilbake, så det gjelder allerede.',
-	replaced: 'Beviset er erstattet av et nytt, og bare det nye kan gjelde.',
-}
-
-export const meta = () => pageTitle('Gjør et kursbevis gyldig igjen')
+export const meta = () => pageTitle(certificateReinstatementWords().name)
 
 export default function ReinstatementPage() {
 	const { summary, refusal } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = certificateReinstatementWords()
 	return (
 		<AdminPage
-			title="Gjøre beviset gyldig igjen?"
-			here="Gyldig igjen"
+			title={words.title}
+			here={words.here}
 			width="reading"
 			way={[
-				{ to: certificatesPath, text: 'Kursbevis' },
+				{ to: certificatesPath, text: adminPageWords().certificates },
 				{ to: certificatePath(summary.code), text: summary.code },
 			]}
 		>
 			<CertificateSummary certificate={summary} />
 			{refusal ? (
-				<Alert tone="info">{refusals[refusal]}</Alert>
+				<Alert tone="info">{words.refused[refusal]}</Alert>
 			) : (
 				<>
-					<p>
-						Det samme beviset gjelder igjen, med den samme koden og de samme datoene. Innehaveren får brev. At det har
-						vært trukket tilbake, blir stående i loggen.
-					</p>
+					<p>{words.about}</p>
 					<Form method="post" noValidate className="form">
 						<ErrorSummary errors={result?.errors} />
 						<AdministratorNote error={result?.errors.notat} defaultValue={result?.typed.notat} />
 						<div className="actions">
-							<Button>Gjør gyldig igjen</Button>
-							<Link to={certificatePath(summary.code)}>Avbryt</Link>
+							<Button>{words.reinstate}</Button>
+							<Link to={certificatePath(summary.code)}>{words.cancel}</Link>
 						</div>
 					</Form>
 				</>

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { PrintedNameField } from '~/documents/printed-name-field.server'
 import { certificatePath, certificatesPath } from '~/domain/admin-paths'
-import { correctionRefusals } from '~/domain/certificate-correction-words'
+import { adminPageWords } from '~/i18n/admin-page'
+import { certificateCorrectionWords } from '~/i18n/certificate-correction'
+import { certificateReplacementWords } from '~/i18n/certificate-replacement'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { replaceCertificate } from '~/operations/replace-certificate.server'
@@ -49,7 +51,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	})
 	if (decision.kind === 'refused') {
 		const typed: Record<string, string> = form.value
-		const sentence = decision.reason === 'unknown' ? 'Beviset finnes ikke lenger.' : correctionRefusals[decision.reason]
+		const sentence =
+			decision.reason === 'unknown'
+				? certificateReplacementWords().unknown
+				: certificateCorrectionWords().refused[decision.reason]
 		const isName = decision.reason === 'same-name'
 		const errors: Record<string, string> = isName ? { navn: sentence } : { form: sentence }
 		return data({ errors, typed }, { status: isName ? 400 : 409 })
@@ -57,41 +62,34 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(`${certificatePath(decision.code)}?gjort=nytt`, 303)
 }
 
-export const meta = () => pageTitle('Erstatt et kursbevis')
+export const meta = () => pageTitle(certificateReplacementWords().name)
 
 export default function ReplacementPage() {
 	const { summary, closed } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = certificateReplacementWords()
 	return (
 		<AdminPage
-			title="Erstatte beviset?"
-			here="Erstatt"
+			title={words.title}
+			here={words.here}
 			width="reading"
 			way={[
-				{ to: certificatesPath, text: 'Kursbevis' },
+				{ to: certificatesPath, text: adminPageWords().certificates },
 				{ to: certificatePath(summary.code), text: summary.code },
 			]}
 		>
 			<CertificateSummary certificate={summary} />
 			{closed ? (
-				<Alert tone="info">{correctionRefusals[closed]}</Alert>
+				<Alert tone="info">{certificateCorrectionWords().refused[closed]}</Alert>
 			) : (
 				<>
-					<p>
-						Det nye beviset får ny kode og dagens dato. Alt annet blir som før. Det gamle beviset blir ikke endret, men
-						viser at det er erstattet. Innehaveren får brev.
-					</p>
-					{summary.status === 'revoked' ? (
-						<p>
-							Dette beviset er trukket tilbake. Det nye vil gjelde, også med samme navn. Var tilbaketrekkingen en feil,
-							er det bedre å gjøre det gyldig igjen.
-						</p>
-					) : null}
+					<p>{words.about}</p>
+					{summary.status === 'revoked' ? <p>{words.isRevoked}</p> : null}
 					<Form method="post" noValidate className="form">
 						<ErrorSummary errors={result?.errors} />
 						<TextField
 							name="navn"
-							label="Navnet på det nye beviset"
+							label={words.newName}
 							autoComplete="off"
 							required
 							defaultValue={result?.typed.navn ?? summary.holderName}
@@ -99,8 +97,8 @@ export default function ReplacementPage() {
 						/>
 						<AdministratorNote error={result?.errors.notat} defaultValue={result?.typed.notat} />
 						<div className="actions">
-							<Button>Utsted det nye beviset</Button>
-							<Link to={certificatePath(summary.code)}>Avbryt</Link>
+							<Button>{words.issue}</Button>
+							<Link to={certificatePath(summary.code)}>{words.cancel}</Link>
 						</div>
 					</Form>
 				</>

@@ -5,6 +5,8 @@ import { db } from '#db/connection.server'
 import { certificatePath, certificateRevocationPath, certificatesPath } from '~/domain/admin-paths'
 import { readCertificateCode } from '~/domain/certificate-code'
 import { revocationReasons } from '~/domain/certificate-status'
+import { adminPageWords } from '~/i18n/admin-page'
+import { certificateRevocationWords } from '~/i18n/certificate-revocation'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { revokeCertificate } from '~/operations/revoke-certificate.server'
@@ -44,9 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (!chosen.success) return data({ kind: 'incomplete' as const, summary }, { status: 400 })
 	const read = readCertificateCode((sent.kode ?? '').slice(0, 100))
 	if (read.kind !== 'code' || read.code !== code) {
-		const errors = {
-			kode: sent.kode?.trim() ? 'Dette er ikke koden på beviset. Se på den en gang til.' : 'Skriv koden.',
-		}
+		const { codeWrong, codeMissing } = certificateRevocationWords()
+		const errors = { kode: sent.kode?.trim() ? codeWrong : codeMissing }
 		const mended = { kind: 'mend' as const, summary, chosen: chosen.data, errors, typed: sent.kode?.slice(0, 100) }
 		return data(mended, { status: 400 })
 	}
@@ -56,18 +57,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(`${certificatePath(code)}?gjort=trukket`, 303)
 }
 
-export const meta = () => pageTitle('Trekk tilbake et kursbevis')
+export const meta = () => pageTitle(certificateRevocationWords().name)
 
 export default function RevocationConfirmationPage() {
 	const { summary } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = certificateRevocationWords()
 	return (
 		<AdminPage
-			title="Er du sikker?"
-			here="Trekk tilbake"
+			title={words.areYouSure}
+			here={words.here}
 			width="reading"
 			way={[
-				{ to: certificatesPath, text: 'Kursbevis' },
+				{ to: certificatesPath, text: adminPageWords().certificates },
 				{ to: certificatePath(summary.code), text: summary.code },
 			]}
 		>
@@ -77,15 +79,13 @@ export default function RevocationConfirmationPage() {
 				<>
 					<CertificateSummary certificate={summary} />
 					<Alert tone="warning" live="alert">
-						{result?.kind === 'refused'
-							? 'Beviset gjelder ikke lenger. Noen andre har trukket det tilbake eller erstattet det imens.'
-							: 'Velg først en grunn, og skriv et notat.'}
+						{result?.kind === 'refused' ? words.notValidAnyMore : words.incomplete}
 					</Alert>
 					<p>
 						<ButtonLink
 							to={result?.kind === 'refused' ? certificatePath(summary.code) : certificateRevocationPath(summary.code)}
 						>
-							{result?.kind === 'refused' ? 'Se beviset' : 'Velg grunn'}
+							{result?.kind === 'refused' ? words.seeCertificate : words.chooseReason}
 						</ButtonLink>
 					</p>
 				</>

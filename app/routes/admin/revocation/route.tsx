@@ -3,7 +3,9 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { certificatePath, certificatesPath } from '~/domain/admin-paths'
 import { decideRevocation, revocationReasons } from '~/domain/certificate-status'
-import { revocationReasonHints, revocationReasonWords } from '~/domain/certificate-status-words'
+import { adminPageWords } from '~/i18n/admin-page'
+import { certificateRevocationWords } from '~/i18n/certificate-revocation'
+import { revocationReasonsWords } from '~/i18n/revocation-reasons'
 import { parseForm } from '~/lib/form.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
@@ -22,7 +24,7 @@ import { RevocationConfirmation } from '../shared/revocation-confirmation'
 export const links = adminLinks
 
 const RevocationForm = z.object({
-	grunn: z.enum(revocationReasons, { error: 'Velg en grunn.' }),
+	grunn: z.enum(revocationReasons, { error: () => certificateRevocationWords().reasonMissing }),
 	notat: NoteField,
 })
 
@@ -43,58 +45,53 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return data({ errors, typed, chosen: form.value })
 }
 
-export const meta = () => pageTitle('Trekk tilbake et kursbevis')
+export const meta = () => pageTitle(certificateRevocationWords().name)
 
 export default function RevocationPage() {
 	const { summary, isPossible } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = certificateRevocationWords()
+	const reasons = revocationReasonsWords()
 	const way = [
-		{ to: certificatesPath, text: 'Kursbevis' },
+		{ to: certificatesPath, text: adminPageWords().certificates },
 		{ to: certificatePath(summary.code), text: summary.code },
 	]
 	if (result?.chosen && isPossible) {
 		return (
-			<AdminPage title="Er du sikker?" here="Trekk tilbake" width="reading" way={way}>
+			<AdminPage title={words.areYouSure} here={words.here} width="reading" way={way}>
 				<RevocationConfirmation summary={summary} chosen={result.chosen} />
 			</AdminPage>
 		)
 	}
 	return (
-		<AdminPage title="Trekke tilbake beviset?" here="Trekk tilbake" width="reading" way={way}>
+		<AdminPage title={words.title} here={words.here} width="reading" way={way}>
 			<CertificateSummary certificate={summary} />
 			{isPossible ? (
 				<>
-					<p>
-						Når et bevis er trukket tilbake, ser alle som kontrollerer det, når det skjedde og hva slags grunn det var.
-						Innehaveren får brev. Du kan gjøre beviset gyldig igjen senere.
-					</p>
+					<p>{words.about}</p>
 					<Form method="post" noValidate reloadDocument className="form">
 						<ErrorSummary errors={result?.errors} />
 						<ChoiceField
-							legend="Grunn"
-							description="Dette ser alle som kontrollerer beviset."
+							legend={words.reason}
+							description={words.aboutReason}
 							name="grunn"
 							kind="radio"
 							chosen={result?.typed.grunn}
 							choices={revocationReasons.map((value) => ({
-								...{ value, label: capital(revocationReasonWords[value]), description: revocationReasonHints[value] },
+								...{ value, label: reasons.asChoice[value], description: reasons.hint[value] },
 							}))}
 							error={result?.errors.grunn}
 						/>
 						<AdministratorNote error={result?.errors.notat} defaultValue={result?.typed.notat} />
 						<div className="actions">
-							<Button>Gå videre</Button>
-							<Link to={certificatePath(summary.code)}>Avbryt</Link>
+							<Button>{words.goOn}</Button>
+							<Link to={certificatePath(summary.code)}>{words.cancel}</Link>
 						</div>
 					</Form>
 				</>
 			) : (
-				<Alert tone="info">Dette beviset gjelder ikke lenger, så det er ikke noe å trekke tilbake.</Alert>
+				<Alert tone="info">{words.notValid}</Alert>
 			)}
 		</AdminPage>
 	)
-}
-
-function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1)
 }

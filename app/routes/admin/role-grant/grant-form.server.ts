@@ -1,25 +1,21 @@
 import { z } from 'zod'
 import type { RoleGrant } from '~/domain/access'
 import type { DistrictOfficeId, InstitutionId } from '~/domain/ids'
-
-const missing = {
-	role: 'Velg hvilken rolle personen skal ha.',
-	office: 'Velg hvilket distriktskontor kurslederen hører til.',
-	reach: 'Velg hvilke kursgjennomføringer kurslederen skal se.',
-	institution: 'Velg hvilken institusjon den fagansvarlige hører til.',
-}
+import { roles } from '~/domain/role-words'
+import { roleGrantWords } from '~/i18n/role-grant'
 
 const Id = z.string().regex(/^[a-z0-9-]{1,80}$/)
 
 /** A role as it was chosen. What belongs to other roles is passed over: without script every field is sent. */
 export const GrantForm = z
 	.object({
-		rolle: z.enum(['administrator', 'course-leader', 'college-contact'], { error: missing.role }),
+		rolle: z.enum(roles, { error: () => roleGrantWords().missing.role }),
 		kontor: z.string().default(''),
 		rekkevidde: z.string().default(''),
 		institusjon: z.string().default(''),
 	})
 	.transform(({ rolle, kontor, rekkevidde, institusjon }, context): RoleGrant => {
+		const { missing } = roleGrantWords()
 		const wrong = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
 		switch (rolle) {
 			case 'administrator':

@@ -1,4 +1,6 @@
-import { roleWords } from '~/domain/role-words'
+import type { Role } from '~/domain/role-words'
+import { roleGrantWords } from '~/i18n/role-grant'
+import { rolesWords } from '~/i18n/roles'
 import { ChoiceField } from '~/ui/choice-field'
 
 type Place = { readonly id: string; readonly name: string }
@@ -18,69 +20,58 @@ export function RoleFields({
 	typed: Readonly<Record<string, string | undefined>>
 	errors: Readonly<Record<string, string | undefined>>
 }) {
+	const words = roleGrantWords()
+	const { name } = rolesWords()
 	return (
 		<>
 			<ChoiceField
-				legend="Rolle"
+				legend={words.role}
 				name="rolle"
 				kind="radio"
 				chosen={typed.rolle}
 				error={errors.rolle}
-				choices={[
-					{
-						value: 'course-leader',
-						label: roleWords['course-leader'],
-						description: 'Planlegger kurs, fører oppmøte og sertifiserer deltakere.',
-					},
-					{
-						value: 'college-contact',
-						label: roleWords['college-contact'],
-						description: 'Følger framgangen til studentene ved én institusjon, og ser ikke andre.',
-					},
-					{
-						value: 'administrator',
-						label: roleWords.administrator,
-						description: 'Ser alle kurs, gir roller og leser loggen.',
-					},
-				]}
+				choices={rolesToGive.map((role) => ({ value: role, label: name[role], description: words.means[role] }))}
 			/>
 			<div className="role-scope" data-role="course-leader">
 				<ChoiceField
-					legend="Distriktskontor"
+					legend={words.office}
 					name="kontor"
 					kind="radio"
 					chosen={typed.kontor}
 					error={errors.kontor}
-					description="For kursledere."
+					description={words.forLeaders}
 					choices={offices.map(choiceOf)}
 				/>
 				<ChoiceField
-					legend="Hvilke kursgjennomføringer skal kurslederen se?"
+					legend={words.reach}
 					name="rekkevidde"
 					kind="radio"
 					chosen={typed.rekkevidde}
 					error={errors.rekkevidde}
-					description="For kursledere."
+					description={words.forLeaders}
 					choices={[
-						{ value: 'own-runs', label: 'Bare egne', description: 'De som personen er satt opp som kursleder på.' },
-						{ value: 'office', label: 'Alle ved kontoret', description: 'Også de som andre ved kontoret leder.' },
+						{ value: 'own-runs', label: words.ownRuns, description: words.aboutOwnRuns },
+						{ value: 'office', label: words.allAtOffice, description: words.aboutAllAtOffice },
 					]}
 				/>
 			</div>
 			<div className="role-scope" data-role="college-contact">
 				<ChoiceField
-					legend="Institusjon"
+					legend={words.institution}
 					name="institusjon"
 					kind="radio"
 					chosen={typed.institusjon}
 					error={errors.institusjon}
-					description="For fagansvarlige."
+					description={words.forContacts}
 					choices={institutions.map(choiceOf)}
 				/>
 			</div>
 		</>
 	)
 }
+
+/** The role that is given most often comes first. */
+const rolesToGive: readonly Role[] = ['course-leader', 'college-contact', 'administrator']
 
 function choiceOf({ id, name }: Place) {
 	return { value: id, label: name }

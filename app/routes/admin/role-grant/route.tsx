@@ -3,6 +3,8 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listDistrictOffices, listInstitutions } from '#db/queries/places'
 import { peoplePath, personPath } from '~/domain/admin-paths'
+import { adminPageWords } from '~/i18n/admin-page'
+import { roleGrantWords } from '~/i18n/role-grant'
 import { now } from '~/lib/clock.server'
 import { type FormErrors, parseFields, readForm } from '~/lib/form.server'
 import { notFound } from '~/lib/http-errors.server'
@@ -44,31 +46,32 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 function errorsFrom({ reason }: Extract<GrantResult, { kind: 'refused' }>, role: string): FormErrors {
+	const words = roleGrantWords().refused
 	const place = role === 'course-leader' ? 'kontor' : 'institusjon'
 	switch (reason) {
 		case 'already-held':
-			return { rolle: 'Personen har denne rollen fra før.' }
+			return { rolle: words[reason] }
 		case 'no-such-place':
-			return { [place]: 'Stedet finnes ikke lenger. Velg et annet.' }
 		case 'place-closed':
-			return { [place]: 'Stedet er stengt. Velg et annet, eller gjenåpne det først.' }
+			return { [place]: words[reason] }
 		case 'no-such-person':
 			return notFound()
 	}
 }
 
-export const meta = () => pageTitle('Gi en rolle')
+export const meta = () => pageTitle(roleGrantWords().name)
 
 export default function RoleGrantPage() {
 	const { person, offices, institutions } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
+	const words = roleGrantWords()
 	return (
 		<AdminPage
-			title={`Gi ${person.name} en rolle`}
-			here="Gi en rolle"
+			title={words.title(person.name)}
+			here={words.name}
 			width="reading"
 			way={[
-				{ to: peoplePath, text: 'Folk og roller' },
+				{ to: peoplePath, text: adminPageWords().people },
 				{ to: personPath(person), text: person.name },
 			]}
 		>
@@ -81,8 +84,8 @@ export default function RoleGrantPage() {
 					errors={answer?.errors ?? {}}
 				/>
 				<div className="actions">
-					<Button>Gi rollen</Button>
-					<Link to={personPath(person)}>Avbryt</Link>
+					<Button>{words.give}</Button>
+					<Link to={personPath(person)}>{words.cancel}</Link>
 				</div>
 			</Form>
 		</AdminPage>

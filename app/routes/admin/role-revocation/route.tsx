@@ -5,6 +5,8 @@ import { db } from '#db/connection.server'
 import { listHeldRoles } from '#db/queries/role-grants'
 import { mayAdminister } from '~/domain/access'
 import { peoplePath, personPath } from '~/domain/admin-paths'
+import { adminPageWords } from '~/i18n/admin-page'
+import { roleRevocationWords } from '~/i18n/role-revocation'
 import { now } from '~/lib/clock.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
 import { revokeRole } from '~/operations/revoke-role.server'
@@ -48,43 +50,35 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(isStillHere ? `${personPath(person)}?rolle=fjernet` : '/min-side', 303)
 }
 
-export const meta = () => pageTitle('Fjern en rolle')
-
-const consequences = {
-	administrator: 'Personen slipper ikke lenger inn i administrasjonen.',
-	'course-leader':
-		'Personen slipper ikke lenger inn på kursledersidene. Kurs som personen står som kursleder på, blir stående med navnet.',
-	'college-contact': 'Personen ser ikke lenger studentene ved institusjonen.',
-}
+export const meta = () => pageTitle(roleRevocationWords().name)
 
 export default function RoleRevocationPage() {
 	const { person, role, kind, isOwn } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()?.refused
+	const words = roleRevocationWords()
 	return (
 		<AdminPage
-			title={`Fjerne rollen fra ${person.name}?`}
-			here="Fjern rollen"
+			title={words.title(person.name)}
+			here={words.remove}
 			width="reading"
 			way={[
-				{ to: peoplePath, text: 'Folk og roller' },
+				{ to: peoplePath, text: adminPageWords().people },
 				{ to: personPath(person), text: person.name },
 			]}
 		>
 			{refused ? (
-				<Alert tone="warning" live="alert" title="Rollen er ikke fjernet">
-					Dette er den eneste administratoren. Gi rollen til noen andre først.
+				<Alert tone="warning" live="alert" title={words.notRemoved}>
+					{words.lastAdministrator}
 				</Alert>
 			) : null}
 			<p>
 				<strong>{role}</strong>
 			</p>
-			<p>{consequences[kind]} Det gjelder med en gang, og du kan gi rollen igjen senere.</p>
-			{isOwn && kind === 'administrator' ? (
-				<Alert tone="warning">Dette er din egen rolle. Du mister tilgangen hit når du fjerner den.</Alert>
-			) : null}
+			<p>{words.consequence[kind]}</p>
+			{isOwn && kind === 'administrator' ? <Alert tone="warning">{words.isOwn}</Alert> : null}
 			<Form method="post" className="actions">
-				<Button variant="danger">Fjern rollen</Button>
-				<Link to={personPath(person)}>Avbryt</Link>
+				<Button variant="danger">{words.remove}</Button>
+				<Link to={personPath(person)}>{words.cancel}</Link>
 			</Form>
 		</AdminPage>
 	)

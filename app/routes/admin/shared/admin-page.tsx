@@ -2,6 +2,7 @@ import { NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { auditLogPath, certificatesPath, institutionsPath, officesPath, peoplePath } from '~/domain/admin-paths'
 import { adminPath } from '~/domain/run-paths'
+import { adminPageWords } from '~/i18n/admin-page'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 
@@ -22,6 +23,7 @@ export function AdminPage({
 	width?: 'reading' | 'wide'
 	children: ReactNode
 }) {
+	const words = adminPageWords()
 	return (
 		<Page
 			width={width}
@@ -30,16 +32,16 @@ export function AdminPage({
 			above={
 				<>
 					{here ? (
-						<Breadcrumbs items={[{ to: adminPath, text: 'Administrasjon' }, ...way, { text: here }]} />
+						<Breadcrumbs items={[{ to: adminPath, text: words.administration }, ...way, { text: here }]} />
 					) : (
-						<Breadcrumbs items={[{ text: 'Administrasjon' }]} />
+						<Breadcrumbs items={[{ text: words.administration }]} />
 					)}
-					<nav className="run-nav" aria-label="Administrasjon">
+					<nav className="run-nav" aria-label={words.administration}>
 						<ul>
-							{pages.map(({ to, text, end }) => (
+							{pages.map(({ to, name, end }) => (
 								<li key={to}>
 									<NavLink to={to} end={end}>
-										{text}
+										{words[name]}
 									</NavLink>
 								</li>
 							))}
@@ -54,10 +56,10 @@ export function AdminPage({
 }
 
 const pages = [
-	{ to: adminPath, text: 'Oversikt', end: true },
-	{ to: peoplePath, text: 'Folk og roller', end: false },
-	{ to: officesPath, text: 'Kontorer', end: false },
-	{ to: institutionsPath, text: 'Institusjoner', end: false },
-	{ to: certificatesPath, text: 'Kursbevis', end: false },
-	{ to: auditLogPath, text: 'Logg', end: false },
-]
+	{ to: adminPath, name: 'overview', end: true },
+	{ to: peoplePath, name: 'people', end: false },
+	{ to: officesPath, name: 'offices', end: false },
+	{ to: institutionsPath, name: 'institutions', end: false },
+	{ to: certificatesPath, name: 'certificates', end: false },
+	{ to: auditLogPath, name: 'log', end: false },
+] as const

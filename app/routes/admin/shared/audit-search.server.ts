@@ -1,5 +1,6 @@
 import type { AuditPlace, AuditSearch } from '#db/queries/audit-search'
 import { actionsIn, auditGroups } from '~/domain/audit-words'
+import { auditLogWords } from '~/i18n/audit-log'
 import type { FormErrors } from '~/lib/form.server'
 import { osloMoment } from '~/lib/oslo-time'
 
@@ -14,15 +15,16 @@ export function auditSearchFrom(params: URLSearchParams): {
 } {
 	const given = (name: string) => (params.get(name) ?? '').replaceAll('\0', '').trim().slice(0, 100)
 	const typed = { gruppe: given('gruppe'), hvem: given('hvem'), fra: given('fra'), til: given('til'), id: given('id') }
-	const group = auditGroups.find(({ id }) => id === typed.gruppe)
+	const group = auditGroups.find((one) => one === typed.gruppe)
 	const from = typed.fra ? osloMoment(typed.fra, '00:00') : null
 	const before = typed.til ? osloMoment(dayAfter(typed.til), '00:00') : null
+	const words = auditLogWords()
 	const errors: FormErrors = {}
-	if (typed.fra && !from) errors.fra = 'Skriv en dato som finnes, for eksempel 2026-11-21.'
-	if (typed.til && !before) errors.til = 'Skriv en dato som finnes, for eksempel 2026-11-21.'
-	if (from && before && from >= before) errors.til = 'Den siste dagen kan ikke være før den første.'
+	if (typed.fra && !from) errors.fra = words.noSuchDate
+	if (typed.til && !before) errors.til = words.noSuchDate
+	if (from && before && from >= before) errors.til = words.lastBeforeFirst
 	const id = typed.id.toLowerCase().replace(/[^a-z0-9-]/g, '')
-	return { search: { actions: group ? actionsIn(group.id) : null, who: typed.hvem, id, from, before }, typed, errors }
+	return { search: { actions: group ? actionsIn(group) : null, who: typed.hvem, id, from, before }, typed, errors }
 }
 
 /** The day after, `YYYY-MM-DD`; what is no day comes back as it is. */

@@ -3,6 +3,7 @@ import { db } from '#db/connection.server'
 import { findCertificateStanding } from '#db/queries/certificate-status'
 import { findCertificateByCode } from '#db/queries/certificates'
 import { longestNote, shortestNote } from '~/domain/certificate-status'
+import { administratorNoteWords } from '~/i18n/administrator-note'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
 
 const Params = z.object({ code: z.string().max(40) })
@@ -16,7 +17,7 @@ export async function certificateAt(params: unknown) {
 
 /** Why an administrator does it; stays on record, and nobody else sees it. */
 export const NoteField = z
-	.string({ error: 'Skriv et notat om hvorfor.' })
+	.string({ error: () => administratorNoteWords().missing })
 	.trim()
-	.min(shortestNote, `Skriv litt mer om hvorfor, minst ${shortestNote} tegn.`)
-	.max(longestNote, `Notatet kan ha høyst ${longestNote} tegn.`)
+	.min(shortestNote, { error: () => administratorNoteWords().tooShort })
+	.max(longestNote, { error: () => administratorNoteWords().tooLong })

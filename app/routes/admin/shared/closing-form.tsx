@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { placeSettingsWords } from '~/i18n/place-settings'
 import { Button } from '~/ui/button'
 
 /** Closes a place, or opens it again, with what that means. `action` is where the form goes. */
@@ -14,16 +15,15 @@ export function ClosingForm({
 	consequence: string
 	runsToCome: number
 }) {
+	const words = placeSettingsWords()
 	return (
 		<section aria-labelledby="stenge">
-			<h2 id="stenge">{isClosed ? 'Gjenåpne' : 'Stenge'}</h2>
-			<p>{isClosed ? 'Åpner du igjen, kan det settes opp nye kurs med en gang.' : consequence}</p>
-			{!isClosed && runsToCome > 0 ? (
-				<p>Det er {runsToCome} kurs som ikke er ferdige. De går som planlagt, hvis ikke kurslederen avlyser dem.</p>
-			) : null}
+			<h2 id="stenge">{isClosed ? words.reopen : words.toClose}</h2>
+			<p>{isClosed ? words.aboutReopening : consequence}</p>
+			{!isClosed && runsToCome > 0 ? <p>{words.runsToCome(runsToCome)}</p> : null}
 			<Form method="post" action={action}>
 				<input type="hidden" name="stengt" value={isClosed ? 'nei' : 'ja'} />
-				<Button variant="secondary">{isClosed ? 'Gjenåpne' : 'Steng'}</Button>
+				<Button variant="secondary">{isClosed ? words.reopen : words.close}</Button>
 			</Form>
 		</section>
 	)

@@ -1,3 +1,4 @@
+import { administratorNoteWords } from '~/i18n/administrator-note'
 import { TextField } from '~/ui/text-field'
 
 /** The note that an administrator leaves on record. */
@@ -8,11 +9,12 @@ export function AdministratorNote({
 	error: string | undefined
 	defaultValue: string | undefined
 }) {
+	const words = administratorNoteWords()
 	return (
 		<TextField
 			name="notat"
-			label="Notat til loggen"
-			description="Hva som har skjedd, og hvem som har bestemt det. Notatet slettes aldri, så ikke skriv navn eller noe om helse. Bare administratorer ser det."
+			label={words.label}
+			description={words.about}
 			multiline
 			rows={4}
 			required

@@ -1,7 +1,8 @@
 import { Form, Link } from '@remix-run/react'
 import { certificatePath, certificateRevocationConfirmationPath } from '~/domain/admin-paths'
 import type { RevocationReason } from '~/domain/certificate-status'
-import { revocationReasonWords } from '~/domain/certificate-status-words'
+import { certificateRevocationWords } from '~/i18n/certificate-revocation'
+import { revocationReasonsWords } from '~/i18n/revocation-reasons'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { TextField } from '~/ui/text-field'
@@ -19,13 +20,11 @@ export function RevocationConfirmation({
 	errors?: Readonly<Record<string, string>>
 	typed?: string | undefined
 }) {
+	const words = certificateRevocationWords()
 	return (
 		<>
 			<CertificateSummary certificate={summary} />
-			<p>
-				Beviset blir trukket tilbake med en gang. Grunn, som alle ser: {revocationReasonWords[chosen.grunn]}.
-				Innehaveren får brev om det.
-			</p>
+			<p>{words.atOnce(revocationReasonsWords().inSentence[chosen.grunn])}</p>
 			<Form
 				method="post"
 				action={certificateRevocationConfirmationPath(summary.code)}
@@ -38,8 +37,8 @@ export function RevocationConfirmation({
 				<input type="hidden" name="notat" value={chosen.notat} />
 				<TextField
 					name="kode"
-					label="Skriv koden på beviset"
-					description="For å være sikker på at det er det riktige beviset."
+					label={words.code}
+					description={words.aboutCode}
 					autoComplete="off"
 					spellCheck={false}
 					required
@@ -47,8 +46,8 @@ export function RevocationConfirmation({
 					error={errors.kode}
 				/>
 				<div className="actions">
-					<Button variant="danger">Trekk tilbake beviset</Button>
-					<Link to={certificatePath(summary.code)}>Avbryt</Link>
+					<Button variant="danger">{words.revoke}</Button>
+					<Link to={certificatePath(summary.code)}>{words.cancel}</Link>
 				</div>
 			</Form>
 		</>

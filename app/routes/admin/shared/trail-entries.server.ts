@@ -1,12 +1,14 @@
 import { db } from '#db/connection.server'
 import { findAuditNames } from '#db/queries/audit-search'
 import { type AuditEntry, auditFacts, auditSentence } from '~/domain/audit-words'
-import { norwegianMoment } from '~/lib/norwegian-time'
+import { auditFactsWords } from '~/i18n/audit-facts'
+import { norwegianMoment } from '~/i18n/norwegian-time'
 import type { TrailEntry } from './trail'
 
 /** Entries of the log in words, with the names of what they are about. */
 export async function inWords(entries: readonly AuditEntry[]): Promise<TrailEntry[]> {
 	const names = await findAuditNames(db, entries)
+	const words = auditFactsWords()
 	return entries.map((entry) => ({
 		id: entry.id,
 		occurredAt: entry.occurredAt,
@@ -14,9 +16,9 @@ export async function inWords(entries: readonly AuditEntry[]): Promise<TrailEntr
 		sentence: auditSentence(entry, names),
 		facts: [
 			...auditFacts(entry, names),
-			{ term: 'Handling', description: entry.action },
-			{ term: 'Gjelder id', description: entry.subjectId },
-			{ term: 'Gjort av id', description: entry.actorId ?? 'portalen selv' },
+			{ term: words.action, description: entry.action },
+			{ term: words.about, description: entry.subjectId },
+			{ term: words.by, description: entry.actorId ?? words.byPortal },
 		],
 	}))
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { institutionBatchPath } from '~/domain/certificate-batch-paths'
 import { institutionPath, institutionRunPath } from '~/domain/run-paths'
+import { studentBatchWords } from '~/i18n/student-batch'
 import { now } from '~/lib/clock.server'
 import { readBatch } from '~/operations/read-batch.server'
 import { batchFolder } from '~/portal.server'
@@ -10,7 +11,8 @@ import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { BatchStatus } from '~/ui/run/batch-status'
+import { Rich } from '~/ui/rich'
+import { BatchStatus, looksAgain } from '~/ui/run/batch-status'
 import { batchAt } from '../shared/batch-at.server'
 import { institutionLinks } from '../shared/institution-links'
 
@@ -19,25 +21,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		run: { id: run.id, title: run.title },
 		batch: { id: batch.id, createdAt: batch.createdAt },
-		title: course.certificates.find(({ kind }) => kind === batch.kind)?.title ?? 'Bevis',
+		title: course.certificates.find(({ kind }) => kind === batch.kind)?.title ?? studentBatchWords().certificate,
 		view: await readBatch(db, { batch, folder: batchFolder, now: now() }),
 	}
 }
 
 export const links = institutionLinks
-export const meta = () => pageTitle('Bevisene som PDF')
+export const meta = () => pageTitle(studentBatchWords().name)
+export const handle = looksAgain
 
 export default function StudentBatchPage() {
 	const { run, batch, title, view } = useLoaderData<typeof loader>()
+	const words = studentBatchWords()
 	const way = [
-		{ to: institutionPath, text: 'Studentene' },
+		{ to: institutionPath, text: words.students },
 		{ to: institutionRunPath(run), text: run.title },
-		{ text: 'Bevisene som PDF' },
+		{ text: words.name },
 	]
 	return (
-		<Page width="wide" title={`Bevisene som PDF: ${title}`} above={<Breadcrumbs items={way} />}>
+		<Page width="wide" title={<Rich text={words.title} what={() => title} />} above={<Breadcrumbs items={way} />}>
 			<p>
-				Bestilt av kurslederen <NorwegianDate at={batch.createdAt} />.
+				<Rich text={words.ordered} date={() => <NorwegianDate at={batch.createdAt} />} />
 			</p>
 			<BatchStatus key={batch.id} first={view} path={institutionBatchPath(run, batch)} />
 		</Page>

@@ -7,9 +7,10 @@ import { countPlaces } from '#db/queries/run-enrolments'
 import { type CourseRun, runPhase } from '~/domain/course-run'
 import { rulesOfRun } from '~/domain/participant'
 import { institutionRunPath } from '~/domain/run-paths'
-import { formWords } from '~/domain/run-words'
+import { norwegianDays } from '~/i18n/norwegian-time'
+import { runKindsWords } from '~/i18n/run-kinds'
+import { studentRunsWords } from '~/i18n/student-runs'
 import { now } from '~/lib/clock.server'
-import { norwegianDays } from '~/lib/norwegian-time'
 import { library } from '~/library.server'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
@@ -38,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		institutionId: run.institutionId,
 		title: run.title,
 		phase: runPhase(run, at),
-		form: formWords[run.form],
+		form: runKindsWords().form[run.form],
 		dates: norwegianDays(run.beginsAt, run.endsAt),
 		leaders: run.leaders.map(({ name }) => name).join(', '),
 		students: places.get(run.id)?.seated ?? 0,
@@ -53,23 +54,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	}
 }
 
-export const meta = () => pageTitle('Studentene')
+export const meta = () => pageTitle(studentRunsWords().title)
 
-const phases = {
-	coming: { words: 'Kommer', tone: 'info' },
-	'under-way': { words: 'I gang', tone: 'success' },
-	past: { words: 'Ferdig', tone: 'neutral' },
-	cancelled: { words: 'Avlyst', tone: 'warning' },
-} as const
+const tones = { coming: 'info', 'under-way': 'success', past: 'neutral', cancelled: 'warning' } as const
 
 export default function InstitutionHomePage() {
+	const words = studentRunsWords()
 	const { institutions } = useLoaderData<typeof loader>()
 	return (
-		<Page
-			width="wide"
-			title="Studentene"
-			lead="Kurs for studentene ved institusjonen din. Du ser hvor langt de er kommet, men ikke svar, notater eller planer."
-		>
+		<Page width="wide" title={words.title} lead={words.lead}>
 			{institutions.map((institution) => (
 				<section key={institution.id} aria-labelledby={`institusjon-${institution.id}`}>
 					<h2 id={`institusjon-${institution.id}`}>{institution.name}</h2>
@@ -83,17 +76,18 @@ export default function InstitutionHomePage() {
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>['institutions'][number]
 
 function RunsTable({ institution: { name, runs } }: { institution: Shown }) {
+	const words = studentRunsWords()
 	return (
 		<Table
-			caption={`Kurs for ${name}`}
+			caption={words.caption(name)}
 			hidesCaption
 			columns={[
-				{ key: 'title', label: 'Kurs', kind: 'header' },
-				{ key: 'dates', label: 'Når' },
-				{ key: 'form', label: 'Form' },
-				{ key: 'leaders', label: 'Kursledere' },
-				{ key: 'students', label: 'Studenter', kind: 'number' },
-				{ key: 'certified', label: 'Har kursbevis', kind: 'number' },
+				{ key: 'title', label: words.run, kind: 'header' },
+				{ key: 'dates', label: words.dates },
+				{ key: 'form', label: words.form },
+				{ key: 'leaders', label: words.leaders },
+				{ key: 'students', label: words.students, kind: 'number' },
+				{ key: 'certified', label: words.certified, kind: 'number' },
 			]}
 			rows={runs.map((run) => ({
 				key: run.id,
@@ -103,21 +97,17 @@ function RunsTable({ institution: { name, runs } }: { institution: Shown }) {
 							<Link className="link-alone" to={institutionRunPath(run)}>
 								{run.title}
 							</Link>{' '}
-							<Tag tone={phases[run.phase].tone}>{phases[run.phase].words}</Tag>
+							<Tag tone={tones[run.phase]}>{words.phase[run.phase]}</Tag>
 						</>
 					),
 					dates: run.dates,
 					form: run.form,
-					leaders: run.leaders || 'Ikke bestemt ennå',
+					leaders: run.leaders || words.noLeader,
 					students: run.students,
 					certified: run.certified,
 				},
 			}))}
-			empty={
-				<p>
-					Ingen kurs ennå. Distriktskontoret setter opp kurset sammen med dere, og det kommer hit når det er planlagt.
-				</p>
-			}
+			empty={<p>{words.empty}</p>}
 		/>
 	)
 }

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { institutionColumns } from '~/domain/institution-table'
 import { institutionRunPath } from '~/domain/run-paths'
+import { studentRunWords } from '~/i18n/student-run'
+import { studentTableWords } from '~/i18n/student-table'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
@@ -28,13 +30,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const { person, run, course } = await studentRunAt(request, params)
 	const form = await parseForm(request, ExportForm)
-	if (!form.ok) return endWith(400, 'Velg om du vil ha tabellen som Excel eller CSV.')
+	if (!form.ok) return endWith(400, studentRunWords().chooseFormat)
 	const { format } = form.value
 	const at = now()
 	const { rows } = await readStudentTable({ run, course }, new URL(request.url).searchParams, at)
+	const { columns } = studentTableWords()
 	const table = {
-		headings: institutionColumns.map(({ label }) => label),
-		rows: rows.map(({ cells }) => institutionColumns.map(({ key }) => cells[key])),
+		headings: institutionColumns.map((column) => columns[column]),
+		rows: rows.map(({ cells }) => institutionColumns.map((column) => cells[column])),
 	}
 	await recordExport(db, { runId: run.id, actorId: person.id, format, people: rows.length, now: at })
 	const body = format === 'csv' ? asCsv(table) : new Uint8Array(await asWorkbook(table, run.title))

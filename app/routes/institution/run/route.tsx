@@ -6,18 +6,20 @@ import { countPlaces } from '#db/queries/run-enrolments'
 import { institutionBatchPath } from '~/domain/certificate-batch-paths'
 import { institutionColumns, type StudentView, studentFilters } from '~/domain/institution-table'
 import { institutionExportPath, institutionPath } from '~/domain/run-paths'
-import { formWords } from '~/domain/run-words'
+import { norwegianDays } from '~/i18n/norwegian-time'
+import { runKindsWords } from '~/i18n/run-kinds'
+import { studentRunWords } from '~/i18n/student-run'
+import { studentTableWords } from '~/i18n/student-table'
 import { now } from '~/lib/clock.server'
-import { norwegianDays } from '~/lib/norwegian-time'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { DefinitionList } from '~/ui/definition-list'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { verificationPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { SelectField } from '~/ui/select-field'
 import { Table } from '~/ui/table'
 import { studentRunAt } from '../shared/contact.server'
@@ -33,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		run: {
 			id: run.id,
 			title: run.title,
-			form: formWords[run.form],
+			form: runKindsWords().form[run.form],
 			dates: norwegianDays(run.beginsAt, run.endsAt),
 			leaders: run.leaders.map(({ name }) => name).join(', '),
 			isCancelled: run.cancelledAt !== null,
@@ -49,58 +51,59 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-	pageTitle(data ? `Studentene, ${data.run.title}` : 'Studentene')
+	pageTitle(data ? studentRunWords().titleOf(data.run.title) : studentRunWords().title)
 
 export default function StudentRunPage() {
 	const { run, institution, files, view, rows, students, certified } = useLoaderData<typeof loader>()
 	const { search } = useLocation()
+	const words = studentRunWords()
 	return (
 		<Page
 			width="wide"
 			title={run.title}
-			above={<Breadcrumbs items={[{ to: institutionPath, text: 'Studentene' }, { text: run.title }]} />}
+			above={<Breadcrumbs items={[{ to: institutionPath, text: words.title }, { text: run.title }]} />}
 		>
-			{run.isCancelled ? <Alert tone="warning">Denne kursgjennomføringen er avlyst.</Alert> : null}
+			{run.isCancelled ? <Alert tone="warning">{words.cancelled}</Alert> : null}
 			<DefinitionList
 				items={[
-					{ term: 'Institusjon', description: institution },
-					{ term: 'Når', description: run.dates },
-					{ term: 'Form', description: run.form },
-					{ term: 'Kursledere', description: run.leaders || 'Ikke bestemt ennå' },
-					{ term: 'Studenter', description: counted(students, 'student', 'studenter') },
-					...(run.waiting > 0 ? [{ term: 'På venteliste', description: String(run.waiting) }] : []),
-					{ term: 'Har kursbevis', description: `${certified} av ${students}` },
+					{ term: words.institution, description: institution },
+					{ term: words.dates, description: run.dates },
+					{ term: words.form, description: run.form },
+					{ term: words.leaders, description: run.leaders || words.noLeader },
+					{ term: words.students, description: words.number(students) },
+					...(run.waiting > 0 ? [{ term: words.waiting, description: String(run.waiting) }] : []),
+					{ term: words.certified, description: words.outOf(certified, students) },
 				]}
 			/>
-			<h2>Hvor langt de er kommet</h2>
+			<h2>{words.howFar}</h2>
 			{students === 0 ? (
-				<p>Ingen studenter er påmeldt ennå. De kommer hit når kurslederen har lagt dem inn.</p>
+				<p>{words.nobody}</p>
 			) : (
 				<>
 					<ViewForm view={view} />
-					<p role="status">Viser {counted(rows.length, 'student', 'studenter')}.</p>
+					<p role="status">{words.showing(rows.length)}</p>
 					<Students view={view} rows={rows} />
-					<h2>Ta med tabellen</h2>
-					<p>Filene har det samme som tabellen over, med de samme ordene. Nedlastingen blir ført i loggen.</p>
+					<h2>{words.take}</h2>
+					<p>{words.aboutFiles}</p>
 					<Form method="post" action={institutionExportPath(run) + search} className="actions" reloadDocument>
 						<Button name="format" value="xlsx" variant="secondary">
-							Last ned Excel
+							{words.downloadExcel}
 						</Button>
 						<Button name="format" value="csv" variant="secondary">
-							Last ned CSV
+							{words.downloadCsv}
 						</Button>
 					</Form>
 				</>
 			)}
 			{files.length > 0 ? (
 				<>
-					<h2>Bevisene som PDF</h2>
-					<p>Kurslederen har laget alle bevisene fra kurset som filer. De ligger her i en uke.</p>
+					<h2>{words.certificates}</h2>
+					<p>{words.aboutCertificates}</p>
 					<ul>
 						{files.map((batch) => (
 							<li key={batch.id}>
 								<Link to={institutionBatchPath(run, batch)}>
-									Filer laget <NorwegianDate at={batch.createdAt} />
+									<Rich text={words.filesMade} date={() => <NorwegianDate at={batch.createdAt} />} />
 								</Link>
 							</li>
 						))}
@@ -112,30 +115,32 @@ export default function StudentRunPage() {
 }
 
 function ViewForm({ view }: { view: StudentView }) {
+	const words = studentRunWords()
+	const { columns, filters } = studentTableWords()
 	return (
 		<Form method="get" className="form admin-search" preventScrollReset>
 			<SelectField
 				name="vis"
-				label="Vis"
+				label={words.show}
 				chosen={view.filter}
-				choices={studentFilters.map(({ id, words }) => ({ value: id, label: words }))}
+				choices={studentFilters.map((filter) => ({ value: filter, label: filters[filter] }))}
 			/>
 			<SelectField
 				name="sorter"
-				label="Sorter etter"
+				label={words.sortBy}
 				chosen={view.sort}
-				choices={institutionColumns.map(({ key, label }) => ({ value: key, label }))}
+				choices={institutionColumns.map((column) => ({ value: column, label: columns[column] }))}
 			/>
 			<SelectField
 				name="retning"
-				label="Rekkefølge"
+				label={words.order}
 				chosen={view.isDescending ? 'synkende' : 'stigende'}
 				choices={[
-					{ value: 'stigende', label: 'Stigende' },
-					{ value: 'synkende', label: 'Synkende' },
+					{ value: 'stigende', label: words.rising },
+					{ value: 'synkende', label: words.falling },
 				]}
 			/>
-			<Button>Vis</Button>
+			<Button>{words.show}</Button>
 		</Form>
 	)
 }
@@ -143,14 +148,16 @@ function ViewForm({ view }: { view: StudentView }) {
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number]
 
 function Students({ view, rows }: { view: StudentView; rows: readonly Row[] }) {
+	const words = studentRunWords()
+	const labels = studentTableWords().columns
 	const direction = view.isDescending ? 'descending' : 'ascending'
 	return (
 		<div className="student-table">
 			<Table
-				caption="Studentene og hvor langt de er kommet"
+				caption={words.caption}
 				hidesCaption
-				columns={institutionColumns.map(({ key, label }) => ({
-					...{ key, label, kind: key === 'navn' ? 'header' : 'text' },
+				columns={institutionColumns.map((key) => ({
+					...{ key, label: labels[key], kind: key === 'navn' ? 'header' : 'text' },
 					sorted: view.sort === key ? direction : undefined,
 				}))}
 				rows={rows.map(({ id, cells }) => ({
@@ -160,7 +167,7 @@ function Students({ view, rows }: { view: StudentView; rows: readonly Row[] }) {
 						kode: cells.kode ? <Link to={verificationPath(cells.kode)}>{cells.kode}</Link> : '',
 					},
 				}))}
-				empty={<p>Ingen passer med det du har valgt.</p>}
+				empty={<p>{words.empty}</p>}
 			/>
 		</div>
 	)

@@ -13,7 +13,7 @@ import {
 	studentsInView,
 } from '~/domain/institution-table'
 import { rulesOfRun } from '~/domain/participant'
-import { norwegianDay } from '~/lib/norwegian-time'
+import { norwegianDate } from '~/i18n/norwegian-time'
 
 /** The students of a run as somebody looks at them: the rows, and of how many. */
 export type StudentTable = { view: StudentView; rows: readonly StudentRow[]; students: number; certified: number }
@@ -43,7 +43,7 @@ export async function readStudentTable(
 			rules,
 			opened: (personId && opened.get(personId)) || new Set<ModuleId>(),
 			certificate: certificate && { ...certificate, title: rules.title },
-			dayOf: (at) => norwegianDay(at).replace(/^\S+ /, ''),
+			dayOf: norwegianDate,
 			now,
 		})
 	})

@@ -4,6 +4,7 @@ import { db } from '#db/connection.server'
 import { listHoldingMarks } from '#db/queries/attendance'
 import { type KeptMark, presences } from '~/domain/attendance'
 import type { AttendanceMarkId, RunEnrolmentId } from '~/domain/ids'
+import { dayAttendanceWords } from '~/i18n/day-attendance'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
@@ -27,7 +28,7 @@ const MarksForm = z.object({
 			try {
 				return JSON.parse(text) as unknown
 			} catch {
-				context.addIssue({ code: 'custom', message: 'Merkene kunne ikke leses.' })
+				context.addIssue({ code: 'custom' })
 				return z.NEVER
 			}
 		})
@@ -44,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const { person, course, run, day } = await dayAt(request, params)
 	const form = await parseForm(request, MarksForm)
-	if (!form.ok) endWith(400, 'Merkene kunne ikke leses. Last siden på nytt og prøv igjen.')
+	if (!form.ok) endWith(400, dayAttendanceWords().unreadable)
 	const { merker: marks } = form.value
 	const result = await markAttendance(db, {
 		...{ course, run, dayId: day.id, marks, method: methodOf(request), actorId: person.id },

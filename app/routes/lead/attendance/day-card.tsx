@@ -2,7 +2,10 @@ import { Link } from '@remix-run/react'
 import type { PresenceCounts } from '~/domain/attendance'
 import type { RunDay } from '~/domain/course-run'
 import { attendanceSheetPath, checkInWallPath, dayAttendancePath } from '~/domain/run-paths'
-import { norwegianSpan } from '~/lib/norwegian-time'
+import { attendanceWords } from '~/i18n/attendance'
+import { attendanceWaysWords } from '~/i18n/attendance-ways'
+import { norwegianSpan } from '~/i18n/norwegian-time'
+import { presenceWords } from '~/i18n/presence'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
 
@@ -14,26 +17,28 @@ export function DayCard({
 	run: { readonly id: string }
 	day: RunDay & { readonly counts: PresenceCounts }
 }) {
+	const words = attendanceWords()
+	const ways = attendanceWaysWords()
 	const list = dayAttendancePath(run, day)
 	return (
 		<Card as="li">
-			<h2>Dag {day.number}</h2>
+			<h2>{ways.day(day.number)}</h2>
 			<p>{norwegianSpan(day.startsAt, day.endsAt)}</p>
 			{day.place ? <p className="soft">{day.place}</p> : null}
 			<Counts counts={day.counts} />
 			<div className="day-ways">
-				<ButtonLink to={list} variant="secondary" aria-label={`Før oppmøte for dag ${day.number}`}>
-					Før oppmøte
+				<ButtonLink to={list} variant="secondary" aria-label={words.markOfDay(day.number)}>
+					{words.mark}
 				</ButtonLink>
 				<ul>
 					<li>
-						<Link to={checkInWallPath(run, day)}>Vis kode på veggen</Link>
+						<Link to={checkInWallPath(run, day)}>{ways.showCode}</Link>
 					</li>
 					<li>
-						<a href={attendanceSheetPath(run, day)}>Skriv ut ark (PDF)</a>
+						<a href={attendanceSheetPath(run, day)}>{ways.printSheet}</a>
 					</li>
 					<li>
-						<Link to={`${list}?fra=ark`}>Før inn fra ark</Link>
+						<Link to={`${list}?fra=ark`}>{ways.fromSheet}</Link>
 					</li>
 				</ul>
 			</div>
@@ -42,18 +47,19 @@ export function DayCard({
 }
 
 function Counts({ counts }: { counts: PresenceCounts }) {
+	const words = presenceWords()
 	return (
 		<dl className="presence-counts">
 			<div>
-				<dt>Til stede</dt>
+				<dt>{words.present}</dt>
 				<dd>{counts.present}</dd>
 			</div>
 			<div>
-				<dt>Ikke til stede</dt>
+				<dt>{words.absent}</dt>
 				<dd>{counts.absent}</dd>
 			</div>
 			<div>
-				<dt>Ikke ført</dt>
+				<dt>{words.unmarked}</dt>
 				<dd>{counts.unmarked}</dd>
 			</div>
 		</dl>

@@ -1,5 +1,8 @@
-import { presenceWords } from '~/domain/attendance-words'
 import type { RunDay } from '~/domain/course-run'
+import { attendanceWords } from '~/i18n/attendance'
+import { attendanceWaysWords } from '~/i18n/attendance-ways'
+import { participantListWords } from '~/i18n/participant-list'
+import { presenceWords } from '~/i18n/presence'
 import { Icon, type IconName } from '~/ui/icon'
 import { Table } from '~/ui/table'
 
@@ -11,13 +14,14 @@ type Person = {
 
 /** Who was there on which day, in words. */
 export function PresenceTable({ days, people }: { days: readonly RunDay[]; people: readonly Person[] }) {
+	const ways = attendanceWaysWords()
 	return (
 		<Table
-			caption="Oppmøte for hver deltaker og dag"
+			caption={attendanceWords().table}
 			hidesCaption
 			columns={[
-				{ key: 'name', label: 'Navn', kind: 'header' },
-				...days.map(({ id, number }) => ({ key: id, label: `Dag ${number}` })),
+				{ key: 'name', label: participantListWords().name, kind: 'header' },
+				...days.map(({ id, number }) => ({ key: id, label: ways.day(number) })),
 			]}
 			rows={people.map((person) => ({
 				key: person.id,
@@ -36,7 +40,7 @@ function Presence({ on, of }: { on: number; of: Person }) {
 	const icons: Record<typeof presence, IconName> = { present: 'check', absent: 'cross', unmarked: 'circle' }
 	return (
 		<span className="presence" data-presence={presence}>
-			<Icon name={icons[presence]} /> {presenceWords[presence]}
+			<Icon name={icons[presence]} /> {presenceWords()[presence]}
 		</span>
 	)
 }

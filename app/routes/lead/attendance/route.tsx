@@ -6,6 +6,9 @@ import { listSeated } from '#db/queries/run-enrolments'
 import { listRunFacts } from '#db/queries/run-facts'
 import { presenceCounts } from '~/domain/attendance'
 import { participantsPath } from '~/domain/run-paths'
+import { attendanceWords } from '~/i18n/attendance'
+import { attendanceWaysWords } from '~/i18n/attendance-ways'
+import { runPageWords } from '~/i18n/run-page'
 import { inNorwegianOrder } from '~/lib/norwegian-order'
 import { ButtonLink } from '~/ui/button'
 import { leadLinks } from '../shared/lead-links'
@@ -43,35 +46,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = runTitle('Oppmøte')
+export const meta = runTitle(() => runPageWords().attendance)
 
 export default function AttendancePage() {
 	const { run, days, people, seated, pages } = useLoaderData<typeof loader>()
+	const words = attendanceWords()
+	const title = runPageWords().attendance
 	if (days.length === 0) {
 		return (
-			<RunPage run={run} title="Oppmøte" here="Oppmøte">
-				<p>Denne kursgjennomføringen har ingen dager å møte på, så her er det ingenting å føre.</p>
+			<RunPage run={run} title={title} here={title}>
+				<p>{words.noDays}</p>
 			</RunPage>
 		)
 	}
 	return (
-		<RunPage
-			run={run}
-			title="Oppmøte"
-			here="Oppmøte"
-			lead="Kryss av på telefonen, vis en kode på veggen, eller skriv ut et ark og før det inn etterpå."
-		>
+		<RunPage run={run} title={title} here={title} lead={words.lead}>
 			<ul className="day-cards">
 				{days.map((day) => (
 					<DayCard key={day.id} run={run} day={day} />
 				))}
 			</ul>
-			<h2>Hvem var der?</h2>
+			<h2>{words.whoWasThere}</h2>
 			{seated === 0 ? (
 				<>
-					<p>Ingen har plass i kurset ennå.</p>
+					<p>{words.nobody}</p>
 					<ButtonLink variant="secondary" to={participantsPath(run)}>
-						Gå til deltakerne
+						{attendanceWaysWords().toParticipants}
 					</ButtonLink>
 				</>
 			) : (

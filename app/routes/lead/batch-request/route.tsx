@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { db } from '#db/connection.server'
 import { batchPath } from '~/domain/certificate-batch-paths'
 import { certificationPath } from '~/domain/run-paths'
+import { batchWords } from '~/i18n/batch'
 import { now } from '~/lib/clock.server'
 import { endWith } from '~/lib/http-errors.server'
 import { requestBatch } from '~/operations/request-batch.server'
@@ -19,7 +20,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { person, run, course } = await runAt(request, params)
 	const { rules } = certificateKindAt(request, course, run)
 	const result = await requestBatch(db, { runId: run.id, kind: rules.kind, actorId: person.id, now: now() })
-	if (result.kind === 'refused')
-		return endWith(409, 'Ingen har fått dette beviset i kurset ennå, så det er ingen filer å lage.')
+	if (result.kind === 'refused') return endWith(409, batchWords().nothingToMake)
 	return redirect(batchPath(run, { id: result.batchId }), 303)
 }

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react'
 import type { Language } from '~/domain/language'
-import { counted } from '~/ui/counted'
+import { briefingWords } from '~/i18n/briefing'
+import { Rich } from '~/ui/rich'
 import { Table } from '~/ui/table'
-import type { briefingView } from './briefing-view.server'
+import type { briefingView, Quoting } from './briefing-view.server'
 
 type View = ReturnType<typeof briefingView>
 type Part = { briefing: View; language: Language }
@@ -16,33 +17,52 @@ export function BriefingSheet(part: Part) {
 			<Beliefs {...part} />
 			<Lessons {...part} />
 			<Modules {...part} />
-			<p className="briefing-foot">
-				Arket teller førsteforsøk i quizene og første gang gjennom samtalene. Det viser aldri hvem. Noe må være gjort av
-				minst fem for å bli talt, og små tall står som «færre enn 5». Notatene til deltakerne er ikke med.
-			</p>
+			<p className="briefing-foot">{briefingWords().foot}</p>
 		</div>
 	)
 }
 
+function Quoted({ words: { text, quoted }, language }: { words: Quoting; language: Language }) {
+	return <Rich text={text} quoted={() => <span lang={language}>{quoted}</span>} />
+}
+
 function Topics({ briefing: { topics }, language }: Part) {
+	const words = briefingWords().topics
 	return (
 		<section aria-labelledby="ta-opp">
-			<h2 id="ta-opp">Ta opp</h2>
+			<h2 id="ta-opp">{words.title}</h2>
 			{topics.length === 0 ? (
-				<p>Det er for få svar til å foreslå noe. Se igjen når minst fem har tatt en quiz eller prøvd en samtale.</p>
+				<p>{words.none}</p>
 			) : (
 				<ol className="briefing-topics">
 					{topics.map(({ key, heading, reason, place, exercise }) => (
 						<li key={key}>
-							<strong lang={language}>{heading}</strong>
-							<span>{reason}</span>
+							<strong>
+								<Quoted words={heading} language={language} />
+							</strong>
 							<span>
-								Les: <Link to={place.to}>{place.title}</Link> (modul {place.module}).
+								<Quoted words={reason} language={language} />
+							</span>
+							<span>
+								<Rich
+									text={words.read(place.module)}
+									to={() => (
+										<Link to={place.to} lang={language}>
+											{place.title}
+										</Link>
+									)}
+								/>
 								{exercise ? (
 									<>
 										{' '}
-										Gjør: «{exercise.title}», {exercise.minutes} minutter{' '}
-										{exercise.size === 'pairs' ? 'i par' : 'i gruppe'}.
+										<Rich
+											text={
+												exercise.size === 'pairs'
+													? words.doInPairs(exercise.minutes)
+													: words.doInGroup(exercise.minutes)
+											}
+											exercise={() => <span lang={language}>{exercise.title}</span>}
+										/>
 									</>
 								) : null}
 							</span>
@@ -55,20 +75,25 @@ function Topics({ briefing: { topics }, language }: Part) {
 }
 
 function Scenes({ briefing: { scenes }, language }: Part) {
+	const words = briefingWords().scenes
 	return (
 		<section aria-labelledby="valg">
-			<h2 id="valg">Hva de valgte i samtalene</h2>
-			{scenes.length === 0 ? <p>Færre enn fem har prøvd hver av samtalene.</p> : null}
+			<h2 id="valg">{words.title}</h2>
+			{scenes.length === 0 ? <p>{words.none}</p> : null}
 			{scenes.map(({ key, title, module, scene, choices }) => (
 				<div key={key} className="briefing-scene">
 					<p>
-						<strong lang={language}>{title}</strong> (modul {module}): <span lang={language}>{scene}</span>
+						<Rich
+							text={words.scene(module)}
+							title={() => <span lang={language}>{title}</span>}
+							scene={() => <span lang={language}>{scene}</span>}
+						/>
 					</p>
-					<ul className="briefing-list" lang={language}>
+					<ul className="briefing-list">
 						{choices.map((choice) => (
 							<li key={choice.key}>
-								<span>{choice.text}</span>
-								<span lang="nb">{choice.count}</span>
+								<span lang={language}>{choice.text}</span>
+								<span>{choice.count}</span>
 							</li>
 						))}
 					</ul>
@@ -80,35 +105,37 @@ function Scenes({ briefing: { scenes }, language }: Part) {
 
 function Beliefs({ briefing: { beliefs, beliefsLeft, topics }, language }: Part) {
 	if (beliefs.length === 0 && topics.length === 0) return null
+	const { module: inModule, beliefs: ours } = briefingWords()
 	return (
 		<section className="briefing-half" aria-labelledby="sikre">
-			<h2 id="sikre">Mer de var sikre på, men tok feil i</h2>
+			<h2 id="sikre">{ours.title}</h2>
 			{beliefs.length === 0 ? (
-				<p>Ikke noe mer som minst tre av dem som fikk spørsmålet, var sikre på og tok feil i.</p>
+				<p>{ours.none}</p>
 			) : (
 				<ul className="briefing-list">
 					{beliefs.map(({ key, words, module, count }) => (
 						<li key={key}>
 							<span>
-								<span lang={language}>{words}</span>
-								{module === null ? null : ` (modul ${module})`}
+								<Quoted words={words} language={language} />
+								{module === null ? null : ` ${inModule(module)}`}
 							</span>
 							<span>{count}</span>
 						</li>
 					))}
 				</ul>
 			)}
-			{beliefsLeft > 0 ? <p>Og {beliefsLeft} til.</p> : null}
+			{beliefsLeft > 0 ? <p>{ours.left(beliefsLeft)}</p> : null}
 		</section>
 	)
 }
 
 function Lessons({ briefing: { lessons, lessonsLeft }, language }: Part) {
+	const { module: inModule, lessons: words } = briefingWords()
 	return (
 		<section className="briefing-half" aria-labelledby="fa-har-apnet">
-			<h2 id="fa-har-apnet">Leksjoner færre enn halvparten har åpnet</h2>
+			<h2 id="fa-har-apnet">{words.title}</h2>
 			{lessons.length === 0 ? (
-				<p>Ingen. Minst halvparten har åpnet hver leksjon.</p>
+				<p>{words.none}</p>
 			) : (
 				<ul className="briefing-list">
 					{lessons.map(({ key, title, module, to, count }) => (
@@ -117,26 +144,26 @@ function Lessons({ briefing: { lessons, lessonsLeft }, language }: Part) {
 								<Link to={to} lang={language}>
 									{title}
 								</Link>{' '}
-								(modul {module})
+								{inModule(module)}
 							</span>
 							<span>{count}</span>
 						</li>
 					))}
 				</ul>
 			)}
-			{lessonsLeft > 0 ? <p>Og {counted(lessonsLeft, 'leksjon', 'leksjoner')} til.</p> : null}
+			{lessonsLeft > 0 ? <p>{words.left(lessonsLeft)}</p> : null}
 		</section>
 	)
 }
 
-const moduleColumns = [
-	{ key: 'module', label: 'Modul', kind: 'header' },
-	{ key: 'opened', label: 'Har begynt' },
-	{ key: 'completed', label: 'Alle leksjoner' },
-	{ key: 'passed', label: 'Quiz bestått' },
-] as const
-
 function Modules({ briefing: { modules }, language }: Part) {
+	const words = briefingWords().modules
+	const columns = [
+		{ key: 'module', label: words.module, kind: 'header' },
+		{ key: 'opened', label: words.opened },
+		{ key: 'completed', label: words.completed },
+		{ key: 'passed', label: words.passed },
+	] as const
 	const rows = modules.map(({ key, number, title, opened, completed, passed }) => ({
 		key,
 		cells: {
@@ -150,8 +177,8 @@ function Modules({ briefing: { modules }, language }: Part) {
 	}))
 	return (
 		<section className="briefing-modules" aria-labelledby="hvor-langt">
-			<h2 id="hvor-langt">Hvor langt gruppa har kommet</h2>
-			<Table caption="Hvor mange som har gjort hva i hver modul" hidesCaption columns={moduleColumns} rows={rows} />
+			<h2 id="hvor-langt">{words.title}</h2>
+			<Table caption={words.caption} hidesCaption columns={columns} rows={rows} />
 		</section>
 	)
 }

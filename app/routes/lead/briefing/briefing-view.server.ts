@@ -5,6 +5,7 @@ import type { SplitScene } from '~/domain/briefing/scenes'
 import type { Topic } from '~/domain/briefing/topics'
 import type { Course } from '~/domain/course'
 import { textIn } from '~/domain/language'
+import { briefingWords } from '~/i18n/briefing'
 import { lessonPath, modulePath } from '~/ui/paths'
 import { beginningOf } from '~/ui/practice/beginning-of'
 
@@ -13,17 +14,21 @@ const mostBeliefs = 3
 const mostScenes = 2
 const mostLessons = 5
 
+/** A sentence of ours around words of the course, which may be in another language: they stand at the mark `quoted`. */
+export type Quoting = { readonly text: string; readonly quoted: string }
+
 /** How many of the group, in words: `7 av 14`, `færre enn 5 av 14`, `minst 10 av 14`, `flere av 6`. */
-export function bandInWords(band: Band): string {
+function bandInWords(band: Band): string {
+	const words = briefingWords().howMany
 	switch (band.kind) {
 		case 'few':
-			return `færre enn 5 av ${band.of}`
+			return words.few(band.of)
 		case 'several':
-			return `flere av ${band.of}`
+			return words.several(band.of)
 		case 'at-least':
-			return `minst ${band.least} av ${band.of}`
+			return words.atLeast(band.least, band.of)
 		case 'exact':
-			return `${band.count === 0 ? 'ingen' : band.count} av ${band.of}`
+			return band.count === 0 ? words.none(band.of) : words.exact(band.count, band.of)
 	}
 }
 
@@ -74,27 +79,39 @@ function topicView(course: Course, { about, module, lesson, exercise }: Topic) {
 	}
 }
 
-function topicWords(course: Course, about: Topic['about']): { heading: string; reason: string } {
+function topicWords(course: Course, about: Topic['about']): { heading: Quoting; reason: Quoting } {
+	const words = briefingWords()
 	switch (about.kind) {
 		case 'belief': {
 			const { belief, prompt, band } = about.belief
-			const wrong = `${sentence(bandInWords(band))} var sikre og tok feil`
+			const howMany = sentence(bandInWords(band))
+			const question = beginningOf(prompt, 150)
 			return belief
-				? { heading: `«${belief}»`, reason: `${wrong}, mest i dette spørsmålet: ${beginningOf(prompt, 150)}` }
-				: { heading: beginningOf(prompt, 150), reason: `${wrong}.` }
+				? {
+						heading: { text: words.quoted, quoted: belief },
+						reason: { text: words.topics.sureButWrongIn(howMany), quoted: question },
+					}
+				: { heading: quotedAlone(question), reason: { text: words.topics.sureButWrong(howMany), quoted: '' } }
 		}
 		case 'scene': {
 			const { scenario, choices } = about.scene
 			const [most] = choices
-			const chosen = most ? `Flest valgte dette: ${beginningOf(textIn(most.choice.text, course.language), 90)}` : ''
-			return { heading: `Gruppa delte seg i «${textIn(scenario.title, course.language)}»`, reason: chosen }
+			const chosen = most ? beginningOf(textIn(most.choice.text, course.language), 90) : ''
+			return {
+				heading: { text: words.topics.divided, quoted: textIn(scenario.title, course.language) },
+				reason: { text: chosen && words.topics.mostChose, quoted: chosen },
+			}
 		}
 		case 'unopened':
 			return {
-				heading: about.unopened.lesson.title,
-				reason: `${sentence(bandInWords(about.unopened.band))} har åpnet leksjonen.`,
+				heading: quotedAlone(about.unopened.lesson.title),
+				reason: { text: words.topics.opened(sentence(bandInWords(about.unopened.band))), quoted: '' },
 			}
 	}
+}
+
+function quotedAlone(quoted: string): Quoting {
+	return { text: '<quoted></quoted>', quoted }
 }
 
 function keyOf(about: Topic['about']): string {
@@ -103,7 +120,7 @@ function keyOf(about: Topic['about']): string {
 }
 
 function beliefView({ key, belief, prompt, place, band }: Belief) {
-	const words = belief ? `«${belief}»` : beginningOf(prompt, 110)
+	const words = belief ? { text: briefingWords().quoted, quoted: belief } : quotedAlone(beginningOf(prompt, 110))
 	return { key, words, module: place?.module.number ?? null, count: bandInWords(band) }
 }
 

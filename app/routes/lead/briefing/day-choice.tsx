@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { briefingWords } from '~/i18n/briefing'
 import { Button } from '~/ui/button'
 import { useIsLive } from '~/ui/practice/use-is-live'
 
@@ -15,14 +16,15 @@ export function DayChoice({
 	/** Whether there is a sheet, and not only the reason why there is none. */
 	isPrintable: boolean
 }) {
+	const words = briefingWords()
 	return (
 		<div className="briefing-choice">
-			<nav aria-label="Dag">
+			<nav aria-label={words.days}>
 				<ul>
 					{days.map((number) => (
 						<li key={number}>
 							<Link to={`${path}?dag=${number}`} aria-current={number === day ? 'page' : undefined}>
-								Før dag {number}
+								{words.beforeDay(number)}
 							</Link>
 						</li>
 					))}
@@ -34,10 +36,11 @@ export function DayChoice({
 }
 
 function Print() {
-	if (!useIsLive()) return <p>Skriv ut arket fra nettleseren. Det får plass på én side.</p>
+	const words = briefingWords()
+	if (!useIsLive()) return <p>{words.printFromBrowser}</p>
 	return (
 		<Button type="button" variant="secondary" onClick={() => window.print()}>
-			Skriv ut arket
+			{words.print}
 		</Button>
 	)
 }

@@ -5,9 +5,10 @@ import { findBriefingFacts } from '#db/queries/briefing'
 import { smallestGroup } from '~/domain/briefing/band'
 import { briefingOf } from '~/domain/briefing/briefing'
 import { briefingPath } from '~/domain/run-paths'
+import { briefingWords } from '~/i18n/briefing'
+import { norwegianDay } from '~/i18n/norwegian-time'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
-import { norwegianDay } from '~/lib/norwegian-time'
-import { counted } from '~/ui/counted'
 import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
@@ -40,18 +41,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export type BriefingData = Awaited<ReturnType<typeof loader>>
 
-export const meta = ({ data }: { data: BriefingData | undefined }) =>
-	pageTitle(data ? `Før dag ${data.day}, ${data.run.title}` : 'Før kursdagen')
+export const meta = ({ data }: { data: BriefingData | undefined }) => {
+	const words = briefingWords()
+	return pageTitle(data ? runPageWords().title(words.beforeDay(data.day), data.run.title) : words.title)
+}
 
 /** One sheet for the leader to take along to a day of the course. */
 export default function BriefingPage() {
 	const { run, course, day, days, people, on, briefing } = useLoaderData<typeof loader>()
+	const words = briefingWords()
 	return (
 		<RunPage
 			run={run}
-			title={`Før dag ${day}`}
-			here={`Før dag ${day}`}
-			lead={briefing ? `${run.title}. ${counted(people, 'deltaker', 'deltakere')}, slik det sto ${on}.` : undefined}
+			title={words.beforeDay(day)}
+			here={words.beforeDay(day)}
+			lead={briefing ? words.asItStood(run.title, people, on) : undefined}
 		>
 			<DayChoice path={briefingPath(run)} days={days} day={day} isPrintable={Boolean(briefing)} />
 			{briefing ? <BriefingSheet briefing={briefing} language={course.language} /> : <TooFew people={people} />}
@@ -60,13 +64,6 @@ export default function BriefingPage() {
 }
 
 function TooFew({ people }: { people: number }) {
-	return (
-		<p>
-			{people === 0
-				? 'Ingen har plass i kurset ennå.'
-				: `Bare ${counted(people, 'person', 'personer')} har plass i kurset.`}{' '}
-			Arket viser hva gruppa samlet har svart og valgt, aldri hvem. Derfor blir det laget først når minst{' '}
-			{smallestGroup} er med.
-		</p>
-	)
+	const words = briefingWords()
+	return <p>{people === 0 ? words.nobody(smallestGroup) : words.tooFew(people, smallestGroup)}</p>
 }

@@ -1,6 +1,7 @@
 import type { CertificateRules } from '~/domain/certificate-rules'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
+import { certificationApprovalWords } from '~/i18n/certification-approval'
 import { type CertificationRow, certificationRows } from '../shared/certification-rows.server'
 import { printedAs } from '../shared/printed-name.server'
 
@@ -25,7 +26,7 @@ export async function chosenForApproval(
 		return [{ id: row.id, name: row.name, printed, isConfirmed: row.printedName !== null }]
 	})
 	const leftOut = chosen.flatMap((row) => {
-		const why = whyNot(row)
+		const why = reasonAgainst(row)
 		return why ? [{ id: row.id, name: row.name, why }] : []
 	})
 	return { people: people.slice(0, mostAtOnce), leftOut, waiting: Math.max(0, people.length - mostAtOnce) }
@@ -35,12 +36,10 @@ function printedOn({ printedName, name }: CertificationRow): string | null {
 	return printedAs(printedName ?? name)
 }
 
-function whyNot(row: CertificationRow): string | null {
-	if (row.certificate?.isRevoked)
-		return 'beviset er trukket tilbake, og bare en administrator kan gjøre det gyldig igjen'
-	if (row.state === 'held') return 'har beviset fra før'
-	if (row.state === 'missing') return 'oppfyller ikke alle kravene'
-	return printedOn(row) === null
-		? 'navnet har tegn som ikke kan trykkes. Rett navnet på deltakerlista, eller be deltakeren bekrefte det med latinske bokstaver'
-		: null
+function reasonAgainst(row: CertificationRow): string | null {
+	const { whyNot } = certificationApprovalWords()
+	if (row.certificate?.isRevoked) return whyNot.revoked
+	if (row.state === 'held') return whyNot.held
+	if (row.state === 'missing') return whyNot.missing
+	return printedOn(row) === null ? whyNot.notPrintable : null
 }

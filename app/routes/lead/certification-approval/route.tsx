@@ -5,14 +5,16 @@ import { db } from '#db/connection.server'
 import { certifyingRole } from '~/domain/certification'
 import type { RunEnrolmentId } from '~/domain/ids'
 import { certificationPath } from '~/domain/run-paths'
+import { certificationApprovalWords } from '~/i18n/certification-approval'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { certifyParticipants } from '~/operations/certify-participants.server'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { ErrorSummary } from '~/ui/error-summary'
+import { Rich } from '~/ui/rich'
 import { certificateKindAt } from '../shared/certificate-kind.server'
 import { resultSearch } from '../shared/certification-result'
 import { courseInAnyLanguage } from '../shared/course-in.server'
@@ -24,16 +26,17 @@ import { runTitle } from '../shared/run-title'
 import { chosenForApproval, mostAtOnce } from './chosen.server'
 import { LeftOut } from './left-out'
 
-const nobody = 'Velg minst én deltaker som oppfyller kravene.'
+const nobody = { error: () => certificationApprovalWords().nobody }
+
 const ApprovalForm = z.object({
 	deltakere: z
-		.string({ error: nobody })
+		.string(nobody)
 		.transform((ids) => ids.split(' ').filter(Boolean))
 		.pipe(
 			z
-				.array(z.uuid({ error: nobody }).transform((id) => id as RunEnrolmentId))
+				.array(z.uuid(nobody).transform((id) => id as RunEnrolmentId))
 				.min(1, nobody)
-				.max(mostAtOnce, `Du kan godkjenne ${mostAtOnce} om gangen.`),
+				.max(mostAtOnce, { error: () => certificationApprovalWords().tooMany(mostAtOnce) }),
 		),
 })
 
@@ -41,7 +44,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { run, course } = await runAt(request, params)
 	const { rules } = certificateKindAt(request, course, run)
 	const chosen = await chosenForApproval(request, { run, course, rules })
-	return { run: runHeading(run), kind: rules.kind, title: rules.title, limit: mostAtOnce, ...chosen }
+	return {
+		...{ run: runHeading(run), kind: rules.kind, title: rules.title, language: course.language },
+		...{ limit: mostAtOnce, ...chosen },
+	}
 }
 
 /** Certifies those who were looked over, each once; leads to what happened to each. */
@@ -62,50 +68,44 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = runTitle('Godkjenn bevis')
+export const meta = runTitle(() => certificationApprovalWords().name)
 
 export default function CertificationApprovalPage() {
-	const { run, kind, title, limit, people, leftOut, waiting } = useLoaderData<typeof loader>()
+	const { run, kind, title, language, limit, people, leftOut, waiting } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
-	const back = <Link to={`${certificationPath(run)}?bevis=${kind}`}>Tilbake uten å godkjenne</Link>
+	const words = certificationApprovalWords()
+	const back = <Link to={`${certificationPath(run)}?bevis=${kind}`}>{words.back}</Link>
 	return (
 		<RunPage
 			run={run}
-			title={`Godkjenn: ${title}`}
-			via={[{ to: certificationPath(run), text: 'Sertifisering' }]}
-			here="Godkjenn bevis"
+			title={<Rich text={words.title} what={() => <span lang={language}>{title}</span>} />}
+			via={[{ to: certificationPath(run), text: runPageWords().certification }]}
+			here={words.name}
 		>
-			<ErrorSummary errors={result ? { form: result.errors.deltakere ?? nobody } : undefined} />
+			<ErrorSummary errors={result ? { form: result.errors.deltakere ?? words.nobody } : undefined} />
 			{people.length === 0 ? (
 				<>
-					<Alert tone="info">{leftOut.length > 0 ? 'Ingen av de valgte kan godkjennes nå.' : nobody}</Alert>
+					<Alert tone="info">{leftOut.length > 0 ? words.noneOfThem : words.nobody}</Alert>
 					<LeftOut people={leftOut} />
 					<p>{back}</p>
 				</>
 			) : (
 				<>
-					<p>
-						{counted(people.length, 'bevis', 'bevis')} blir utstedt med navnene slik de står her. Et bevis kan ikke
-						endres eller trekkes tilbake etterpå, så se over at navnene er riktige.
-					</p>
+					<p>{words.about(people.length)}</p>
 					<ol className="names-to-print">
 						{people.map(({ id, printed, name, isConfirmed }) => (
 							<li key={id}>
 								<strong>{printed}</strong>
-								{isConfirmed ? null : (
-									<span className="soft"> Navnet er fra deltakerlista, og er ikke bekreftet av deltakeren.</span>
-								)}
-								{isConfirmed && printed !== name ? <span className="soft"> På deltakerlista: {name}.</span> : null}
+								{isConfirmed ? null : <span className="soft"> {words.unconfirmed}</span>}
+								{isConfirmed && printed !== name ? <span className="soft"> {words.onList(name)}</span> : null}
 							</li>
 						))}
 					</ol>
-					{waiting > 0 ? (
-						<Alert tone="info">{`Vi tar ${limit} om gangen. ${counted(waiting, 'deltaker', 'deltakere')} står igjen til neste gang.`}</Alert>
-					) : null}
+					{waiting > 0 ? <Alert tone="info">{words.someLater(limit, waiting)}</Alert> : null}
 					<LeftOut people={leftOut} />
 					<Form method="post" className="actions">
 						<input type="hidden" name="deltakere" value={people.map(({ id }) => id).join(' ')} />
-						<Button>Utsted {counted(people.length, 'bevis', 'bevis')}</Button>
+						<Button>{words.issue(people.length)}</Button>
 						{back}
 					</Form>
 				</>

@@ -5,16 +5,13 @@ import { db } from '#db/connection.server'
 import { findParticipant } from '#db/queries/one-participant'
 import { mayAdminister } from '~/domain/access'
 import { ruleStandings } from '~/domain/certificate'
-import {
-	type CertificationRefusal,
-	kindsOfferedIn,
-	longestExceptionReason,
-	shortestExceptionReason,
-} from '~/domain/certification'
+import { kindsOfferedIn, longestExceptionReason, shortestExceptionReason } from '~/domain/certification'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import { wayOf } from '~/domain/participant'
 import { participantPath, participantsPath } from '~/domain/run-paths'
+import { certificationExceptionWords } from '~/i18n/certification-exception'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
@@ -23,6 +20,7 @@ import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
+import { Rich } from '~/ui/rich'
 import { ruleWords, standingWords } from '~/ui/run/rule-words'
 import { TextField } from '~/ui/text-field'
 import { courseInAnyLanguage } from '../shared/course-in.server'
@@ -34,13 +32,14 @@ import { runTitle } from '../shared/run-title'
 
 const Params = z.object({ kind: z.string().max(50) })
 
-const tooShort = `Skriv begrunnelsen med minst ${shortestExceptionReason} tegn, så andre forstår den senere.`
+const tooShort = { error: () => certificationExceptionWords().tooShort(shortestExceptionReason) }
+
 const ExceptionForm = z.object({
 	begrunnelse: z
-		.string({ error: tooShort })
+		.string(tooShort)
 		.trim()
 		.min(shortestExceptionReason, tooShort)
-		.max(longestExceptionReason, `Begrunnelsen kan ha ${longestExceptionReason} tegn.`),
+		.max(longestExceptionReason, { error: () => certificationExceptionWords().tooLong(longestExceptionReason) }),
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -53,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		participant: { id: enrolment.id, name: enrolment.name },
 		printed: printedAs(participant.facts.printedName ?? enrolment.name),
 		title: rules.title,
+		language: course.language,
 		missing: standings.filter(({ isMet }) => !isMet),
 	}
 }
@@ -72,17 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (result.kind === 'issued') return redirect(participantPath(run, enrolment), 303)
 	const typed: Record<string, string> = form.value
 	const errors: Record<string, string> = {}
-	return data({ errors, typed, refusal: refusals[result.reason] }, { status: 409 })
-}
-
-const refusals: Record<CertificationRefusal, string> = {
-	'already-held': 'Deltakeren har beviset fra før.',
-	revoked: 'Beviset er trukket tilbake. Gjør det gyldig igjen eller erstatt det under Administrasjon, Kursbevis.',
-	'rules-met': 'Deltakeren oppfyller alle kravene, så det trengs ikke noe unntak. Godkjenn på vanlig måte.',
-	'rules-not-met': 'Deltakeren oppfyller ikke kravene.',
-	'name-not-printable': 'Navnet har tegn som ikke kan trykkes. Rett navnet på deltakerlista først.',
-	'not-in-run': 'Deltakeren har ikke plass i kurset.',
-	'kind-not-offered': 'Dette beviset gis ikke i denne kursgjennomføringen.',
+	return data({ errors, typed, refusal: certificationExceptionWords().refusals[result.reason] }, { status: 409 })
 }
 
 /** As `participantAt`, for administrators alone; 404 for others. */
@@ -97,20 +87,21 @@ function rulesAt(params: unknown, course: Course, run: CourseRun) {
 }
 
 export const links = leadLinks
-export const meta = runTitle('Unntak fra kravene')
+export const meta = runTitle(() => certificationExceptionWords().title)
 
 export default function CertificationExceptionPage() {
-	const { run, participant, printed, title, missing } = useLoaderData<typeof loader>()
+	const { run, participant, printed, title, language, missing } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = certificationExceptionWords()
 	return (
 		<RunPage
 			run={run}
-			title="Unntak fra kravene"
+			title={words.title}
 			via={[
-				{ to: participantsPath(run), text: 'Deltakere' },
+				{ to: participantsPath(run), text: runPageWords().participants },
 				{ to: participantPath(run, participant), text: participant.name },
 			]}
-			here="Unntak fra kravene"
+			here={words.title}
 		>
 			<ErrorSummary errors={result?.errors} />
 			{result?.refusal ? (
@@ -118,19 +109,19 @@ export default function CertificationExceptionPage() {
 					{result.refusal}
 				</Alert>
 			) : null}
-			<Alert tone="warning" title="Du gir beviset uten at kravene er oppfylt">
-				<p>
-					Beviset lister bare opp det som er oppfylt, og viser at du har gitt det etter særskilt vurdering. Begrunnelsen
-					står ikke på beviset, men tas vare på sammen med navnet ditt, og kursleder og deltaker kan lese den. Beviset
-					kan ikke trekkes tilbake.
-				</p>
+			<Alert tone="warning" title={words.warning}>
+				<p>{words.consequences}</p>
 			</Alert>
 			<p>
-				{title} til <strong>{printed ?? participant.name}</strong>.
+				<Rich
+					text={words.toWhom}
+					what={() => <span lang={language}>{title}</span>}
+					who={() => <strong>{printed ?? participant.name}</strong>}
+				/>
 			</p>
 			{missing.length > 0 ? (
 				<>
-					<h2>Dette mangler</h2>
+					<h2>{words.missing}</h2>
 					<ul>
 						{missing.map((standing) => (
 							<li key={standing.rule.kind}>
@@ -140,13 +131,13 @@ export default function CertificationExceptionPage() {
 					</ul>
 				</>
 			) : (
-				<p>Alle kravene er oppfylt, så det trengs ikke noe unntak.</p>
+				<p>{words.nothingMissing}</p>
 			)}
 			<Form method="post" className="form" noValidate>
 				<TextField
 					name="begrunnelse"
-					label="Begrunnelse"
-					description={`Hvorfor er det riktig å gi beviset likevel? Minst ${shortestExceptionReason} tegn.`}
+					label={words.reason}
+					description={words.reasonHint(shortestExceptionReason)}
 					multiline
 					rows={5}
 					required
@@ -154,8 +145,8 @@ export default function CertificationExceptionPage() {
 					error={result?.errors.begrunnelse}
 				/>
 				<div className="actions">
-					<Button variant="danger">Utsted beviset ved unntak</Button>
-					<Link to={participantPath(run, participant)}>Tilbake uten å gi unntak</Link>
+					<Button variant="danger">{words.issue}</Button>
+					<Link to={participantPath(run, participant)}>{words.back}</Link>
 				</div>
 			</Form>
 		</RunPage>

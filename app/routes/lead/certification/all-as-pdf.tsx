@@ -1,9 +1,10 @@
 import { Form, Link } from '@remix-run/react'
 import { batchPath, batchRequestPath } from '~/domain/certificate-batch-paths'
-import { osloTime } from '~/lib/oslo-time'
+import { certificationWords } from '~/i18n/certification'
+import { norwegianClock } from '~/i18n/norwegian-time'
 import { Button } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { NorwegianDate } from '~/ui/norwegian-date'
+import { Rich } from '~/ui/rich'
 
 /** A job of the run, as the page lists it. */
 type Batch = { readonly id: string; readonly createdAt: string; readonly isFinished: boolean }
@@ -22,18 +23,15 @@ export function AllAsPdf({
 	batches: readonly Batch[]
 }) {
 	if (certificates === 0 && batches.length === 0) return null
+	const { files } = certificationWords()
 	return (
 		<section className="flow" aria-labelledby="alle-som-pdf">
-			<h2 id="alle-som-pdf">Bevisene som PDF</h2>
+			<h2 id="alle-som-pdf">{files.heading}</h2>
 			{certificates > 0 ? (
 				<>
-					<p>
-						Få {certificates === 1 ? 'beviset' : `alle de ${certificates} bevisene`} som er gitt i dette kurset, i én
-						ZIP-fil, og en tabell med navn og koder. Det tar litt tid å lage mange; du får brev når filene er klare.
-						Bevis som noen har med seg fra et annet kurs, er ikke med.
-					</p>
+					<p>{files.about(certificates)}</p>
 					<Form method="post" action={`${batchRequestPath(run)}?bevis=${kind}`}>
-						<Button variant="secondary">Lag {counted(certificates, 'bevis', 'bevis')} som PDF</Button>
+						<Button variant="secondary">{files.make(certificates)}</Button>
 					</Form>
 				</>
 			) : null}
@@ -42,9 +40,9 @@ export function AllAsPdf({
 					{batches.map(({ id, createdAt, isFinished }) => (
 						<li key={id}>
 							<Link to={batchPath(run, { id })}>
-								Filer bestilt <NorwegianDate at={createdAt} /> kl. {osloTime(createdAt).replace(':', '.')}
+								<Rich text={files.ordered(norwegianClock(createdAt))} date={() => <NorwegianDate at={createdAt} />} />
 							</Link>
-							{isFinished ? '' : ' (under arbeid)'}
+							{isFinished ? '' : ` ${files.underWay}`}
 						</li>
 					))}
 				</ul>

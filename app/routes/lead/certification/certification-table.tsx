@@ -1,10 +1,12 @@
 import { Form, Link } from '@remix-run/react'
 import type { CertificateRule } from '~/domain/certificate-rules'
 import { certificationApprovalPath, participantCertificatePath, participantPath } from '~/domain/run-paths'
+import { certificationWords } from '~/i18n/certification'
 import { Button } from '~/ui/button'
 import { Icon } from '~/ui/icon'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { verificationPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { ruleWords, standingWords } from '~/ui/run/rule-words'
 import { Table } from '~/ui/table'
 import type { CertificationRow } from '../shared/certification-rows.server'
@@ -33,38 +35,41 @@ export function CertificationTable({
 	/** How many in the run may be approved, on this page and others. */
 	ready: number
 }) {
+	const { table } = certificationWords()
 	const canChoose = rows.some(({ state }) => state === 'ready')
+	const people = (
+		<Table
+			caption={table.caption}
+			hidesCaption
+			columns={[
+				{ key: 'name', label: table.participant, kind: 'header' as const },
+				...(canChoose ? [{ key: 'choice', label: table.choose }] : []),
+				...rules.demands.map((rule) => ({ key: rule.kind, label: ruleWords(rule) })),
+				{ key: 'state', label: table.certificate },
+			]}
+			rows={rows.map((row) => ({
+				key: row.id,
+				cells: {
+					choice: row.state === 'ready' ? <Choose row={row} /> : <span className="no-choice">–</span>,
+					name: <Link to={participantPath(run, row)}>{row.name}</Link>,
+					...demandCells(run, row),
+					state: <State run={run} row={row} />,
+				},
+			}))}
+			empty={<p>{table.empty}</p>}
+		/>
+	)
+	if (ready === 0) return <div className="flow certification-table">{people}</div>
 	return (
 		<Form method="get" action={certificationApprovalPath(run)} className="flow certification-table">
 			<input type="hidden" name="bevis" value={rules.kind} />
-			<Table
-				caption="Deltakerne og kravene"
-				hidesCaption
-				columns={[
-					{ key: 'name', label: 'Deltaker', kind: 'header' as const },
-					...(canChoose ? [{ key: 'choice', label: 'Velg' }] : []),
-					...rules.demands.map((rule) => ({ key: rule.kind, label: ruleWords(rule) })),
-					{ key: 'state', label: 'Beviset' },
-				]}
-				rows={rows.map((row) => ({
-					key: row.id,
-					cells: {
-						choice: row.state === 'ready' ? <Choose row={row} /> : <span className="no-choice">–</span>,
-						name: <Link to={participantPath(run, row)}>{row.name}</Link>,
-						...demandCells(run, row),
-						state: <State run={run} row={row} />,
-					},
-				}))}
-				empty={<p>Ingen å vise her.</p>}
-			/>
-			{ready > 0 ? (
-				<div className="actions">
-					{canChoose ? <Button variant="secondary">Godkjenn valgte</Button> : null}
-					<Button name="alle" value="1">
-						{ready === 1 ? 'Godkjenn den ene som oppfyller kravene' : `Godkjenn alle ${ready} som oppfyller kravene`}
-					</Button>
-				</div>
-			) : null}
+			{people}
+			<div className="actions">
+				{canChoose ? <Button variant="secondary">{table.approveChosen}</Button> : null}
+				<Button name="alle" value="1">
+					{table.approveAll(ready)}
+				</Button>
+			</div>
 		</Form>
 	)
 }
@@ -96,22 +101,20 @@ function demandCells(run: { id: string }, row: CertificationRow) {
 
 function State({ run, row }: { run: { id: string }; row: CertificationRow }) {
 	const { certificate, state, isException } = row
-	if (!certificate) return state === 'ready' ? 'Kan godkjennes' : 'Mangler noe'
+	const { table } = certificationWords()
+	if (!certificate) return state === 'ready' ? table.ready : table.missing
 	return (
 		<>
 			<Link to={verificationPath(certificate.code)}>
-				Utstedt <NorwegianDate at={certificate.issuedAt} />
+				<Rich text={table.issued} date={() => <NorwegianDate at={certificate.issuedAt} />} />
 			</Link>
-			{certificate.isRevoked ? ', trukket tilbake' : ''}
-			{isException ? ', ved unntak' : ''}
+			{certificate.isRevoked ? `, ${table.revoked}` : ''}
+			{isException ? `, ${table.byException}` : ''}
 			{certificate.isFromHere ? (
 				<>
 					{', '}
-					<a
-						href={participantCertificatePath(run, row, certificate.code)}
-						aria-label={`PDF av beviset til ${row.name}`}
-					>
-						PDF
+					<a href={participantCertificatePath(run, row, certificate.code)} aria-label={table.pdfOf(row.name)}>
+						{table.pdf}
 					</a>
 				</>
 			) : null}

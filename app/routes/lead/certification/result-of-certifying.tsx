@@ -1,14 +1,6 @@
+import { certificationWords } from '~/i18n/certification'
 import { Alert } from '~/ui/alert'
-import { counted } from '~/ui/counted'
-import type { CertificationOutcome, readResult } from '../shared/certification-result'
-
-const words: Record<Exclude<CertificationOutcome, 'utstedt'>, string> = {
-	hadde: 'Hadde beviset fra før',
-	trukket: 'Beviset er trukket tilbake, og bare en administrator kan gjøre det gyldig igjen',
-	mangler: 'Oppfyller ikke lenger kravene',
-	trykk: 'Navnet har tegn som ikke kan trykkes',
-	ute: 'Har ikke lenger plass i kurset',
-}
+import type { readResult } from '../shared/certification-result'
 
 /** What happened to each of those who were approved a moment ago. */
 export function ResultOfCertifying({
@@ -16,18 +8,19 @@ export function ResultOfCertifying({
 }: {
 	result: NonNullable<ReturnType<typeof readResult>>
 }) {
+	const words = certificationWords().result
 	return (
 		<Alert
 			tone={issued > 0 ? 'success' : 'info'}
 			live="status"
-			title={issued > 0 ? `${counted(issued, 'bevis', 'bevis')} er utstedt` : 'Ingen nye bevis ble utstedt'}
+			title={issued > 0 ? words.issued(issued) : words.noneIssued}
 		>
-			{issued > 0 ? <p>De som har en e-postadresse, får brev om det.</p> : null}
+			{issued > 0 ? <p>{words.letters}</p> : null}
 			{others.length > 0 ? (
 				<ul>
 					{others.map(({ outcome, names }) => (
 						<li key={outcome}>
-							{outcome === 'utstedt' ? '' : words[outcome]}: {names.join(', ')}
+							{words.others[outcome]}: {names.join(', ')}
 						</li>
 					))}
 				</ul>

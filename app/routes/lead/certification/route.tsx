@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { daysToCorrect } from '~/domain/certificate-correction'
 import { certificationPath } from '~/domain/run-paths'
+import { certificationWords } from '~/i18n/certification'
+import { listPagesWords } from '~/i18n/list-pages'
+import { runPageWords } from '~/i18n/run-page'
 import { Alert } from '~/ui/alert'
 import { certificateKindAt } from '../shared/certificate-kind.server'
 import { readResult } from '../shared/certification-result'
@@ -17,8 +21,8 @@ import { ResultOfCertifying } from './result-of-certifying'
 /** People on one page of the table. */
 const pageSize = 100
 
-const views = { alle: 'Alle', klare: 'Kan godkjennes', mangler: 'Mangler noe', utstedt: 'Har beviset' } as const
-type View = keyof typeof views
+const views = ['alle', 'klare', 'mangler', 'utstedt'] as const
+type View = (typeof views)[number]
 const stateOf = { klare: 'ready', mangler: 'missing', utstedt: 'held' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -26,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { kinds, rules } = certificateKindAt(request, course, run)
 	const search = new URL(request.url).searchParams
 	const rows = await certificationRows(run, course, rules)
-	const view = (Object.keys(views) as View[]).find((one) => one === search.get('vis')) ?? 'alle'
+	const view: View = views.find((one) => one === search.get('vis')) ?? 'alle'
 	const shown = view === 'alle' ? rows : rows.filter(({ state }) => state === stateOf[view])
 	const pages = Math.max(1, Math.ceil(shown.length / pageSize))
 	const page = Math.min(pages, Math.max(1, Number(search.get('side')) || 1))
@@ -35,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		run: runHeading(run),
 		kinds: kinds.map(({ kind, title }) => ({ kind, title })),
 		rules: { kind: rules.kind, title: rules.title, issued: rules.issued, demands: rules.rules[run.form] },
+		language: course.language,
 		counts: { alle: rows.length, klare: count('ready'), mangler: count('missing'), utstedt: count('held') },
 		...{ view, page, pages },
 		rows: shown.slice((page - 1) * pageSize, page * pageSize),
@@ -44,22 +49,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = runTitle('Sertifisering')
+export const meta = runTitle(() => runPageWords().certification)
 
 export default function CertificationPage() {
-	const { run, kinds, rules, counts, view, page, pages, rows, files, result } = useLoaderData<typeof loader>()
+	const { run, kinds, rules, language, counts, view, page, pages, rows, files, result } = useLoaderData<typeof loader>()
 	const at = (search: Record<string, string | number>) =>
 		`${certificationPath(run)}?${new URLSearchParams({ bevis: rules.kind, ...inText(search) })}`
+	const words = certificationWords()
+	const { certification } = runPageWords()
+	const ofList = listPagesWords()
 	return (
-		<RunPage run={run} title="Sertifisering" here="Sertifisering">
+		<RunPage run={run} title={certification} here={certification}>
 			{result ? <ResultOfCertifying result={result} /> : null}
 			{kinds.length > 1 ? (
-				<nav className="run-nav" aria-label="Hvilket bevis">
+				<nav className="run-nav" aria-label={words.whichCertificate}>
 					<ul>
 						{kinds.map(({ kind, title }) => (
 							<li key={kind}>
 								<Link
 									to={`${certificationPath(run)}?bevis=${kind}`}
+									lang={language}
 									aria-current={kind === rules.kind ? 'page' : undefined}
 								>
 									{title}
@@ -69,26 +78,19 @@ export default function CertificationPage() {
 					</ul>
 				</nav>
 			) : null}
-			<h2>{rules.title}</h2>
-			<p>
-				{rules.issued === 'on-approval'
-					? 'Beviset utstedes når du godkjenner det. Du kan godkjenne dem som oppfyller alle kravene.'
-					: 'Beviset kommer av seg selv når alle kravene er oppfylt og deltakeren har bekreftet navnet sitt. Har noen ikke konto, eller ikke bekreftet navnet, kan du utstede det her med navnet fra deltakerlista.'}
-			</p>
+			<h2 lang={language}>{rules.title}</h2>
+			<p>{rules.issued === 'on-approval' ? words.issuedOnApproval : words.issuedByItself}</p>
+			<p className="soft">{words.misspelt(daysToCorrect)}</p>
 			{counts.alle === 0 ? (
-				<Alert tone="info">
-					{run.cancelledAt
-						? 'Kurset er avlyst, så det er ingen å sertifisere.'
-						: 'Ingen har plass i kurset ennå. Når noen får plass, ser du her hva de mangler til beviset.'}
-				</Alert>
+				<Alert tone="info">{run.cancelledAt ? words.cancelled : words.nobodyYet}</Alert>
 			) : (
 				<>
-					<nav className="run-filters" aria-label="Hvem som vises">
+					<nav className="run-filters" aria-label={words.whoIsShown}>
 						<ul>
-							{(Object.keys(views) as View[]).map((one) => (
+							{views.map((one) => (
 								<li key={one}>
 									<Link to={at({ vis: one })} aria-current={one === view ? 'true' : undefined}>
-										{views[one]} <span className="run-filter-count">{counts[one]}</span>
+										{words.views[one]} <span className="run-filter-count">{counts[one]}</span>
 									</Link>
 								</li>
 							))}
@@ -96,12 +98,10 @@ export default function CertificationPage() {
 					</nav>
 					<CertificationTable run={run} rules={rules} rows={rows} ready={counts.klare} />
 					{pages > 1 ? (
-						<nav aria-label="Flere deltakere" className="actions">
-							{page > 1 ? <Link to={at({ vis: view, side: page - 1 })}>Forrige side</Link> : null}
-							<span>
-								Side {page} av {pages}
-							</span>
-							{page < pages ? <Link to={at({ vis: view, side: page + 1 })}>Neste side</Link> : null}
+						<nav aria-label={words.moreParticipants} className="actions">
+							{page > 1 ? <Link to={at({ vis: view, side: page - 1 })}>{ofList.previous}</Link> : null}
+							<span>{ofList.here(page, pages)}</span>
+							{page < pages ? <Link to={at({ vis: view, side: page + 1 })}>{ofList.next}</Link> : null}
 						</nav>
 					) : null}
 				</>

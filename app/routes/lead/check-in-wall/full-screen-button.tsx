@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { checkInWallWords } from '~/i18n/check-in-wall'
 import { Button } from '~/ui/button'
 
 /** Fills the screen with the page and takes it back; not there where the browser can't, or without script. */
@@ -12,10 +13,11 @@ export function FullScreenButton() {
 		return () => document.removeEventListener('fullscreenchange', look)
 	}, [])
 	if (!isPossible) return null
+	const words = checkInWallWords()
 	const toggle = () => (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen())
 	return (
 		<Button type="button" variant="secondary" onClick={() => void toggle().catch(() => undefined)}>
-			{isFull ? 'Ut av fullskjerm' : 'Fullskjerm'}
+			{isFull ? words.leaveFullScreen : words.fullScreen}
 		</Button>
 	)
 }

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { checkInWallNowPath, dayAttendancePath } from '~/domain/run-paths'
+import { checkInWallWords } from '~/i18n/check-in-wall'
+import { norwegianClock, norwegianDay } from '~/i18n/norwegian-time'
 import { now } from '~/lib/clock.server'
-import { norwegianDay } from '~/lib/norwegian-time'
-import { osloTime } from '~/lib/oslo-time'
+import { Rich } from '~/ui/rich'
+import type { ReloadsWithoutScript } from '~/ui/shell/reload-without-script'
 import { checkInWall } from '../shared/check-in-wall.server'
 import { dayAt } from '../shared/day-at.server'
 import { leadLinks } from '../shared/lead-links'
@@ -23,56 +25,56 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = runTitle('Kode for oppmøte')
+export const meta = runTitle(() => checkInWallWords().tab)
+export const handle: ReloadsWithoutScript = {
+	reloadsAfter: (data) => Math.min(30, (data as Data).wall.secondsLeft + 1),
+}
 
 export default function CheckInWallPage() {
 	const { run, day, wall: first } = useLoaderData<typeof loader>()
 	const { wall, isOld } = useWall(first, checkInWallNowPath(run, day))
+	const words = checkInWallWords()
 	return (
 		<div className="wall">
-			<noscript>
-				<meta httpEquiv="refresh" content={String(Math.min(30, first.secondsLeft + 1))} />
-			</noscript>
 			<header className="wall-head">
 				<div>
-					<h1>Møt opp her</h1>
-					<p>
-						{run.title}, dag {day.number} · {norwegianDay(day.startsAt)}
-					</p>
+					<h1>{words.title}</h1>
+					<p>{words.when(run.title, day.number, norwegianDay(day.startsAt))}</p>
 				</div>
 				<p className="wall-ways">
 					<FullScreenButton />
-					<Link to={dayAttendancePath(run, day)}>Lukk</Link>
+					<Link to={dayAttendancePath(run, day)}>{words.close}</Link>
 				</p>
 			</header>
 			<div className="wall-body">
-				<img className="wall-qr" src={wall.qr} alt={`QR-kode som leder til ${wall.address}`} width={480} height={480} />
+				<img className="wall-qr" src={wall.qr} alt={words.picture(wall.address)} width={480} height={480} />
 				<div className="wall-words">
 					<NotNow wall={wall} />
 					<ol>
-						<li>Skann koden med kameraet på telefonen.</li>
-						<li>Logg inn, eller lag en konto. Skanningen gjelder i 30 minutter.</li>
-						<li>Trykk «Jeg er her».</li>
+						<li>{words.scan}</li>
+						<li>{words.signIn}</li>
+						<li>{words.press}</li>
 					</ol>
 					<p>
-						Eller gå til <strong>{wall.address}</strong> og skriv:
+						<Rich text={words.orType} address={() => <strong>{wall.address}</strong>} />
 					</p>
 					<p className="wall-code">{wall.code}</p>
 					<Counts wall={wall} />
-					<p role="status">{isOld ? 'Ingen kontakt med portalen. Koden kan være for gammel til å virke.' : ''}</p>
+					<p role="status">{isOld ? words.unreachable : ''}</p>
 				</div>
 			</div>
 		</div>
 	)
 }
 
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
 type Shown = { wall: ReturnType<typeof useWall>['wall'] }
 
 /** Outside of the day the code is of no use; whoever stands before it should read that first. */
 function NotNow({ wall: { phase, opensAt, closesAt } }: Shown) {
-	if (phase === 'too-early') return <p className="wall-note">{`Koden teller fra kl. ${clock(opensAt)}.`}</p>
-	if (phase === 'too-late')
-		return <p className="wall-note">{`Dagen var over kl. ${clock(closesAt)}. Koden teller ikke lenger.`}</p>
+	const words = checkInWallWords()
+	if (phase === 'too-early') return <p className="wall-note">{words.tooEarly(norwegianClock(opensAt))}</p>
+	if (phase === 'too-late') return <p className="wall-note">{words.tooLate(norwegianClock(closesAt))}</p>
 	return null
 }
 
@@ -80,11 +82,7 @@ function Counts({ wall: { phase, present, seated } }: Shown) {
 	if (phase === 'too-early' || phase === 'too-late') return null
 	return (
 		<p className="wall-count">
-			<strong>{present}</strong> av {seated} er her
+			<Rich text={checkInWallWords().here(present, seated)} />
 		</p>
 	)
-}
-
-function clock(at: string): string {
-	return osloTime(at).replace(':', '.')
 }

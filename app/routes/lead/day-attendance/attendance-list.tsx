@@ -2,6 +2,7 @@ import { useSearchParams } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import type { KeptMark, Presence } from '~/domain/attendance'
 import { attendanceMarksPath, dayAttendancePath, everyonePresentPath } from '~/domain/run-paths'
+import { dayAttendanceWords } from '~/i18n/day-attendance'
 import { heldMark } from '../shared/held-mark'
 import { Pages } from '../shared/pages'
 import { MarkAll } from './mark-all'
@@ -62,7 +63,7 @@ export function AttendanceList(given: {
 					isLive={isLive}
 					onMark={mark}
 				/>
-				{people.some((person) => matches(person, name)) ? null : <p>Ingen på lista heter det.</p>}
+				{people.some((person) => matches(person, name)) ? null : <p>{dayAttendanceWords().nobodyCalledThat}</p>}
 				<ol className="mark-list">
 					{people.map((person) => (
 						<PersonRow

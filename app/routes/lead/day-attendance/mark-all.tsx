@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Presence } from '~/domain/attendance'
+import { dayAttendanceWords } from '~/i18n/day-attendance'
 import { Button } from '~/ui/button'
 
 /** Marks everybody who is not marked as present, and takes it back. Without script it sends the list to `action`. */
@@ -15,6 +16,7 @@ export function MarkAll({
 	onMark: (choices: { enrolmentId: string; presence: Presence }[]) => void
 }) {
 	const [marked, setMarked] = useState<readonly string[]>([])
+	const words = dayAttendanceWords()
 	const markAs = (ids: readonly string[], presence: Presence) =>
 		onMark(ids.map((enrolmentId) => ({ enrolmentId, presence })))
 	const markRest = () => {
@@ -34,12 +36,12 @@ export function MarkAll({
 					type={isLive ? 'button' : 'submit'}
 					onClick={isLive ? markRest : undefined}
 				>
-					Merk alle som ikke er ført, som til stede
+					{words.markAll}
 				</Button>
 			)}
 			{isLive && marked.length > 0 ? (
 				<Button type="button" variant="secondary" onClick={takeBack}>
-					{`Angre: ${marked.length} er ikke ført likevel`}
+					{words.undoAll(marked.length)}
 				</Button>
 			) : null}
 		</p>

@@ -1,5 +1,7 @@
 import type { Presence } from '~/domain/attendance'
+import { type DayAttendanceWords, dayAttendanceWords } from '~/i18n/day-attendance'
 import { Button } from '~/ui/button'
+import { Rich } from '~/ui/rich'
 import type { QueueState } from './use-mark-queue'
 
 /** Always in sight: how many are there, and whether everything has been kept. Without script it holds the button to save. */
@@ -14,35 +16,30 @@ export function MarkBar({
 	waiting: number
 	isLive: boolean
 }) {
+	const words = dayAttendanceWords()
 	const count = (wanted: Presence) => presences.filter((presence) => presence === wanted).length
 	return (
 		<div className="mark-bar">
 			<p className="mark-counts">
-				<strong>{count('present')}</strong> til stede · <strong>{count('absent')}</strong> ikke til stede ·{' '}
-				<strong>{count('unmarked')}</strong> ikke ført
+				<Rich text={words.counts(count('present'), count('absent'), count('unmarked'))} />
 			</p>
-			{isLive ? null : <Button>Lagre oppmøtet</Button>}
+			{isLive ? null : <Button>{words.save}</Button>}
 			<p className="mark-state" role="status" data-state={state}>
-				{isLive ? stateWords(state, waiting) : ''}
+				{isLive ? stateWords(words.sending, state, waiting) : ''}
 			</p>
 		</div>
 	)
 }
 
-function stateWords(state: QueueState, waiting: number): string {
-	const marks = waiting === 1 ? '1 merke' : `${waiting} merker`
+function stateWords(words: DayAttendanceWords['sending'], state: QueueState, waiting: number): string {
 	switch (state) {
-		case 'still':
-			return 'Hvert kryss lagres med en gang'
-		case 'saving':
-			return 'Lagrer …'
-		case 'saved':
-			return 'Lagret'
 		case 'waiting':
-			return `Venter på nett – ${marks} ligger på denne enheten`
+			return words.waiting(waiting)
 		case 'signed-out':
-			return `Du er logget ut. Logg inn igjen, så sendes ${marks} herfra.`
+			return words.signedOut(waiting)
 		case 'gone':
-			return `${marks} kan ikke sendes: Dagen finnes ikke lenger, eller du leder ikke dette kurset. Last siden på nytt.`
+			return words.gone(waiting)
+		default:
+			return words[state]
 	}
 }

@@ -1,35 +1,49 @@
 import type { KeptMark } from '~/domain/attendance'
-import { methodWords, presenceWords } from '~/domain/attendance-words'
-import { norwegianMoment } from '~/lib/norwegian-time'
+import { dayAttendanceWords } from '~/i18n/day-attendance'
+import { norwegianMoment } from '~/i18n/norwegian-time'
+import { presenceWords } from '~/i18n/presence'
 import { Details } from '~/ui/details'
+import { Rich } from '~/ui/rich'
 
 /** A mark that reached the portal so much later, in milliseconds, was made without a network. */
 const lateFrom = 2 * 60_000
 
+type Mark = Omit<KeptMark, 'enrolmentId'>
+
 /** All that was ever said of one person on this day, the last word first. */
-export function MarkHistory({ name, marks }: { name: string; marks: readonly Omit<KeptMark, 'enrolmentId'>[] }) {
+export function MarkHistory({ name, marks }: { name: string; marks: readonly Mark[] }) {
+	const { history, someoneWithoutAccount } = dayAttendanceWords()
 	return (
 		<Details
 			summary={
-				<>
-					Historikk<span className="visually-hidden"> for {name}</span> ({marks.length})
-				</>
+				<Rich
+					text={history.summary(marks.length)}
+					aside={(words) => <span className="visually-hidden">{words}</span>}
+					name={() => name}
+				/>
 			}
 		>
 			<ol className="mark-history">
 				{marks.map((mark) => (
 					<li key={mark.id}>
-						<strong>{presenceWords[mark.presence]}</strong>, {methodWords[mark.method]} av{' '}
-						{mark.markedByName ?? 'noen som ikke lenger har konto'}
+						<Rich
+							text={history[mark.method]}
+							presence={() => <strong>{presenceWords()[mark.presence]}</strong>}
+							who={() => mark.markedByName ?? someoneWithoutAccount}
+						/>
 						<br />
-						{norwegianMoment(mark.markedAt)}
-						{Date.parse(mark.recordedAt) - Date.parse(mark.markedAt) > lateFrom
-							? ` (sendt ${norwegianMoment(mark.recordedAt)})`
-							: ''}
-						{mark.supersededAt === null ? ' – gjelder nå' : ''}
+						{when(mark)}
 					</li>
 				))}
 			</ol>
 		</Details>
 	)
+}
+
+function when({ markedAt, recordedAt, supersededAt }: Mark): string {
+	const words = dayAttendanceWords().history
+	const moment = norwegianMoment(markedAt)
+	const isLate = Date.parse(recordedAt) - Date.parse(markedAt) > lateFrom
+	const said = isLate ? words.sentLater(moment, norwegianMoment(recordedAt)) : moment
+	return supersededAt === null ? words.holds(said) : said
 }

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { dayAttendanceWords } from '~/i18n/day-attendance'
 import { Button } from '~/ui/button'
 
 /**
@@ -16,6 +17,7 @@ export function NameSearch({
 	isSheet: boolean
 	isWholeList: boolean
 }) {
+	const words = dayAttendanceWords()
 	return (
 		<Form
 			method="get"
@@ -24,7 +26,7 @@ export function NameSearch({
 			onSubmit={(event) => isWholeList && event.preventDefault()}
 		>
 			{isSheet ? <input type="hidden" name="fra" value="ark" /> : null}
-			<label htmlFor="sok">Finn et navn</label>
+			<label htmlFor="sok">{words.findName}</label>
 			<div>
 				<input
 					className="ds-input"
@@ -35,7 +37,7 @@ export function NameSearch({
 					value={typed}
 					onChange={(event) => onType(event.currentTarget.value)}
 				/>
-				{isWholeList ? null : <Button variant="secondary">Søk</Button>}
+				{isWholeList ? null : <Button variant="secondary">{words.search}</Button>}
 			</div>
 		</Form>
 	)

@@ -1,6 +1,7 @@
 import { type KeptMark, type Presence, presences } from '~/domain/attendance'
-import { methodWords, presenceWords } from '~/domain/attendance-words'
-import { osloTime } from '~/lib/oslo-time'
+import { dayAttendanceWords } from '~/i18n/day-attendance'
+import { norwegianClock } from '~/i18n/norwegian-time'
+import { presenceWords } from '~/i18n/presence'
 import type { HeldMark } from '../shared/held-mark'
 import { MarkHistory } from './mark-history'
 import type { Conflicts } from './use-mark-queue'
@@ -30,6 +31,7 @@ export function PersonRow({
 	onChoose: (presence: Presence) => void
 }) {
 	const { id, number, name, reference, marks } = person
+	const names = presenceWords()
 	const seen = marks.find(({ supersededAt }) => supersededAt === null)?.presence ?? 'unmarked'
 	return (
 		<li hidden={isHidden}>
@@ -49,14 +51,14 @@ export function PersonRow({
 								checked={presence === choice}
 								onChange={() => onChoose(choice)}
 							/>
-							<span>{presenceWords[choice]}</span>
+							<span>{names[choice]}</span>
 						</label>
 					))}
 				</div>
 			</fieldset>
 			{conflict ? <p className="mark-conflict">{conflictWords(conflict, held)}</p> : null}
 			{isWaiting ? (
-				<p className="mark-said">Ikke sendt ennå</p>
+				<p className="mark-said">{dayAttendanceWords().notSent}</p>
 			) : held && !conflict ? (
 				<p className="mark-said">{saidBy(held)}</p>
 			) : null}
@@ -66,18 +68,15 @@ export function PersonRow({
 }
 
 function saidBy({ markedByName, markedAt, method }: HeldMark): string {
-	const who = markedByName ?? 'noen som ikke lenger har konto'
-	if (method === 'code') return `Møtte selv med kode kl. ${clock(markedAt)}`
-	return `Ført ${methodWords[method]} av ${who} kl. ${clock(markedAt)}`
+	const words = dayAttendanceWords()
+	return words.marked[method](markedByName ?? words.someoneWithoutAccount, norwegianClock(markedAt))
 }
 
 function conflictWords(conflict: Conflicts[string], held: HeldMark | null): string {
-	if (conflict === 'not-in-run') return 'Har ikke lenger plass i kurset, og er ikke ført.'
-	if (conflict === 'too-early') return 'Ikke ført: ingen kan stå som til stede før dagen er der.'
-	if (!held) return 'Endret av noen andre etter ditt merke.'
-	return `Endret av ${held.markedByName ?? 'noen andre'} kl. ${clock(held.markedAt)}, etter ditt merke. Det som står her, gjelder.`
-}
-
-function clock(at: string): string {
-	return osloTime(at).replace(':', '.')
+	const words = dayAttendanceWords().conflict
+	if (conflict === 'not-in-run') return words.leftRun
+	if (conflict === 'too-early') return words.tooEarly
+	if (!held) return words.changed
+	const clock = norwegianClock(held.markedAt)
+	return held.markedByName ? words.changedBy(held.markedByName, clock) : words.changedAt(clock)
 }

@@ -12,10 +12,13 @@ import {
 	dayAttendancePath,
 	participantsPath,
 } from '~/domain/run-paths'
+import { attendanceWaysWords } from '~/i18n/attendance-ways'
+import { dayAttendanceWords } from '~/i18n/day-attendance'
+import { norwegianSpan } from '~/i18n/norwegian-time'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
 import { inNorwegianOrder } from '~/lib/norwegian-order'
-import { norwegianSpan } from '~/lib/norwegian-time'
 import { markAttendance } from '~/operations/mark-attendance.server'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
@@ -78,45 +81,44 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const links = leadLinks
-export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>
-	pageTitle(data ? `Oppmøte dag ${data.day.number}, ${data.run.title}` : 'Oppmøte')
+export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) => {
+	const { title, attendance } = runPageWords()
+	return pageTitle(data ? title(dayAttendanceWords().title(data.day.number), data.run.title) : attendance)
+}
 
 export default function DayAttendancePage() {
 	const facts = useLoaderData<typeof loader>()
 	const { run, day, isSheet, seated, saved } = facts
-	const title = isSheet ? `Før inn fra ark, dag ${day.number}` : `Oppmøte dag ${day.number}`
+	const words = dayAttendanceWords()
+	const ways = attendanceWaysWords()
 	return (
 		<RunPage
 			run={run}
-			title={title}
-			via={[{ to: attendancePath(run), text: 'Oppmøte' }]}
-			here={`Dag ${day.number}`}
+			title={isSheet ? words.titleFromSheet(day.number) : words.title(day.number)}
+			via={[{ to: attendancePath(run), text: runPageWords().attendance }]}
+			here={ways.day(day.number)}
 			lead={norwegianSpan(day.startsAt, day.endsAt)}
 		>
 			<p className="list-ways">
-				<Link to={attendancePath(run)}>Alle dagene</Link>
-				<Link to={checkInWallPath(run, day)}>Vis kode på veggen</Link>
+				<Link to={attendancePath(run)}>{words.allDays}</Link>
+				<Link to={checkInWallPath(run, day)}>{ways.showCode}</Link>
 				<a href={`${attendanceSheetPath(run, day)}${facts.pages.pages > 1 ? `?side=${facts.pages.page}` : ''}`}>
-					Skriv ut ark (PDF)
+					{ways.printSheet}
 				</a>
 				{isSheet ? (
-					<Link to={dayAttendancePath(run, day)}>Kryss av i lista</Link>
+					<Link to={dayAttendancePath(run, day)}>{words.tickInList}</Link>
 				) : (
-					<Link to={`${dayAttendancePath(run, day)}?fra=ark`}>Før inn fra ark</Link>
+					<Link to={`${dayAttendancePath(run, day)}?fra=ark`}>{ways.fromSheet}</Link>
 				)}
 			</p>
-			{isSheet ? <p>Numrene er de samme som på arket. Det du fører her, blir stående som ført inn fra ark.</p> : null}
+			{isSheet ? <p>{words.aboutSheet}</p> : null}
 			{saved ? <Saved saved={saved} /> : null}
-			{facts.hasCome ? null : (
-				<Alert tone="info">
-					Dagen har ikke kommet ennå. Du kan føre at noen ikke kommer, men ingen kan stå som til stede før dagen er der.
-				</Alert>
-			)}
+			{facts.hasCome ? null : <Alert tone="info">{words.dayToCome}</Alert>}
 			{seated === 0 ? (
 				<>
-					<p>Ingen har plass i kurset ennå, så lista er tom.</p>
+					<p>{words.nobody}</p>
 					<ButtonLink variant="secondary" to={participantsPath(run)}>
-						Gå til deltakerne
+						{ways.toParticipants}
 					</ButtonLink>
 				</>
 			) : (

@@ -1,5 +1,5 @@
+import { dayAttendanceWords } from '~/i18n/day-attendance'
 import { Alert } from '~/ui/alert'
-import { counted } from '~/ui/counted'
 
 /** What a plain save has just said. */
 type SavedCounts = {
@@ -24,23 +24,16 @@ export function savedIn(query: URLSearchParams): SavedCounts | null {
 /** Says what was saved and what was not. */
 export function Saved({ saved }: { saved: SavedCounts }) {
 	const { kept, tooEarly, gone, changedElsewhere } = saved
+	const words = dayAttendanceWords().saved
 	const isWhole = tooEarly === 0 && gone === 0
 	return (
 		<>
 			<Alert tone={isWhole ? 'success' : 'warning'} live="status">
-				<p>{kept === 0 ? 'Ingenting var endret, så ingenting er lagret.' : `Lagret oppmøtet for ${people(kept)}.`}</p>
-				{tooEarly > 0 ? <p>{people(tooEarly)} kan ikke stå som til stede før dagen er der.</p> : null}
-				{gone > 0 ? <p>{people(gone)} har ikke lenger plass i kurset, og er ikke ført.</p> : null}
+				<p>{kept === 0 ? words.nothing : words.kept(kept)}</p>
+				{tooEarly > 0 ? <p>{words.tooEarly(tooEarly)}</p> : null}
+				{gone > 0 ? <p>{words.leftRun(gone)}</p> : null}
 			</Alert>
-			{changedElsewhere > 0 ? (
-				<Alert tone="warning">
-					{`${people(changedElsewhere)} var ført av noen andre etter at du åpnet lista. Det du lagret nå, gjelder. Historikken under navnet viser begge.`}
-				</Alert>
-			) : null}
+			{changedElsewhere > 0 ? <Alert tone="warning">{words.changedElsewhere(changedElsewhere)}</Alert> : null}
 		</>
 	)
-}
-
-function people(number: number): string {
-	return counted(number, 'person', 'personer')
 }

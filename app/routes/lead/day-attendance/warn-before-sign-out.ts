@@ -1,3 +1,5 @@
+import { dayAttendanceWords } from '~/i18n/day-attendance'
+
 /**
  * Asks before somebody signs out while marks wait: signing out clears the device, so that nothing of theirs is left for
  * who comes next. Gives what takes the question away again.
@@ -7,10 +9,7 @@ export function warnBeforeSignOut(waiting: number): (() => void) | undefined {
 	const ask = (event: SubmitEvent) => {
 		const form = event.target
 		if (!(form instanceof HTMLFormElement) || new URL(form.action).pathname !== '/logg-ut') return
-		const words = waiting === 1 ? '1 merke er ikke sendt' : `${waiting} merker er ikke sendt`
-		if (!window.confirm(`${words} ennå, og blir borte hvis du logger ut nå. Vil du logge ut likevel?`)) {
-			event.preventDefault()
-		}
+		if (!window.confirm(dayAttendanceWords().lostBySigningOut(waiting))) event.preventDefault()
 	}
 	document.addEventListener('submit', ask, true)
 	return () => document.removeEventListener('submit', ask, true)

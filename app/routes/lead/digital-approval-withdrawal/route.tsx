@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { db } from '#db/connection.server'
 import { participantPath } from '~/domain/run-paths'
+import { signOffWords } from '~/i18n/sign-off'
 import { now } from '~/lib/clock.server'
 import { endWith } from '~/lib/http-errors.server'
 import { withdrawVouch } from '~/operations/withdraw-vouch.server'
@@ -22,11 +23,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		leaderId: person.id,
 		now: now(),
 	})
-	if (result.kind === 'refused') endWith(409, refusals[result.reason])
+	if (result.kind === 'refused') endWith(409, signOffWords().digitalKept[result.reason])
 	return redirect(participantPath(run, enrolment), 303)
-}
-
-const refusals = {
-	sealed: 'Beviset er utstedt og bygger på godkjenningen, så den kan ikke trekkes tilbake.',
-	'not-in-run': 'Deltakeren har meldt seg av, så ingenting er endret.',
 }

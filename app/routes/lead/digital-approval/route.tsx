@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { db } from '#db/connection.server'
 import { participantPath } from '~/domain/run-paths'
+import { signOffWords } from '~/i18n/sign-off'
 import { now } from '~/lib/clock.server'
 import { endWith } from '~/lib/http-errors.server'
 import { vouch } from '~/operations/vouch.server'
@@ -25,6 +26,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		courseIn: await courseInAnyLanguage(course.id),
 		now: now(),
 	})
-	if (result.kind === 'refused') endWith(409, 'Deltakeren har ikke plass i kurset, så ingenting er ført.')
+	if (result.kind === 'refused') endWith(409, signOffWords().noSeat)
 	return redirect(participantPath(run, enrolment), 303)
 }

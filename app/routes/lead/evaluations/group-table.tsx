@@ -1,5 +1,7 @@
 import type { GroupResult } from '~/domain/evaluation'
-import { changeInWords, meanInWords, scaleWords } from '~/ui/evaluation-words'
+import { evaluationScaleWords } from '~/i18n/evaluation-scale'
+import { evaluationsWords } from '~/i18n/evaluations'
+import { changeInWords, meanInWords } from '~/ui/evaluation-words'
 import { ScaleBar } from '~/ui/run/scale-bar'
 import { Table } from '~/ui/table'
 
@@ -15,18 +17,19 @@ export function GroupTable({
 	heading: string
 	showsChange: boolean
 }) {
+	const words = evaluationsWords()
 	return (
 		<div className="scale-table">
 			<h3>{prompt}</h3>
 			<Table
-				caption={`${prompt} Antall svar, snitt og fordeling.`}
+				caption={words.caption(prompt)}
 				hidesCaption
 				columns={[
 					{ key: 'name', label: heading, kind: 'header' },
-					{ key: 'answers', label: 'Svar', kind: 'number' },
-					{ key: 'mean', label: 'Snitt', kind: 'number' },
-					...(showsChange ? [{ key: 'change', label: 'Endring', kind: 'number' as const }] : []),
-					{ key: 'spread', label: 'Fordeling' },
+					{ key: 'answers', label: words.answers, kind: 'number' },
+					{ key: 'mean', label: words.mean, kind: 'number' },
+					...(showsChange ? [{ key: 'change', label: words.change, kind: 'number' as const }] : []),
+					{ key: 'spread', label: words.spread },
 				]}
 				rows={groups.map(({ key, name, answers, counts, mean, change }) => ({
 					key,
@@ -35,7 +38,7 @@ export function GroupTable({
 						answers,
 						mean: meanInWords(mean),
 						change: changeInWords(change),
-						spread: counts ? <Spread counts={counts} /> : 'Færre enn fem svarte',
+						spread: counts ? <Spread counts={counts} /> : words.fewerThanFive,
 					},
 				}))}
 			/>
@@ -44,7 +47,8 @@ export function GroupTable({
 }
 
 function Spread({ counts }: { counts: readonly number[] }) {
-	const words = counts.flatMap((count, index) => (count > 0 ? [`${count} ${scaleWords[index]?.toLowerCase()}`] : []))
+	const { inSentence } = evaluationScaleWords()
+	const words = counts.flatMap((count, index) => (count > 0 ? [`${count} ${inSentence[index]}`] : []))
 	return (
 		<span className="spread">
 			<ScaleBar counts={counts} />

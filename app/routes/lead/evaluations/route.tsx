@@ -4,18 +4,20 @@ import { db } from '#db/connection.server'
 import { resultsByGroup } from '~/domain/evaluation'
 import type { CourseId } from '~/domain/ids'
 import { evaluationsCsvPath, evaluationsPath, leadPath } from '~/domain/run-paths'
+import { evaluationsWords } from '~/i18n/evaluations'
+import { shellWords } from '~/i18n/shell'
 import { library } from '~/library.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { counted } from '~/ui/counted'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { evaluationGroups, groupingOf } from '../shared/evaluation-groups.server'
+import { groupingOf, groupings } from '../shared/evaluation-groupings'
+import { evaluationGroups } from '../shared/evaluation-groups.server'
 import { leadLinks } from '../shared/lead-links'
 import { requireLeader } from '../shared/run-at.server'
 import { GroupTable } from './group-table'
 
 export const links = leadLinks
-export const meta = () => pageTitle('Evalueringer')
+export const meta = () => pageTitle(evaluationsWords().title)
 
 /** Evaluations of every run in the leader's scope, side by side: `?vis=aar`, `kontor` or `kurs`. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -32,43 +34,33 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	return { grouping, courses }
 }
 
-const ways = [
-	{ grouping: 'aar', text: 'År for år' },
-	{ grouping: 'kontor', text: 'Distriktskontorer' },
-	{ grouping: 'kurs', text: 'Kurs for kurs' },
-] as const
-
-const headings = { aar: 'År', kontor: 'Kontor', kurs: 'Kurs' } as const
-
 export default function EvaluationsPage() {
 	const { grouping, courses } = useLoaderData<typeof loader>()
+	const words = evaluationsWords()
 	return (
 		<Page
 			width="wide"
-			title="Evalueringer"
-			lead="Hva deltakerne synes, på tvers av kursene du ser."
-			above={<Breadcrumbs items={[{ to: leadPath, text: 'Kursleder' }, { text: 'Evalueringer' }]} />}
+			title={words.title}
+			lead={words.lead}
+			above={<Breadcrumbs items={[{ to: leadPath, text: shellWords().lead }, { text: words.title }]} />}
 		>
-			<nav className="run-nav" aria-label="Hvordan svarene deles opp">
+			<nav className="run-nav" aria-label={words.howDivided}>
 				<ul>
-					{ways.map((way) => (
-						<li key={way.grouping}>
-							<Link
-								to={`${evaluationsPath}?vis=${way.grouping}`}
-								aria-current={way.grouping === grouping ? 'page' : undefined}
-							>
-								{way.text}
+					{groupings.map((way) => (
+						<li key={way}>
+							<Link to={`${evaluationsPath}?vis=${way}`} aria-current={way === grouping ? 'page' : undefined}>
+								{words.ways[way]}
 							</Link>
 						</li>
 					))}
 				</ul>
 			</nav>
 			{courses.length === 0 ? (
-				<p>Det er ingen svar å vise ennå. Svarene fra et kurs kommer hit når fem har svart.</p>
+				<p>{words.noneYet}</p>
 			) : (
 				<p>
 					<a href={`${evaluationsCsvPath}?vis=${grouping}`} download>
-						Last ned tallene (CSV)
+						{words.download}
 					</a>
 				</p>
 			)}
@@ -76,8 +68,7 @@ export default function EvaluationsPage() {
 				<section key={id} aria-labelledby={`kurs-${id}`} className="flow">
 					<h2 id={`kurs-${id}`}>{title}</h2>
 					<p>
-						{counted(all, 'svar', 'svar')} i alt.{' '}
-						{tooFew > 0 ? `${counted(tooFew, 'gruppe har', 'grupper har')} færre enn fem svar og er utelatt.` : ''}
+						{words.inAll(all)} {tooFew > 0 ? words.leftOut(tooFew) : ''}
 					</p>
 					{isEmpty
 						? null
@@ -85,13 +76,13 @@ export default function EvaluationsPage() {
 								<GroupTable
 									key={result.id}
 									{...result}
-									heading={headings[grouping]}
+									heading={words.headings[grouping]}
 									showsChange={grouping === 'aar' && result.groups.length > 1}
 								/>
 							))}
 				</section>
 			))}
-			<p>Fritekst leser du på hvert kurs sin egen side. Svarene vises fem og fem, så ingen kan lese ett for seg.</p>
+			<p>{words.textsElsewhere}</p>
 		</Page>
 	)
 }

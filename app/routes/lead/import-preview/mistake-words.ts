@@ -1,37 +1,27 @@
 import { type CellMistake, longestReference } from '~/domain/import-row'
 import { longestName } from '~/domain/person'
-
-const fields: Record<CellMistake['field'], { the: string; same: string }> = {
-	name: { the: 'Navnet', same: 'Samme navn' },
-	email: { the: 'E-postadressen', same: 'Samme e-postadresse' },
-	reference: { the: 'Nummeret', same: 'Samme nummer' },
-}
-
-const unfit: Record<CellMistake['field'], string> = {
-	name: 'Navnet har ingen bokstaver.',
-	email: 'E-postadressen ser ikke riktig ut. Det skal være én, slik: navn@eksempel.no.',
-	reference: 'Nummeret kan ikke leses.',
-}
+import { importMistakesWords } from '~/i18n/import-mistakes'
 
 /** What is wrong with a cell, and what to do about it. */
-export function mistakeInWords({ field, reason, other }: CellMistake): string {
-	const { the, same } = fields[field]
+export function mistakeInWords({ field, reason, other = 0 }: CellMistake): string {
+	const { missing, taken, ...of } = importMistakesWords()
+	const words = of[field]
 	switch (reason) {
 		case 'missing':
-			return 'Navnet mangler.'
+			return missing
 		case 'unfit':
-			return unfit[field]
+			return words.unfit
 		case 'too-long':
-			return `${the} er for langt. Det kan ha høyst ${field === 'name' ? longestName : longestReference} tegn.`
+			return words.tooLong(field === 'name' ? longestName : longestReference)
 		case 'formula':
-			return `${the} begynner som en formel (=, +, - eller @). Skriv det som vanlig tekst.`
+			return words.formula
 		case 'garbled':
-			return `${the} har bokstaver som er blitt ødelagt. Lagre lista som Excel-fil (.xlsx).`
+			return words.garbled
 		case 'hidden-characters':
-			return `${the} har skjulte tegn eller linjeskift. Slett cella og skriv på nytt.`
+			return words.hidden
 		case 'same-as-row':
-			return field === 'name' ? `${same} som rad ${other}, og ingenting skiller dem.` : `${same} som rad ${other}.`
+			return words.sameAs(other)
 		case 'taken':
-			return 'Nummeret tilhører en annen deltaker i kurset.'
+			return taken
 	}
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import type { ImportCounts } from '~/domain/import-plan'
 import type { CellMistake } from '~/domain/import-row'
 import type { ListedPerson } from '~/domain/participant-list'
+import { importPreviewWords } from '~/i18n/import-preview'
+import { participantListWords } from '~/i18n/participant-list'
 import { Icon } from '~/ui/icon'
 import { Table, type TableColumn } from '~/ui/table'
 import { Tag } from '~/ui/tag'
@@ -27,38 +29,43 @@ export function PlannedRows({
 	counts: ImportCounts
 	rows: readonly { listed: ListedPerson; outcome: ShownOutcome }[]
 }) {
+	const words = importPreviewWords().rows
 	return (
 		<section aria-labelledby="rad-for-rad">
-			<h2 id="rad-for-rad">Rad for rad</h2>
-			<nav className="run-filters" aria-label="Hvilke rader som vises">
+			<h2 id="rad-for-rad">{words.heading}</h2>
+			<nav className="run-filters" aria-label={words.filter}>
 				<ul>
-					{rowGroups.map(({ key, label, count }) => (
+					{rowGroups.map(({ key, name, count }) => (
 						<li key={key}>
 							<Link to={`${path}?vis=${key}`} aria-current={key === group ? 'true' : undefined} preventScrollReset>
-								{label} <span className="run-filter-count">{count(counts)}</span>
+								{words[name]} <span className="run-filter-count">{count(counts)}</span>
 							</Link>
 						</li>
 					))}
 				</ul>
 			</nav>
 			<Table
-				caption="Radene i fila"
+				caption={words.table}
 				hidesCaption
-				columns={columns}
+				columns={columns()}
 				rows={rows.map(({ listed, outcome }) => ({ key: String(listed.number), cells: cellsOf(listed, outcome) }))}
-				empty={<p>Ingen rader her.</p>}
+				empty={<p>{words.none}</p>}
 			/>
 		</section>
 	)
 }
 
-const columns: TableColumn[] = [
-	{ key: 'number', label: 'Rad', kind: 'number' },
-	{ key: 'name', label: 'Navn', kind: 'header' },
-	{ key: 'email', label: 'E-post' },
-	{ key: 'reference', label: 'Nummer' },
-	{ key: 'outcome', label: 'Hva skjer' },
-]
+function columns(): TableColumn[] {
+	const { row, outcome } = importPreviewWords().rows
+	const { name, email, number } = participantListWords()
+	return [
+		{ key: 'number', label: row, kind: 'number' },
+		{ key: 'name', label: name, kind: 'header' },
+		{ key: 'email', label: email },
+		{ key: 'reference', label: number },
+		{ key: 'outcome', label: outcome },
+	]
+}
 
 function cellsOf(listed: ListedPerson, outcome: ShownOutcome): Record<string, ReactNode> {
 	const mistakes = outcome.kind === 'mistake' ? outcome.mistakes : []
@@ -68,7 +75,7 @@ function cellsOf(listed: ListedPerson, outcome: ShownOutcome): Record<string, Re
 	return {
 		number: listed.number,
 		name: cell('name', ''),
-		email: cell('email', 'Uten e-post'),
+		email: cell('email', participantListWords().withoutEmail),
 		reference: cell('reference', ''),
 		outcome: inWords(outcome),
 	}
@@ -93,26 +100,25 @@ function withSigns(text: string): string {
 }
 
 function inWords(outcome: ShownOutcome): ReactNode {
+	const words = importPreviewWords().outcome
 	switch (outcome.kind) {
 		case 'new':
 			return (
 				<>
-					<Tag tone={outcome.place === 'seated' ? 'success' : 'info'}>
-						{outcome.place === 'seated' ? 'Får plass' : 'Venteliste'}
-					</Tag>
-					{outcome.hasAccount ? <span className="cell-note">Kontoen blir knyttet til</span> : null}
+					<Tag tone={outcome.place === 'seated' ? 'success' : 'info'}>{words[outcome.place]}</Tag>
+					{outcome.hasAccount ? <span className="cell-note">{words.account}</span> : null}
 				</>
 			)
 		case 'already-in':
-			return <Tag>Er med fra før</Tag>
+			return <Tag>{words.alreadyIn}</Tag>
 		case 'has-left':
 			return (
 				<>
-					<Tag>Har gått ut</Tag>
-					<span className="cell-note">Legg til for hånd hvis det er avtalt</span>
+					<Tag>{words.hasLeft}</Tag>
+					<span className="cell-note">{words.addByHand}</span>
 				</>
 			)
 		case 'mistake':
-			return <Tag tone="danger">Feil, tas ikke inn</Tag>
+			return <Tag tone="danger">{words.mistake}</Tag>
 	}
 }

@@ -6,10 +6,13 @@ import { findRunImport } from '#db/queries/run-imports'
 import type { RunImportId } from '~/domain/ids'
 import { importCounts } from '~/domain/import-plan'
 import { importPath, participantsPath } from '~/domain/run-paths'
+import { importPreviewWords } from '~/i18n/import-preview'
+import { participantImportWords } from '~/i18n/participant-import'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
-import { type ApplyResult, applyImport } from '~/operations/apply-import.server'
+import { applyImport } from '~/operations/apply-import.server'
 import { importPlanOfRun } from '~/operations/import-plan-of-run.server'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
@@ -56,16 +59,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		...{ runId: run.id, importId, withoutMistaken, actorId: person.id, publicUrl, now: now() },
 	})
 	if (applied.kind === 'refused' && applied.reason !== 'no-such-list') {
-		return data({ refused: refusals[applied.reason] ?? refusals.cancelled }, { status: 409 })
+		const { hasMistakes, cancelled } = importPreviewWords().refused
+		return data({ refused: applied.reason === 'has-mistakes' ? hasMistakes : cancelled }, { status: 409 })
 	}
 	// Used already, by a second click, say: its page tells what became of it.
 	if (applied.kind === 'refused' && !(await findRunImport(db, run.id, importId))) notFound()
 	return redirect(`${importPath(run)}/${importId}`, 303)
-}
-
-const refusals: Partial<Record<Extract<ApplyResult, { kind: 'refused' }>['reason'], string>> = {
-	'has-mistakes': 'Lista har feil, så ingen er tatt inn. Rett feilene i fila, eller ta inn bare dem uten feil.',
-	cancelled: 'Kursgjennomføringen er avlyst eller over, så ingen kan tas inn.',
 }
 
 /** Whose account it is, is not for the page: only that there is one. */
@@ -76,19 +75,21 @@ function withoutIds(outcome: Parameters<typeof rowsOf>[0][number]['outcome']) {
 
 export const links = leadLinks
 
-export const meta = runTitle('Se over lista')
+export const meta = runTitle(() => importPreviewWords().title)
 
 export default function ImportPreviewPage() {
 	const found = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()?.refused
 	const { run, id, fileName } = found
+	const words = importPreviewWords()
+	const here = participantImportWords().title
 	if (found.state === 'applied') {
 		return (
 			<RunPage
 				run={run}
-				title="Lista er tatt inn"
-				via={[{ to: participantsPath(run), text: 'Deltakere' }]}
-				here="Hent inn ei liste"
+				title={words.done.title}
+				via={[{ to: participantsPath(run), text: runPageWords().participants }]}
+				here={here}
 			>
 				<ImportOutcome run={run} result={found.result} />
 			</RunPage>
@@ -97,10 +98,10 @@ export default function ImportPreviewPage() {
 	return (
 		<RunPage
 			run={run}
-			title="Se over lista"
-			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
-			here="Hent inn ei liste"
-			lead={`Fra fila «${fileName}». Ingen er tatt inn ennå.`}
+			title={words.title}
+			via={[{ to: participantsPath(run), text: runPageWords().participants }]}
+			here={here}
+			lead={words.lead(fileName)}
 		>
 			{refused ? (
 				<Alert tone="warning" live="alert">
@@ -108,7 +109,7 @@ export default function ImportPreviewPage() {
 				</Alert>
 			) : null}
 			{found.state === 'refused' ? (
-				<Alert tone="warning">{refusals.cancelled ?? ''}</Alert>
+				<Alert tone="warning">{words.refused.cancelled}</Alert>
 			) : (
 				<>
 					<ImportChoices run={run} listId={id} counts={found.counts} ignored={found.ignored} />

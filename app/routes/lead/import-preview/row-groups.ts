@@ -1,11 +1,11 @@
 import type { ImportCounts, PlannedRow } from '~/domain/import-plan'
 
-/** Rows that belong together, as the page sifts them; `count` says how many there are. */
+/** Rows that belong together, as the page sifts them; `name` is that of their words, `count` says how many there are. */
 export const rowGroups = [
-	{ key: 'alle', label: 'Alle', count: (counts: ImportCounts) => all(counts) },
-	{ key: 'feil', label: 'Med feil', count: ({ mistakes }: ImportCounts) => mistakes },
-	{ key: 'nye', label: 'Nye', count: ({ seated, waiting }: ImportCounts) => seated + waiting },
-	{ key: 'fra-for', label: 'Kjent fra før', count: ({ alreadyIn, hasLeft }: ImportCounts) => alreadyIn + hasLeft },
+	{ key: 'alle', name: 'all', count: (counts: ImportCounts) => all(counts) },
+	{ key: 'feil', name: 'mistakes', count: ({ mistakes }: ImportCounts) => mistakes },
+	{ key: 'nye', name: 'fresh', count: ({ seated, waiting }: ImportCounts) => seated + waiting },
+	{ key: 'fra-for', name: 'known', count: ({ alreadyIn, hasLeft }: ImportCounts) => alreadyIn + hasLeft },
 ] as const
 
 /** Which rows are shown. */

@@ -1,16 +1,16 @@
 import { type ChangeEvent, useState } from 'react'
+import { participantImportWords } from '~/i18n/participant-import'
 import { FieldError } from '~/ui/field-error'
 import { descriptionIds, fieldId } from '~/ui/field-ids'
 
 /** Largest file, in bytes; the server refuses larger requests before it reads them (`app/http`). */
 const largest = 2 * 1024 * 1024 - 2_000
 
-const tooLarge = 'Fila er for stor. Den kan være høyst 2 MB. Ei liste med tusen navn tar vanligvis under 100 KB.'
-
 /** Where a file with participants is chosen. Where scripts run, one that is too large is told of before it is sent. */
 export function FileField({ name, error }: { name: string; error: string | undefined }) {
 	const [isTooLarge, setIsTooLarge] = useState(false)
-	const shownError = isTooLarge ? tooLarge : error
+	const words = participantImportWords()
+	const shownError = isTooLarge ? words.fileTooLarge : error
 	const ids = descriptionIds(name, true, shownError)
 
 	function look({ target }: ChangeEvent<HTMLInputElement>) {
@@ -22,10 +22,10 @@ export function FileField({ name, error }: { name: string; error: string | undef
 	return (
 		<div className="ds-field">
 			<label className="ds-label" htmlFor={fieldId(name)}>
-				Fil med deltakere
+				{words.file.label}
 			</label>
 			<p data-field="description" id={ids.description}>
-				Excel (.xlsx) eller CSV
+				{words.file.description}
 			</p>
 			<input
 				className="ds-input"

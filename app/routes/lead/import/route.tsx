@@ -4,12 +4,17 @@ import { db } from '#db/connection.server'
 import { findWaitingRunImport } from '#db/queries/run-imports'
 import { mostInList } from '~/domain/participant-list'
 import { importPath, participantsPath } from '~/domain/run-paths'
+import { inDigits } from '~/i18n/amounts'
+import { participantImportWords } from '~/i18n/participant-import'
+import { participantListWords } from '~/i18n/participant-list'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { readUploadedFile } from '~/lib/uploaded-file.server'
 import { readParticipantFile } from '~/operations/read-participant-file.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
+import { Rich } from '~/ui/rich'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
@@ -28,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const { person, run } = await runAt(request, params)
 	const file = await readUploadedFile(request, 'liste')
-	if (!file) return data({ errors: { liste: 'Velg fila med deltakere.' } }, { status: 400 })
+	if (!file) return data({ errors: { liste: participantImportWords().fileMissing } }, { status: 400 })
 	const read = await readParticipantFile(db, {
 		...{ runId: run.id, actorId: person.id, fileName: file.name, bytes: file.bytes, now: now() },
 	})
@@ -38,30 +43,34 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta = runTitle('Hent inn ei liste')
+export const meta = runTitle(() => participantImportWords().title)
 
 export default function ImportPage() {
 	const { run, waiting, isDiscarded } = useLoaderData<typeof loader>()
 	const errors: Record<string, string> | undefined = useActionData<typeof action>()?.errors
 	const isReading = useNavigation().state === 'submitting'
+	const words = participantImportWords()
 	return (
 		<RunPage
 			run={run}
-			title="Hent inn ei liste"
-			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
-			here="Hent inn ei liste"
-			lead="Last opp ei liste fra Excel. Du får se hva som skjer med hver rad før noen blir tatt inn."
+			title={words.title}
+			via={[{ to: participantsPath(run), text: runPageWords().participants }]}
+			here={words.title}
+			lead={words.lead}
 		>
 			{isDiscarded ? (
 				<Alert tone="success" live="status">
-					Lista er forkastet. Ingen ble tatt inn.
+					{words.discarded}
 				</Alert>
 			) : null}
 			{waiting ? (
-				<Alert tone="info" title="Du har ei liste som venter">
+				<Alert tone="info" title={words.waiting.title}>
 					<p>
-						<Link to={`${importPath(run)}/${waiting.id}`}>Se over «{waiting.fileName}»</Link>. Laster du opp ei ny, tar
-						den plassen til denne.
+						<Rich
+							text={words.waiting.text}
+							to={(text) => <Link to={`${importPath(run)}/${waiting.id}`}>{text}</Link>}
+							file={() => waiting.fileName}
+						/>
 					</p>
 				</Alert>
 			) : null}
@@ -69,25 +78,24 @@ export default function ImportPage() {
 				<ErrorSummary errors={errors} />
 				<FileField name="liste" error={errors?.liste} />
 				<div className="actions">
-					<Button disabled={isReading}>Se over lista</Button>
-					<Link to={participantsPath(run)}>Avbryt</Link>
+					<Button disabled={isReading}>{words.look}</Button>
+					<Link to={participantsPath(run)}>{words.cancel}</Link>
 				</div>
-				<p role="status">{isReading ? 'Leser fila. Det kan ta noen sekunder.' : ''}</p>
+				<p role="status">{isReading ? words.reading : ''}</p>
 			</Form>
 			<section>
-				<h2>Slik skal lista se ut</h2>
+				<h2>{words.help.heading}</h2>
 				<ul>
 					<li>
-						Én rad for hver deltaker, med overskrifter øverst: <strong>Navn</strong> (eller Fornavn og Etternavn),{' '}
-						<strong>E-post</strong> og <strong>Nummer</strong>, for eksempel studentnummer. Bare navnet må være med.
+						<Rich text={words.help.columns(participantListWords())} />
 					</li>
-					<li>Rekkefølgen på kolonnene er likegyldig. Andre kolonner blir ikke lest, og ikke tatt vare på.</li>
-					<li>Nuller foran et nummer blir stående.</li>
-					<li>Excel-fil (.xlsx) eller CSV, høyst {mostInList} deltakere og 2 MB.</li>
+					<li>{words.help.order}</li>
+					<li>{words.help.zeros}</li>
+					<li>{words.help.size(inDigits(mostInList))}</li>
 				</ul>
 				<p>
 					<a href={`${importPath(run)}/mal.csv`} download="deltakere.csv" className="link-alone">
-						Last ned en mal til å fylle ut
+						{words.help.template}
 					</a>
 				</p>
 			</section>

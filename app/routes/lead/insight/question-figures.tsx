@@ -1,3 +1,4 @@
+import { insightWords } from '~/i18n/insight'
 import { Table } from '~/ui/table'
 
 /** A question with its figures in words. */
@@ -14,31 +15,39 @@ export type QuestionShown = {
 }
 
 /** Questions with how many got them right, how well they divide, and which mistaken beliefs were chosen. */
-export function QuestionFigures({ caption, questions }: { caption: string; questions: readonly QuestionShown[] }) {
+export function QuestionFigures({
+	caption,
+	questions,
+	language,
+}: {
+	caption: string
+	questions: readonly QuestionShown[]
+	/** The language of the questions. */
+	language: string
+}) {
+	const words = insightWords()
 	return (
 		<Table
 			caption={caption}
 			columns={[
-				{ key: 'prompt', label: 'Spørsmål', kind: 'header' },
-				{ key: 'right', label: 'Rett på første forsøk' },
-				{ key: 'divides', label: 'Skiller' },
-				{ key: 'beliefs', label: 'Misforståelser som ble valgt' },
+				{ key: 'prompt', label: words.question, kind: 'header' },
+				{ key: 'right', label: words.right },
+				{ key: 'divides', label: words.divides },
+				{ key: 'beliefs', label: words.beliefs },
 			]}
 			rows={questions.map(({ id, prompt, where, answers, right, divides, chance, caution, beliefs }) => ({
 				key: id,
 				cells: {
 					prompt: (
 						<>
-							{prompt}
+							<span lang={language}>{prompt}</span>
 							<span className="question-where">{where}</span>
 						</>
 					),
 					right: (
 						<>
 							{right}
-							<span className="question-where">
-								{answers} svar. {chance}
-							</span>
+							<span className="question-where">{words.answers(answers, chance)}</span>
 							{caution ? <span className="question-caution">{caution}</span> : null}
 						</>
 					),
@@ -48,12 +57,12 @@ export function QuestionFigures({ caption, questions }: { caption: string; quest
 							<ul className="belief-list">
 								{beliefs.map(({ text, times }) => (
 									<li key={text}>
-										{text} <span className="question-where">valgt {times === 1 ? 'én gang' : `${times} ganger`}</span>
+										<span lang={language}>{text}</span> <span className="question-where">{words.chosen(times)}</span>
 									</li>
 								))}
 							</ul>
 						) : (
-							'Ingen'
+							words.noBeliefs
 						),
 				},
 			}))}

@@ -2,6 +2,8 @@ import type { Course } from '~/domain/course'
 import { type FirstAttempt, fewForCertainty, type ItemFigures, itemFigures } from '~/domain/item-analysis'
 import { textIn } from '~/domain/language'
 import { questionsOf } from '~/domain/quiz/question'
+import { shareInPercent, withTwoDecimals } from '~/i18n/amounts'
+import { insightWords } from '~/i18n/insight'
 import type { QuestionShown } from './question-figures'
 
 /** The questions of every quiz that anybody has answered often enough, with their figures in words. */
@@ -9,13 +11,14 @@ export function quizzesShown(
 	course: Course,
 	attempts: readonly FirstAttempt[],
 ): { id: string; title: string; questions: (QuestionShown & { facility: number })[] }[] {
+	const words = insightWords()
 	const quizzes = [
 		...course.modules.map(({ number, title, quiz }) => ({
 			quiz,
-			title: `Modul ${number}: ${title}`,
-			where: `Modul ${number}`,
+			title: words.moduleCalled(number, title),
+			where: words.module(number),
 		})),
-		{ quiz: course.finalTest, title: 'Sluttprøven', where: 'Sluttprøven' },
+		{ quiz: course.finalTest, title: words.finalTest, where: words.finalTest },
 	]
 	return quizzes.flatMap(({ quiz, title, where }) => {
 		const prompts = new Map(questionsOf(quiz).map(({ id, prompt }) => [id, textIn(prompt, course.language)]))
@@ -28,25 +31,27 @@ export function quizzesShown(
 }
 
 function inWords(figures: ItemFigures, prompt: string, where: string): QuestionShown {
+	const words = insightWords()
 	const { questionId, answers, facility, discrimination, chance, beliefs } = figures
 	return {
 		...{ id: questionId, prompt, where, answers, beliefs },
 		right: percent(facility ?? 0),
 		divides: dividesInWords(discrimination),
-		chance: chance >= 0.01 ? `Ren gjetting gir ${percent(chance)}.` : 'Ren gjetting gir nesten aldri rett.',
-		caution: answers < fewForCertainty ? 'For få svar til å si noe sikkert.' : null,
+		chance: chance >= 0.01 ? words.chance(percent(chance)) : words.chanceIsNone,
+		caution: answers < fewForCertainty ? words.fewAnswers : null,
 	}
 }
 
 /** Bounds as is usual for classroom tests (Ebel & Frisbie, Essentials of Educational Measurement, 1991): 0.2 and 0.4. */
 function dividesInWords(discrimination: number | null): string {
-	if (discrimination === null) return 'Kan ikke regnes ut: alle svarte likt'
-	const figure = discrimination.toFixed(2).replace('.', ',').replace('-', '−')
-	if (discrimination < 0) return `Baklengs (${figure}): se på spørsmålet`
-	if (discrimination < 0.2) return `Lite (${figure})`
-	return discrimination < 0.4 ? `Noe (${figure})` : `Godt (${figure})`
+	const words = insightWords()
+	if (discrimination === null) return words.dividesUnknown
+	const figure = withTwoDecimals(discrimination)
+	if (discrimination < 0) return words.dividesBackwards(figure)
+	if (discrimination < 0.2) return words.dividesLittle(figure)
+	return discrimination < 0.4 ? words.dividesSome(figure) : words.dividesWell(figure)
 }
 
 function percent(share: number): string {
-	return `${Math.round(share * 100)} %`
+	return shareInPercent(Math.round(share * 100) / 100)
 }

@@ -5,8 +5,11 @@ import { countLessonReach, listFirstAttempts } from '#db/queries/item-answers'
 import { countPlaces } from '#db/queries/run-enrolments'
 import { dropOff, worstSteps } from '~/domain/drop-off'
 import { fewestAnswers } from '~/domain/item-analysis'
+import { insightWords } from '~/i18n/insight'
+import { runPageWords } from '~/i18n/run-page'
 import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
@@ -21,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { run, course } = await runAt(request, params)
 	const people = (await countPlaces(db, [run.id])).get(run.id)?.seated ?? 0
 	const heading = runHeading(run)
-	if (people < fewestAnswers) return { heading, people, steps: null, worst: [], quizzes: [], hardest: [] }
+	const { language } = course
+	if (people < fewestAnswers) return { heading, language, people, steps: null, worst: [], quizzes: [], hardest: [] }
 	const steps = dropOff(course, await countLessonReach(db, run))
 	const quizzes = quizzesShown(course, await listFirstAttempts(db, run))
 	const hardest = quizzes
@@ -29,57 +33,48 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		.filter(({ facility }) => facility < 0.8)
 		.sort((one, other) => one.facility - other.facility)
 		.slice(0, hardestShown)
-	return { heading, people, steps, worst: worstSteps(steps, 3), quizzes, hardest }
+	return { heading, language, people, steps, worst: worstSteps(steps, 3), quizzes, hardest }
 }
 
 export const links = leadLinks
-export const meta = ({ data }: { data: { heading: { title: string } } | undefined }) =>
-	pageTitle(data ? `Innsikt, ${data.heading.title}` : 'Innsikt')
+export const meta = ({ data }: { data: { heading: { title: string } } | undefined }) => {
+	const { title } = insightWords()
+	return pageTitle(data ? runPageWords().title(title, data.heading.title) : title)
+}
 
 export default function InsightPage() {
-	const { heading, people, steps, worst, quizzes, hardest } = useLoaderData<typeof loader>()
+	const { heading, language, people, steps, worst, quizzes, hardest } = useLoaderData<typeof loader>()
+	const words = insightWords()
 	return (
-		<RunPage
-			run={heading}
-			title="Innsikt"
-			here="Innsikt"
-			lead="Hvor deltakerne stopper opp, og hvilke spørsmål de strever med. Bare antall, aldri navn."
-		>
+		<RunPage run={heading} title={words.title} here={words.title} lead={words.lead}>
 			{steps === null ? (
-				<p>
-					Her vises tall når minst {fewestAnswers} har plass. Med færre ville tallene fortalt om enkeltpersoner. Nå er
-					det {people}.
-				</p>
+				<p>{words.tooFew(fewestAnswers, people)}</p>
 			) : (
 				<>
-					<h2>Hvor stopper folk opp?</h2>
+					<h2>{words.whereTheyStop}</h2>
 					{worst.length > 0 ? (
 						<ul>
 							{worst.map(({ lessonId, module, number, title, lost }) => (
 								<li key={lessonId}>
-									Ved {module}.{number} {title}: {lost} færre er ferdige enn med leksjonen før
+									<Rich text={words.lost(lost, module, number)} lesson={() => <span lang={language}>{title}</span>} />
 								</li>
 							))}
 						</ul>
 					) : (
-						<p>Ingen leksjon skiller seg ut.</p>
+						<p>{words.nothingStandsOut}</p>
 					)}
-					<Details summary="Alle leksjonene">
-						<LessonReachTable steps={steps} people={people} />
+					<Details summary={words.allLessons}>
+						<LessonReachTable steps={steps} people={people} language={language} />
 					</Details>
-					<h2>Vanskelige spørsmål</h2>
+					<h2>{words.hard}</h2>
 					{hardest.length > 0 ? (
-						<QuestionFigures caption="Spørsmålene som færrest svarte rett på" questions={hardest} />
+						<QuestionFigures caption={words.hardest} questions={hardest} language={language} />
 					) : (
-						<p>
-							{quizzes.length === 0
-								? `Ingen spørsmål er besvart av minst ${fewestAnswers} ennå.`
-								: 'Minst åtte av ti svarte rett på alle spørsmålene.'}
-						</p>
+						<p>{quizzes.length === 0 ? words.noneAnswered(fewestAnswers) : words.noneHard}</p>
 					)}
 					{quizzes.map(({ id, title, questions }) => (
 						<Details key={id} summary={title}>
-							<QuestionFigures caption={title} questions={questions} />
+							<QuestionFigures caption={title} questions={questions} language={language} />
 						</Details>
 					))}
 					<Reading />
@@ -90,23 +85,17 @@ export default function InsightPage() {
 }
 
 function Reading() {
+	const words = insightWords().reading
 	return (
 		<>
-			<h2>Slik leser du tallene</h2>
+			<h2>{words.title}</h2>
 			<p>
-				<strong>Rett på første forsøk</strong> er hvor stor del som svarte helt rett første gang de tok quizen. Er
-				andelen nær det ren gjetting gir, har de fleste trolig ikke skjønt stoffet, eller spørsmålet er uklart. Er den
-				nær 100 %, er stoffet kjent eller spørsmålet for lett.
+				<Rich text={words.right} />
 			</p>
 			<p>
-				<strong>Skiller</strong> sier om de som svarer rett her, også er de som svarer rett ellers i samme quiz. Over
-				0,40 er godt, under 0,20 lite. Et tall under null betyr at de som ellers klarer seg godt, oftere svarer feil
-				her. Da bør noen se på om spørsmålet eller fasiten er uheldig.
+				<Rich text={words.divides} />
 			</p>
-			<p>
-				Med færre enn 20 svar kan tallene være tilfeldige. Bruk dem til å velge hva dere tar opp sammen, ikke til å
-				dømme noen.
-			</p>
+			<p>{words.caution}</p>
 		</>
 	)
 }

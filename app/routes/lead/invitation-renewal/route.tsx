@@ -3,10 +3,13 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { invitationPath, participantsPath } from '~/domain/run-paths'
+import { invitationWords } from '~/i18n/invitation'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { renewInvitation } from '~/operations/renew-invitation.server'
 import { Button } from '~/ui/button'
+import { Rich } from '~/ui/rich'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
@@ -30,28 +33,28 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta = runTitle('Lag en ny kode')
+export const meta = runTitle(() => invitationWords().newCode)
 
 export default function InvitationRenewalPage() {
 	const { run, code } = useLoaderData<typeof loader>()
+	const words = invitationWords()
 	return (
 		<RunPage
 			run={run}
-			title="Lage en ny kode?"
+			title={words.renewal.title}
 			via={[
-				{ to: participantsPath(run), text: 'Deltakere' },
-				{ to: invitationPath(run), text: 'Invitasjon' },
+				{ to: participantsPath(run), text: runPageWords().participants },
+				{ to: invitationPath(run), text: words.title },
 			]}
-			here="Ny invitasjonskode"
+			here={words.renewal.here}
 		>
 			<p>
-				Koden <strong className="code">{code}</strong>, lenken og QR-koden slutter å virke med en gang, også der de er
-				skrevet ut eller sendt. Det kan ikke gjøres om. De som alt er påmeldt, merker ingenting.
+				<Rich text={words.renewal.text} code={() => <strong className="code">{code}</strong>} />
 			</p>
 			<Form method="post" className="actions">
 				<input type="hidden" name="kode" value={code} />
-				<Button variant="danger">Lag en ny kode</Button>
-				<Link to={invitationPath(run)}>Behold koden</Link>
+				<Button variant="danger">{words.newCode}</Button>
+				<Link to={invitationPath(run)}>{words.renewal.keep}</Link>
 			</Form>
 		</RunPage>
 	)

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { invitationWords } from '~/i18n/invitation'
 import { Button } from '~/ui/button'
 
 /** A text to take along: in a field where it can be marked, and with a button that copies it where scripts run. */
@@ -16,18 +17,19 @@ export function CopyText({ text }: { text: string }) {
 		)
 	}
 
+	const words = invitationWords()
 	return (
 		<div className="ds-field narrow-form">
 			<label className="ds-label" htmlFor="invitasjonstekst">
-				Invitasjonen i ord
+				{words.textLabel}
 			</label>
 			<textarea className="ds-input" id="invitasjonstekst" ref={field} readOnly rows={7} value={text} />
 			{canCopy ? (
 				<div className="actions">
 					<Button type="button" variant="secondary" onClick={copy}>
-						Kopier teksten
+						{words.copy}
 					</Button>
-					<span role="status">{isCopied ? 'Teksten er kopiert.' : ''}</span>
+					<span role="status">{isCopied ? words.copied : ''}</span>
 				</div>
 			) : null}
 		</div>

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { codePath, invitationPath, newParticipantPath, participantsPath, runChangePath } from '~/domain/run-paths'
+import { invitationWords } from '~/i18n/invitation'
+import { norwegianMoment } from '~/i18n/norwegian-time'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
-import { norwegianMoment } from '~/lib/norwegian-time'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
+import { Rich } from '~/ui/rich'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
@@ -28,50 +31,49 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta = runTitle('Invitasjon')
+export const meta = runTitle(() => invitationWords().title)
 
 export default function InvitationPage() {
 	const { run, code, url, entry, closes, isOpen, isClosed, isNew } = useLoaderData<typeof loader>()
+	const words = invitationWords()
 	return (
 		<RunPage
 			run={run}
-			title="Invitasjon"
-			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
-			here="Invitasjon"
-			lead="Den som har lenken eller koden, kan melde seg på. Del den bare med dem den er for."
+			title={words.title}
+			via={[{ to: participantsPath(run), text: runPageWords().participants }]}
+			here={words.title}
+			lead={words.lead}
 		>
 			{isNew ? (
 				<Alert tone="success" live="status">
-					Dette er den nye koden. Den gamle virker ikke lenger.
+					{words.isNew}
 				</Alert>
 			) : null}
 			{isClosed ? (
-				<Alert tone="info" title="Påmeldingsfristen er ute">
+				<Alert tone="info" title={words.closed.title}>
 					<p>
-						Koden tar ikke imot flere nå. Du kan <Link to={runChangePath(run)}>flytte fristen</Link> eller{' '}
-						<Link to={newParticipantPath(run)}>legge til deltakere</Link> selv.
+						<Rich
+							text={words.closed.text}
+							change={(text) => <Link to={runChangePath(run)}>{text}</Link>}
+							add={(text) => <Link to={newParticipantPath(run)}>{text}</Link>}
+						/>
 					</p>
 				</Alert>
 			) : null}
 			<div className="invitation">
-				<img
-					src={`${invitationPath(run)}/qr.svg?kode=${code}`}
-					width="240"
-					height="240"
-					alt="QR-kode med lenken til påmeldingen"
-				/>
+				<img src={`${invitationPath(run)}/qr.svg?kode=${code}`} width="240" height="240" alt={words.picture} />
 				<dl className="facts">
-					<dt>Kode</dt>
+					<dt>{words.code}</dt>
 					<dd>
 						<strong className="code big-code">{code}</strong>
 						<br />
-						Skrives inn på {entry}
+						{words.typedAt(entry)}
 					</dd>
-					<dt>Lenke</dt>
+					<dt>{words.link}</dt>
 					<dd className="breakable">
 						<a href={url}>{url}</a>
 					</dd>
-					<dt>Frist</dt>
+					<dt>{words.deadline}</dt>
 					<dd>{closes}</dd>
 				</dl>
 			</div>
@@ -81,24 +83,22 @@ export default function InvitationPage() {
 					download={`invitasjon-${code}.svg`}
 					className="link-alone"
 				>
-					Last ned QR-koden som bilde
+					{words.download}
 				</a>
 			</p>
 			<section className="not-on-paper">
-				<h2>Tekst du kan lime inn</h2>
-				<CopyText
-					text={`Du er invitert til «${run.title}».\n\nMeld deg på her, senest ${closes}:\n${url}\n\nEller skriv koden ${code} på ${entry}.`}
-				/>
+				<h2>{words.textHeading}</h2>
+				<CopyText text={words.text({ run: run.title, deadline: closes, url, code, address: entry })} />
 			</section>
 			<section className="not-on-paper">
-				<h2>Har koden kommet på avveie?</h2>
+				<h2>{words.strayed}</h2>
 				<p>
-					Lag en ny kode, så slutter den gamle å virke. De som alt er påmeldt, beholder plassen.
-					{isOpen ? ' Dette kurset er åpent, så folk kan uansett melde seg på fra kalenderen.' : ''}
+					{words.aboutNewCode}
+					{isOpen ? ` ${words.openAnyway}` : ''}
 				</p>
 				<p>
 					<Link to={`${invitationPath(run)}/ny-kode`} className="link-alone">
-						Lag en ny kode
+						{words.newCode}
 					</Link>
 				</p>
 			</section>

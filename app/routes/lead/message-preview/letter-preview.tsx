@@ -1,14 +1,16 @@
 import { Fragment } from 'react'
+import { messagePreviewWords } from '~/i18n/message-preview'
 import { piecesOf } from '~/lib/web-addresses'
 
 /** A letter as its readers will see it: where answers go, the subject, and the whole text with its links. */
 export function LetterPreview({ subject, text, answersTo }: { subject: string; text: string; answersTo: string }) {
+	const words = messagePreviewWords()
 	return (
 		<article className="letter" aria-labelledby="brevets-emne">
 			<p className="letter-from">
-				Fra: Igangsetterkurset
+				{words.from}
 				<br />
-				Svar går til: {answersTo}
+				{words.answersTo(answersTo)}
 			</p>
 			<h2 id="brevets-emne">{subject}</h2>
 			{text

@@ -1,6 +1,7 @@
 import type { MessageGroup, UnreachedReason } from '~/domain/run-message'
+import { messageFormWords } from '~/i18n/message-form'
+import { messagePreviewWords } from '~/i18n/message-preview'
 import { Details } from '~/ui/details'
-import { groupWords, peopleInWords, unreachedWords } from '../shared/message-words'
 
 type Named = { readonly id: string; readonly name: string }
 
@@ -17,24 +18,25 @@ export function Recipients({
 	reached: readonly Named[]
 	unreached: readonly (Named & { readonly reason: UnreachedReason })[]
 }) {
+	const words = messagePreviewWords()
 	return (
 		<section aria-labelledby="mottakere">
-			<h2 id="mottakere">Hvem får brevet?</h2>
+			<h2 id="mottakere">{words.whoGetsIt}</h2>
 			<p>
-				{groupWords[group]}: {peopleInWords(reached.length)} får det.
-				{unreached.length > 0 ? ` ${peopleInWords(unreached.length)} får det ikke.` : ''}
+				{words.getIt(messageFormWords().group[group], reached.length)}
+				{unreached.length > 0 ? ` ${words.doNot(unreached.length)}` : ''}
 			</p>
 			{reached.length > 0 ? (
-				<Details summary={`Se hvem som får det (${reached.length})`}>
+				<Details summary={words.seeWhoDoes(reached.length)}>
 					<Names people={reached.map(({ id, name }) => ({ id, text: name }))} />
 				</Details>
 			) : null}
 			{unreached.length > 0 ? (
-				<Details summary={`Se hvem som ikke får det (${unreached.length})`} open={unreached.length <= 10}>
+				<Details summary={words.seeWhoDoesNot(unreached.length)} open={unreached.length <= 10}>
 					<Names
 						people={unreached.map(({ id, name, reason }) => ({
 							id,
-							text: `${name}: ${lower(unreachedWords[reason])}`,
+							text: `${name}: ${words.whyNot[reason]}`,
 						}))}
 					/>
 				</Details>
@@ -51,11 +53,7 @@ function Names({ people }: { people: readonly { id: string; text: string }[] }) 
 					<li key={id}>{text}</li>
 				))}
 			</ul>
-			{people.length > mostNames ? <p>Og {people.length - mostNames} til.</p> : null}
+			{people.length > mostNames ? <p>{messagePreviewWords().andMore(people.length - mostNames)}</p> : null}
 		</>
 	)
-}
-
-function lower(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { lettersStopPath, messagesPath } from '~/domain/run-paths'
+import { messagePreviewWords } from '~/i18n/message-preview'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { runMessageLetter } from '~/mail/run-message-letters'
@@ -14,7 +16,6 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { leadLinks } from '../shared/lead-links'
 import { MessageForm, type TypedMessage } from '../shared/message-form'
 import { MessageForm as MessageSchema, messageFormFacts } from '../shared/message-form.server'
-import { peopleInWords } from '../shared/message-words'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
 import { runTitle } from '../shared/run-title'
@@ -22,7 +23,7 @@ import { LetterPreview } from './letter-preview'
 import { Recipients } from './recipients'
 
 export const links = leadLinks
-export const meta = runTitle('Se over meldingen')
+export const meta = runTitle(() => messagePreviewWords().title)
 
 /** What the form needs; opened without a message, the page is the form. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -56,6 +57,8 @@ export default function MessagePreviewPage() {
 	const result = useActionData<typeof action>()
 	const preview = result?.preview
 	const typed = result?.typed ?? {}
+	const words = messagePreviewWords()
+	const via = [{ to: messagesPath(run), text: runPageWords().messages }]
 	const compose = (
 		<MessageForm
 			run={run}
@@ -67,7 +70,7 @@ export default function MessagePreviewPage() {
 	)
 	if (!preview) {
 		return (
-			<RunPage run={run} title="Ny melding" via={[{ to: messagesPath(run), text: 'Meldinger' }]} here="Ny melding">
+			<RunPage run={run} title={words.newMessage} via={via} here={words.newMessage}>
 				<ErrorSummary errors={result?.errors} />
 				{compose}
 			</RunPage>
@@ -75,30 +78,24 @@ export default function MessagePreviewPage() {
 	}
 	const { letter, group, reached, unreached } = preview
 	return (
-		<RunPage
-			run={run}
-			title="Se over meldingen"
-			via={[{ to: messagesPath(run), text: 'Meldinger' }]}
-			here="Se over meldingen"
-			lead="Slik blir brevet. Ingenting er sendt ennå."
-		>
+		<RunPage run={run} title={words.title} via={via} here={words.title} lead={words.lead}>
 			<LetterPreview {...letter} />
 			<Recipients group={group} reached={reached} unreached={unreached} />
 			{reached.length === 0 ? (
-				<Alert tone="warning">Ingen kan få denne meldingen. Velg en annen gruppe.</Alert>
+				<Alert tone="warning">{words.nobody}</Alert>
 			) : (
 				<Form method="post" action={messagesPath(run)} className="flow">
 					{Object.entries(typed).map(([name, value]) => (
 						<input key={name} type="hidden" name={name} value={value} />
 					))}
-					<p>Et brev som er sendt, kan ikke trekkes tilbake.</p>
+					<p>{words.noWayBack}</p>
 					<div className="actions">
-						<Button>Send til {peopleInWords(reached.length)}</Button>
-						<Link to={messagesPath(run)}>Avbryt</Link>
+						<Button>{words.send(reached.length)}</Button>
+						<Link to={messagesPath(run)}>{words.cancel}</Link>
 					</div>
 				</Form>
 			)}
-			<Details summary="Endre meldingen" open={reached.length === 0}>
+			<Details summary={words.change} open={reached.length === 0}>
 				{compose}
 			</Details>
 		</RunPage>

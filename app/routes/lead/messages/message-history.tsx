@@ -1,7 +1,8 @@
 import type { MessageGroup } from '~/domain/run-message'
-import { norwegianMoment } from '~/lib/norwegian-time'
+import { messageFormWords } from '~/i18n/message-form'
+import { messagesWords } from '~/i18n/messages'
+import { norwegianMoment } from '~/i18n/norwegian-time'
 import { Details } from '~/ui/details'
-import { groupWords, peopleInWords } from '../shared/message-words'
 
 type SentMessage = {
 	readonly id: string
@@ -15,10 +16,12 @@ type SentMessage = {
 
 /** Messages that were sent before, the newest first, each to unfold. */
 export function MessageHistory({ messages }: { messages: readonly SentMessage[] }) {
+	const words = messagesWords()
+	const groups = messageFormWords().group
 	return (
 		<section aria-labelledby="sendte-meldinger">
-			<h2 id="sendte-meldinger">Sendte meldinger</h2>
-			{messages.length === 0 ? <p>Ingen har skrevet til deltakerne på dette kurset ennå.</p> : null}
+			<h2 id="sendte-meldinger">{words.sent}</h2>
+			{messages.length === 0 ? <p>{words.noneSent}</p> : null}
 			{messages.map(({ id, senderName, subject, paragraphs, group, recipients, sentAt }) => (
 				<Details
 					key={id}
@@ -27,7 +30,7 @@ export function MessageHistory({ messages }: { messages: readonly SentMessage[] 
 							<span>{subject}</span>
 							<span className="message-meta">
 								{senderName}, <time dateTime={sentAt}>{norwegianMoment(sentAt)}</time>.{' '}
-								{`${groupWords[group]}: ${peopleInWords(recipients)}.`}
+								{words.sentTo(groups[group], recipients)}
 							</span>
 						</span>
 					}

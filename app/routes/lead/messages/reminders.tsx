@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react'
 import type { PlannedReminder } from '~/domain/reminder'
 import { messagesPath } from '~/domain/run-paths'
-import { norwegianDay } from '~/lib/norwegian-time'
+import { messagesWords } from '~/i18n/messages'
+import { norwegianDay } from '~/i18n/norwegian-time'
 import { Button } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { Details } from '~/ui/details'
 import { SelectField } from '~/ui/select-field'
 import { Tag } from '~/ui/tag'
@@ -24,36 +24,29 @@ export function Reminders({
 	sent: { count: number; lastAt: string | null }
 	people: readonly Person[]
 }) {
+	const { reminders, noLetters } = messagesWords()
 	const reachable = people.filter(({ isStopped }) => !isStopped)
 	const stopped = people.filter(({ isStopped }) => isStopped)
 	return (
 		<section aria-labelledby="paminnelser" className="flow">
-			<h2 id="paminnelser">Påminnelser</h2>
+			<h2 id="paminnelser">{reminders.heading}</h2>
 			<p>
-				<Tag tone={isOn ? 'success' : 'neutral'}>{isOn ? 'På' : 'Av'}</Tag>{' '}
-				{isOn
-					? 'Portalen minner deltakerne på kurset av seg selv, vennlig og sjelden: aldri to brev på tre dager, aldri om natta, og hvert brev bare én gang.'
-					: 'Portalen sender ingen påminnelser fra dette kurset. Beskjeder om plass, endringer og avlysning går som før.'}
+				<Tag tone={isOn ? 'success' : 'neutral'}>{isOn ? reminders.on : reminders.off}</Tag>{' '}
+				{isOn ? reminders.whenOn : reminders.whenOff}
 			</p>
 			{isOn && planned.length > 0 ? <PlannedList planned={planned} /> : null}
-			{isOn && planned.length === 0 ? <p>Det er ingen påminnelser igjen på dette kurset.</p> : null}
-			{sent.count > 0 && sent.lastAt ? (
-				<p>
-					{counted(sent.count, 'påminnelse er sendt', 'påminnelser er sendt')}, den siste {norwegianDay(sent.lastAt)}.
-				</p>
-			) : null}
+			{isOn && planned.length === 0 ? <p>{reminders.noneLeft}</p> : null}
+			{sent.count > 0 && sent.lastAt ? <p>{reminders.sent(sent.count, norwegianDay(sent.lastAt))}</p> : null}
 			<Form method="post" action={`${messagesPath(run)}/paminnelser`} preventScrollReset>
 				<input type="hidden" name="til" value={isOn ? 'av' : 'pa'} />
-				<Button variant="secondary">{isOn ? 'Slå av påminnelsene' : 'Slå på påminnelsene'}</Button>
+				<Button variant="secondary">{isOn ? reminders.switchOff : reminders.switchOn}</Button>
 			</Form>
-			<h3>Deltakere som ikke vil ha brev</h3>
+			<h3>{noLetters.heading}</h3>
 			{stopped.length === 0 ? (
-				<p>Ingen har takket nei. Hvert brev har en lenke der deltakeren kan stoppe dem.</p>
+				<p>{noLetters.nobody}</p>
 			) : (
 				<>
-					<p>
-						De får verken påminnelser eller meldinger, bare det som er nødvendig. De kan selv angre med lenken i brevet.
-					</p>
+					<p>{noLetters.whatTheyGet}</p>
 					<ul>
 						{stopped.map(({ id, name }) => (
 							<li key={id}>{name}</li>
@@ -62,20 +55,17 @@ export function Reminders({
 				</>
 			)}
 			{reachable.length > 0 ? (
-				<Details summary="Stopp brev til én deltaker">
-					<p>
-						For deltakere som har bedt deg om det. Bare deltakeren kan slå brevene på igjen, med lenken i et brev de har
-						fått før.
-					</p>
+				<Details summary={noLetters.stopOne}>
+					<p>{noLetters.whenAsked}</p>
 					<Form method="post" action={`${messagesPath(run)}/paminnelser/deltaker`} className="form" preventScrollReset>
 						<SelectField
 							name="deltaker"
-							label="Deltaker"
+							label={noLetters.participant}
 							choices={reachable.map(({ id, name }) => ({ value: id, label: name }))}
 							chosen={reachable[0]?.id ?? ''}
 						/>
 						<div className="actions">
-							<Button variant="secondary">Stopp brevene</Button>
+							<Button variant="secondary">{noLetters.stop}</Button>
 						</div>
 					</Form>
 				</Details>
@@ -95,15 +85,14 @@ function PlannedList({ planned }: { planned: readonly PlannedReminder[] }) {
 }
 
 function inWords({ kind, day, from }: PlannedReminder): string {
+	const { planned } = messagesWords().reminders
 	switch (kind) {
 		case 'day-soon':
-			return `${capitalised(norwegianDay(from ?? ''))}, tre dager før samlingen: tid, sted og lenke.`
-		case 'not-begun':
-			return 'Sju dager etter at noen fikk plass, hvis de ikke har åpnet noe ennå.'
-		case 'gone-quiet':
-			return 'Etter fjorten dager uten besøk, til dem som mangler noe til kursbeviset.'
 		case 'evaluate':
-			return `${capitalised(norwegianDay(from ?? day?.endsAt ?? ''))}, dagen etter kurset: spørsmål om å svare på evalueringen, til dem som ikke har svart.`
+			return planned[kind](capitalised(norwegianDay(from ?? day?.endsAt ?? '')))
+		case 'not-begun':
+		case 'gone-quiet':
+			return planned[kind]
 	}
 }
 

@@ -7,6 +7,8 @@ import { countSentReminders } from '#db/queries/run-reminders'
 import { plannedReminders } from '~/domain/reminder'
 import { messageGroups } from '~/domain/run-message'
 import { messagesPath } from '~/domain/run-paths'
+import { messagesWords } from '~/i18n/messages'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { paragraphsOf } from '~/mail/run-message-letters'
@@ -17,7 +19,6 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { leadLinks } from '../shared/lead-links'
 import { MessageForm, type TypedMessage } from '../shared/message-form'
 import { MessageForm as MessageSchema, messageFormFacts } from '../shared/message-form.server'
-import { peopleInWords } from '../shared/message-words'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
 import { runTitle } from '../shared/run-title'
@@ -25,7 +26,7 @@ import { MessageHistory } from './message-history'
 import { Reminders } from './reminders'
 
 export const links = leadLinks
-export const meta = runTitle('Meldinger')
+export const meta = runTitle(() => runPageWords().messages)
 
 /** Messages on the page. */
 const mostMessages = 50
@@ -68,30 +69,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return data({ errors: {}, typed, refused: result.reason }, { status: 409 })
 }
 
-const refusals = {
-	nobody: 'Meldingen er ikke sendt. Ingen i gruppa kan få den nå. Velg en annen gruppe.',
-	'changed-after-sending':
-		'Denne meldingen er sendt før, med andre ord. Den nye teksten er ikke sendt. Vil du sende den også, ser du over den én gang til.',
-} as const
-
 export default function MessagesPage() {
 	const { run, form, chosen, sent, messages, reminders } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = messagesWords()
+	const { messages: title } = runPageWords()
 	return (
-		<RunPage run={run} title="Meldinger" here="Meldinger" lead="Skriv til deltakerne, og se hva som går av seg selv.">
+		<RunPage run={run} title={title} here={title} lead={words.lead}>
 			{sent !== null ? (
 				<Alert tone="success" live="status">
-					{`Meldingen er på vei til ${peopleInWords(sent)}.`}
+					{words.onItsWay(sent)}
 				</Alert>
 			) : null}
 			{result?.refused ? (
 				<Alert tone="warning" live="alert">
-					{refusals[result.refused]}
+					{words.refused[result.refused]}
 				</Alert>
 			) : null}
 			<ErrorSummary errors={result?.errors} />
 			<section aria-labelledby="ny-melding">
-				<h2 id="ny-melding">Ny melding</h2>
+				<h2 id="ny-melding">{words.newMessage}</h2>
 				<MessageForm
 					key={form.newId}
 					run={run}

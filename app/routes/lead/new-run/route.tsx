@@ -9,6 +9,9 @@ import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { CourseId, RunId } from '~/domain/ids'
 import { leadPath, leadRunPath } from '~/domain/run-paths'
+import { languageAtHand } from '~/i18n/language-at-hand'
+import { newRunWords } from '~/i18n/new-run'
+import { shellWords } from '~/i18n/shell'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
@@ -32,12 +35,12 @@ const Copied = z.object({ kopi: z.uuid().transform((id) => id as RunId) })
 const NewId = z.uuid().transform((id) => id as RunId)
 
 export const links = leadLinks
-export const meta = () => pageTitle('Planlegg et kurs')
+export const meta = () => pageTitle(newRunWords().title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const { person, scope } = await requireLeader(request)
 	const copied = await copiedRun(request, scope)
-	const course = foundOr404(copied ? await library.findById(copied.courseId, 'nb') : (await library.list('nb'))[0])
+	const course = foundOr404(copied ? await library.findById(copied.courseId, languageAtHand()) : await firstCourse())
 	const choices = await runChoicesFor(person, course, copied)
 	const leaders = choices.leaders.filter(({ value }) => value === person.id).map(({ value }) => value)
 	const [office] = choices.offices
@@ -77,27 +80,27 @@ async function copiedRun(request: Request, scope: LeadScope): Promise<CourseRun 
 }
 
 async function courseOf(id: string): Promise<Course> {
-	const chosen = await library.findById(id as CourseId, 'nb')
-	return foundOr404(chosen ?? (await library.list('nb'))[0])
+	return foundOr404((await library.findById(id as CourseId, languageAtHand())) ?? (await firstCourse()))
+}
+
+async function firstCourse(): Promise<Course | undefined> {
+	return (await library.list(languageAtHand()))[0]
 }
 
 export default function NewRunPage() {
 	const { newId, copiedTitle, choices, draft } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = newRunWords()
 	return (
 		<Page
 			width="wide"
-			title="Planlegg et kurs"
-			lead={
-				copiedTitle
-					? 'Alt er hentet fra det forrige kurset, bortsett fra datoene og deltakerne.'
-					: 'Når du lagrer, er kurset klart til påmelding. Du kan endre alt etterpå.'
-			}
-			above={<Breadcrumbs items={[{ to: leadPath, text: 'Kursleder' }, { text: 'Planlegg et kurs' }]} />}
+			title={words.title}
+			lead={copiedTitle ? words.leadToCopy : words.lead}
+			above={<Breadcrumbs items={[{ to: leadPath, text: shellWords().lead }, { text: words.title }]} />}
 		>
 			<Form method="post" noValidate preventScrollReset className="form run-form">
 				<ErrorSummary errors={result?.errors} />
-				{copiedTitle && !result ? <Alert tone="info">{`Kopi av «${copiedTitle}».`}</Alert> : null}
+				{copiedTitle && !result ? <Alert tone="info">{words.copyOf(copiedTitle)}</Alert> : null}
 				<input type="hidden" name="newId" value={newId} />
 				<RunFields
 					draft={result?.draft ?? draft}
@@ -107,8 +110,8 @@ export default function NewRunPage() {
 					hasNewDay={result?.hasNewDay ?? false}
 				/>
 				<div className="actions">
-					<Button>Lagre kurset</Button>
-					<Link to={leadPath}>Avbryt</Link>
+					<Button>{words.save}</Button>
+					<Link to={leadPath}>{words.cancel}</Link>
 				</div>
 			</Form>
 		</Page>

@@ -3,8 +3,10 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listPaperCodes } from '#db/queries/run-codes'
 import { paperCodesPath, participantsPath } from '~/domain/run-paths'
+import { paperCodesWords } from '~/i18n/paper-codes'
+import { participantListWords } from '~/i18n/participant-list'
+import { runPageWords } from '~/i18n/run-page'
 import { ButtonLink } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { Table } from '~/ui/table'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
@@ -18,23 +20,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta = runTitle('Koder på papir')
+export const meta = runTitle(() => paperCodesWords().title)
 
 export default function PaperCodesPage() {
 	const { run, codes } = useLoaderData<typeof loader>()
+	const words = paperCodesWords()
 	if (codes.length === 0) {
 		return (
 			<RunPage
 				run={run}
-				title="Koder på papir"
-				via={[{ to: participantsPath(run), text: 'Deltakere' }]}
-				here="Koder på papir"
+				title={words.title}
+				via={[{ to: participantsPath(run), text: runPageWords().participants }]}
+				here={words.title}
 			>
+				<p>{words.nobody}</p>
 				<p>
-					Ingen trenger en kode nå. Alle som er med, har knyttet plassen til en konto, eller så er ingen lagt til ennå.
-				</p>
-				<p>
-					<Link to={participantsPath(run)}>Tilbake til deltakerne</Link>
+					<Link to={participantsPath(run)}>{words.back}</Link>
 				</p>
 			</RunPage>
 		)
@@ -42,22 +43,22 @@ export default function PaperCodesPage() {
 	return (
 		<RunPage
 			run={run}
-			title="Koder på papir"
-			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
-			here="Koder på papir"
-			lead={`${counted(codes.length, 'deltaker har', 'deltakere har')} ikke knyttet plassen til en konto. Skriv ut, klipp, og gi hver sin lapp.`}
+			title={words.title}
+			via={[{ to: participantsPath(run), text: runPageWords().participants }]}
+			here={words.title}
+			lead={words.lead(codes.length)}
 		>
 			<p>
 				<ButtonLink to={`${paperCodesPath(run)}.pdf`} reloadDocument>
-					Åpne arket med lapper (PDF)
+					{words.open}
 				</ButtonLink>
 			</p>
-			<p>Koden virker én gang, og bare for denne plassen. Gi den ikke til noen andre enn den som står på lappen.</p>
+			<p>{words.about}</p>
 			<Table
-				caption="Deltakere uten konto"
+				caption={words.table}
 				columns={[
-					{ key: 'name', label: 'Navn', kind: 'header' },
-					{ key: 'code', label: 'Kode' },
+					{ key: 'name', label: participantListWords().name, kind: 'header' },
+					{ key: 'code', label: words.code },
 				]}
 				rows={codes.map(({ name, claimCode }) => ({
 					key: claimCode,

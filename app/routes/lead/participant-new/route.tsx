@@ -5,7 +5,9 @@ import { db } from '#db/connection.server'
 import { longestReference } from '~/domain/import-row'
 import { isEmail, isName, longestName, normalisedEmail, normalisedName } from '~/domain/person'
 import { participantsPath } from '~/domain/run-paths'
-import type { PlaceRefusal } from '~/domain/run-place'
+import { participantListWords } from '~/i18n/participant-list'
+import { participantNewWords } from '~/i18n/participant-new'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { addParticipant } from '~/operations/add-participant.server'
@@ -20,29 +22,30 @@ import { runTitle } from '../shared/run-title'
 
 const ParticipantForm = z.object({
 	navn: z
-		.string({ error: 'Skriv navnet på deltakeren.' })
+		.string({ error: () => mend().nameMissing })
 		.transform(normalisedName)
 		.pipe(
 			z
 				.string()
-				.min(1, 'Skriv navnet på deltakeren.')
-				.max(longestName, `Navnet kan ha høyst ${longestName} tegn.`)
-				.refine(isName, 'Navnet må ha minst én bokstav, og bare tegn som vises.'),
+				.min(1, { error: () => mend().nameMissing })
+				.max(longestName, { error: () => mend().nameTooLong(longestName) })
+				.refine(isName, { error: () => mend().nameUnfit }),
 		),
 	epost: z
 		.string()
 		.default('')
 		.transform(normalisedEmail)
-		.refine(
-			(email) => email === '' || isEmail(email),
-			'E-postadressen ser ikke riktig ut. Den skal se ut som navn@eksempel.no.',
-		),
+		.refine((email) => email === '' || isEmail(email), { error: () => mend().emailUnfit }),
 	nummer: z
 		.string()
 		.default('')
 		.transform(normalisedName)
-		.pipe(z.string().max(longestReference, `Nummeret kan ha høyst ${longestReference} tegn.`)),
+		.pipe(z.string().max(longestReference, { error: () => mend().referenceTooLong(longestReference) })),
 })
+
+function mend() {
+	return participantNewWords().mend
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { run } = await runAt(request, params)
@@ -61,42 +64,35 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	})
 	if (entry.kind === 'refused') {
 		const field = entry.reason === 'already-in' ? 'epost' : 'form'
-		return data({ errors: { [field]: refusals[entry.reason] }, typed: { navn, epost, nummer } }, { status: 409 })
+		const sentence = participantNewWords().refused[entry.reason]
+		return data({ errors: { [field]: sentence }, typed: { navn, epost, nummer } }, { status: 409 })
 	}
 	const done = entry.kind === 'seated' ? 'plass' : 'venteliste'
 	return redirect(`${participantsPath(run)}?melding=${done}`, 303)
 }
 
-const refusals: Record<PlaceRefusal | 'no-such-run', string> = {
-	'already-in': 'En deltaker med denne e-postadressen er med fra før.',
-	cancelled: 'Kursgjennomføringen er avlyst, så ingen kan legges til.',
-	over: 'Kursgjennomføringen er over, så ingen kan legges til.',
-	closed: 'Påmeldingen er stengt.',
-	'by-invitation-only': 'Kurset er bare for inviterte.',
-	'no-such-run': 'Kursgjennomføringen finnes ikke lenger.',
-}
-
 export const links = leadLinks
 
-export const meta = runTitle('Legg til en deltaker')
+export const meta = runTitle(() => participantNewWords().title)
 
 export default function ParticipantNewPage() {
 	const { run } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const errors: Record<string, string> | undefined = result?.errors
 	const typed: Record<string, string> | undefined = result?.typed
+	const words = participantNewWords()
 	return (
 		<RunPage
 			run={run}
-			title="Legg til en deltaker"
-			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
-			here="Legg til en deltaker"
+			title={words.title}
+			via={[{ to: participantsPath(run), text: runPageWords().participants }]}
+			here={words.title}
 		>
 			<Form method="post" noValidate className="form narrow-form">
 				<ErrorSummary errors={errors} />
 				<TextField
 					name="navn"
-					label="Navn"
+					label={participantListWords().name}
 					autoComplete="off"
 					defaultValue={typed?.navn}
 					error={errors?.navn}
@@ -105,23 +101,23 @@ export default function ParticipantNewPage() {
 				<TextField
 					name="epost"
 					type="email"
-					label="E-post"
-					description="Hit sender vi brev om plassen. Uten e-post får deltakeren en kode på papir i stedet."
+					label={words.email.label}
+					description={words.email.description}
 					autoComplete="off"
 					defaultValue={typed?.epost}
 					error={errors?.epost}
 				/>
 				<TextField
 					name="nummer"
-					label="Nummer eller annen referanse"
-					description="For eksempel studentnummer. Vi tar vare på det nøyaktig slik du skriver det."
+					label={words.reference.label}
+					description={words.reference.description}
 					autoComplete="off"
 					defaultValue={typed?.nummer}
 					error={errors?.nummer}
 				/>
 				<div className="actions">
-					<Button>Legg til</Button>
-					<Link to={participantsPath(run)}>Avbryt</Link>
+					<Button>{words.add}</Button>
+					<Link to={participantsPath(run)}>{words.cancel}</Link>
 				</div>
 			</Form>
 		</RunPage>

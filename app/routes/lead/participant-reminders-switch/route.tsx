@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import type { RunEnrolmentId } from '~/domain/ids'
 import { messagesPath } from '~/domain/run-paths'
+import { participantsWords } from '~/i18n/participants'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { endWith, notFound } from '~/lib/http-errors.server'
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const { person, run } = await runAt(request, params)
 	const form = await parseForm(request, StopForm)
-	if (!form.ok) return endWith(400, 'Velg hvem som ikke skal ha brev.')
+	if (!form.ok) return endWith(400, participantsWords().whoGetsNoLetters)
 	const about = { runId: run.id, enrolmentId: form.value.deltaker, actorId: person.id, now: now() }
 	const decision = await stopParticipantLetters(db, about)
 	if (decision.kind === 'refused') notFound()

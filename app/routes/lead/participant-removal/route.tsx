@@ -5,6 +5,8 @@ import { db } from '#db/connection.server'
 import { findRunEnrolment } from '#db/queries/run-enrolments'
 import type { RunEnrolmentId } from '~/domain/ids'
 import { participantsPath } from '~/domain/run-paths'
+import { participantRemovalWords } from '~/i18n/participant-removal'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
 import { leaveRun } from '~/operations/leave-run.server'
@@ -39,40 +41,33 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const links = leadLinks
 
-export const meta = runTitle('Fjern en deltaker')
+export const meta = runTitle(() => participantRemovalWords().tab)
 
 export default function ParticipantRemovalPage() {
 	const { run, name, hasSeat, isTold } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()?.refused
+	const words = participantRemovalWords()
 	return (
 		<RunPage
 			run={run}
-			title={`Fjerne ${name}?`}
-			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
-			here="Fjern en deltaker"
+			title={words.title(name)}
+			via={[{ to: participantsPath(run), text: runPageWords().participants }]}
+			here={words.tab}
 		>
 			{refused ? (
 				<Alert tone="warning" live="alert">
-					Kursgjennomføringen er over. Den som var med, kan ikke fjernes lenger.
+					{words.over}
 				</Alert>
 			) : null}
 			<ul>
-				<li>
-					{hasSeat
-						? 'Plassen går til den som står først på ventelista, hvis noen venter.'
-						: 'Plassen på ventelista blir borte.'}
-				</li>
-				<li>Oppmøte og bekreftelser som er ført, blir liggende, men teller ikke lenger.</li>
-				<li>
-					{isTold
-						? 'Deltakeren får et brev om det på e-post.'
-						: 'Deltakeren har ikke e-post, og får ikke beskjed fra oss. Koden på papiret slutter å virke.'}
-				</li>
+				<li>{hasSeat ? words.seatGoesOn : words.waitingPlaceGoes}</li>
+				<li>{words.marksStay}</li>
+				<li>{isTold ? words.isTold : words.isNotTold}</li>
 			</ul>
-			<p>Du kan legge til deltakeren igjen, men da som en ny påmelding.</p>
+			<p>{words.canComeBack}</p>
 			<Form method="post" className="actions">
-				<Button variant="danger">Fjern {name}</Button>
-				<Link to={participantsPath(run)}>Avbryt</Link>
+				<Button variant="danger">{words.remove(name)}</Button>
+				<Link to={participantsPath(run)}>{words.cancel}</Link>
 			</Form>
 		</RunPage>
 	)

@@ -1,16 +1,19 @@
 import { Link } from '@remix-run/react'
 import type { RuleStanding } from '~/domain/certificate'
+import type { Language } from '~/domain/language'
 import {
 	certificationApprovalPath,
 	certificationExceptionPath,
 	participantCertificatePath,
 	submissionPath,
 } from '~/domain/run-paths'
+import { participantWords } from '~/i18n/participant'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { Icon } from '~/ui/icon'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { verificationPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { ruleWords, standingWords } from '~/ui/run/rule-words'
 import { Tag } from '~/ui/tag'
 import type { ParticipantView } from './participant-view.server'
@@ -21,27 +24,34 @@ type Assignment = ParticipantView['assignment']
 /** One kind of certificate: each demand with its evidence, and the certificate or the way to it. */
 export function CertificateStanding({
 	run,
+	language,
 	participant,
 	standing,
 	assignment,
 	mayExcept,
 }: {
 	run: { id: string }
+	/** In which the course names its certificates. */
+	language: Language
 	participant: { id: string }
 	standing: Kind
 	assignment: Assignment
 	mayExcept: boolean
 }) {
 	const { kind, title, issued, standings, certificate, approval } = standing
+	const words = participantWords().certificates
+	const revokedAt = certificate?.revokedAt
 	const isMet = standings.every((rule) => rule.isMet)
 	return (
 		<Card as="section">
 			<h3>
-				{title}{' '}
-				{certificate?.revokedAt ? (
-					<Tag tone="danger">Trukket tilbake</Tag>
+				<span lang={language}>{title}</span>{' '}
+				{revokedAt ? (
+					<Tag tone="danger">{words.revoked}</Tag>
 				) : (
-					<Tag tone={certificate || isMet ? 'success' : 'neutral'}>{stateWords(certificate !== null, isMet)}</Tag>
+					<Tag tone={certificate || isMet ? 'success' : 'neutral'}>
+						{certificate ? words.issued : isMet ? words.ready : words.missing}
+					</Tag>
 				)}
 			</h3>
 			<ul className="rule-list">
@@ -58,41 +68,38 @@ export function CertificateStanding({
 			{certificate ? (
 				<>
 					<p>
-						Utstedt til {certificate.holderName} <NorwegianDate at={certificate.issuedAt} />
-						{approval ? `, godkjent av ${approval.approverName}` : ''}.
+						<Rich
+							text={approval ? words.issuedAfterApproval : words.issuedTo}
+							holder={() => certificate.holderName}
+							day={() => <NorwegianDate at={certificate.issuedAt} />}
+							approver={() => approval?.approverName}
+						/>
 					</p>
-					{certificate.revokedAt ? (
+					{revokedAt ? (
 						<p>
-							Beviset ble trukket tilbake <NorwegianDate at={certificate.revokedAt} />. Bare en administrator kan gjøre
-							det gyldig igjen.
+							<Rich text={words.wasRevoked} day={() => <NorwegianDate at={revokedAt} />} />
 						</p>
 					) : null}
-					{approval?.exceptionReason ? (
-						<p className="soft">Gitt ved unntak. Begrunnelse: {approval.exceptionReason}</p>
-					) : null}
+					{approval?.exceptionReason ? <p className="soft">{words.exception(approval.exceptionReason)}</p> : null}
 					<p className="actions">
-						<Link to={verificationPath(certificate.code)}>Se beviset</Link>
+						<Link to={verificationPath(certificate.code)}>{words.see}</Link>
 						{certificate.isFromHere ? (
-							<a href={participantCertificatePath(run, participant, certificate.code)}>Skriv ut (PDF)</a>
+							<a href={participantCertificatePath(run, participant, certificate.code)}>{words.print}</a>
 						) : null}
 					</p>
 				</>
 			) : isMet ? (
 				<p>
 					<ButtonLink to={`${certificationApprovalPath(run)}?bevis=${kind}&deltaker=${participant.id}`}>
-						Godkjenn
+						{words.approve}
 					</ButtonLink>
 				</p>
 			) : (
 				<>
-					<p className="soft">
-						{issued === 'on-approval'
-							? 'Når alt er på plass, kan du godkjenne her eller under Sertifisering.'
-							: 'Når alt er på plass og navnet er bekreftet, kommer beviset av seg selv.'}
-					</p>
+					<p className="soft">{issued === 'on-approval' ? words.onApproval : words.whenEarned}</p>
 					{mayExcept ? (
 						<p>
-							<Link to={certificationExceptionPath(run, participant, kind)}>Gi unntak fra kravene</Link>
+							<Link to={certificationExceptionPath(run, participant, kind)}>{words.except}</Link>
 						</p>
 					) : null}
 				</>
@@ -101,24 +108,20 @@ export function CertificateStanding({
 	)
 }
 
-function stateWords(isHeld: boolean, isMet: boolean): string {
-	if (isHeld) return 'Utstedt'
-	return isMet ? 'Kan godkjennes' : 'Mangler noe'
-}
-
 /** The way to what the demand is judged by. */
 function EvidenceLink({ rule, assignment }: { rule: RuleStanding['rule']['kind']; assignment: Assignment }) {
+	const words = participantWords().certificates
 	switch (rule) {
 		case 'module-quizzes-passed':
 		case 'final-test-passed':
-			return <a href="#quizer">Se resultatene</a>
+			return <a href="#quizer">{words.seeResults}</a>
 		case 'present-every-day':
 		case 'present-or-digital-approved':
-			return <a href="#oppmote">Se oppmøtet</a>
+			return <a href="#oppmote">{words.seeAttendance}</a>
 		case 'outcomes-met':
-			return <a href="#laringsmal">Se læringsmålene</a>
+			return <a href="#laringsmal">{words.seeOutcomes}</a>
 		case 'assignment-approved':
-			return assignment ? <Link to={submissionPath({ id: assignment.submissionId })}>Se planen</Link> : null
+			return assignment ? <Link to={submissionPath({ id: assignment.submissionId })}>{words.seePlan}</Link> : null
 		case 'lessons-completed':
 		case 'evaluation-offered':
 			return null

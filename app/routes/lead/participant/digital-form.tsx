@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react'
 import { digitalApprovalPath, digitalApprovalWithdrawalPath } from '~/domain/run-paths'
+import { participantWords } from '~/i18n/participant'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { NorwegianDate } from '~/ui/norwegian-date'
+import { Rich } from '~/ui/rich'
 import type { ParticipantView } from './participant-view.server'
 
 /** The leader's word that the digital form stands in place of attendance; can be taken back until a certificate rests on it. */
@@ -15,30 +17,32 @@ export function DigitalForm({
 	participant: { id: string }
 	digitalForm: NonNullable<ParticipantView['digitalForm']>
 }) {
+	const words = participantWords().digitalForm
 	return (
 		<Card as="section" variant="tinted">
-			<h3>Digital form i stedet for oppmøte</h3>
+			<h3>{words.heading}</h3>
 			{approval ? (
 				<>
 					<p>
-						Godkjent av {approval.signerName} <NorwegianDate at={approval.signedAt} />.
+						<Rich
+							text={words.approved}
+							signer={() => approval.signerName}
+							day={() => <NorwegianDate at={approval.signedAt} />}
+						/>
 					</p>
 					{isSealed ? (
-						<p className="soft">Beviset bygger på godkjenningen, så den kan ikke trekkes tilbake.</p>
+						<p className="soft">{words.sealed}</p>
 					) : (
 						<Form method="post" action={digitalApprovalWithdrawalPath(run, participant)} preventScrollReset>
-							<Button variant="tertiary">Trekk godkjenningen tilbake</Button>
+							<Button variant="tertiary">{words.withdraw}</Button>
 						</Form>
 					)}
 				</>
 			) : (
 				<>
-					<p>
-						Har deltakeren tatt kurset på nett i stedet for å møte alle dagene, kan du godkjenne det her. Da regnes
-						kravet om oppmøte som oppfylt.
-					</p>
+					<p>{words.about}</p>
 					<Form method="post" action={digitalApprovalPath(run, participant)} preventScrollReset>
-						<Button variant="secondary">Godkjenn digital form</Button>
+						<Button variant="secondary">{words.approve}</Button>
 					</Form>
 				</>
 			)}

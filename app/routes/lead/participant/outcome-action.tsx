@@ -1,29 +1,42 @@
 import { Form } from '@remix-run/react'
+import type { Language } from '~/domain/language'
 import type { OutcomeView } from '~/domain/outcome-view'
 import { signOffPath, signOffWithdrawalPath } from '~/domain/run-paths'
 import { longestSignOffNote } from '~/domain/sign-off'
+import { participantWords } from '~/i18n/participant'
 import { Button } from '~/ui/button'
 import { Details } from '~/ui/details'
 
 /** What a leader can do about one outcome: vouch for it while it is missing, or take the word back. */
 export function OutcomeAction({
 	run,
+	language,
 	participant,
 	outcome,
 	isSealed,
 }: {
 	run: { id: string }
+	/** That of the outcome's text. */
+	language: Language
 	participant: { id: string }
 	outcome: OutcomeView
 	isSealed: boolean
 }) {
+	const words = participantWords().outcomes
 	const isSignedOff = outcome.ways.some((way) => way.kind === 'sign-off' && way.isMet)
-	const about = <span className="visually-hidden">: {outcome.text}</span>
+	const about = (
+		<span className="visually-hidden">
+			: <span lang={language}>{outcome.text}</span>
+		</span>
+	)
 	if (isSignedOff && isSealed) return null
 	if (isSignedOff) {
 		return (
 			<Form method="post" action={signOffWithdrawalPath(run, participant, outcome.id)} preventScrollReset>
-				<Button variant="tertiary">Trekk bekreftelsen tilbake{about}</Button>
+				<Button variant="tertiary">
+					{words.withdraw}
+					{about}
+				</Button>
 			</Form>
 		)
 	}
@@ -36,13 +49,20 @@ export function OutcomeAction({
 			className="outcome-sign-off"
 			preventScrollReset
 		>
-			<Details summary={<>Merknad (valgfritt){about}</>}>
+			<Details
+				summary={
+					<>
+						{words.note}
+						{about}
+					</>
+				}
+			>
 				<div className="ds-field">
 					<label className="ds-label" htmlFor={note}>
-						Hva bygger du det på?
+						{words.grounds}
 					</label>
 					<p data-field="description" id={`${note}-om`}>
-						Deltakeren kan lese det. Ikke skriv noe som er sagt i fortrolighet.
+						{words.aboutNote}
 					</p>
 					<textarea
 						className="ds-input"
@@ -54,7 +74,10 @@ export function OutcomeAction({
 					/>
 				</div>
 			</Details>
-			<Button variant="secondary">Bekreft målet{about}</Button>
+			<Button variant="secondary">
+				{words.confirm}
+				{about}
+			</Button>
 		</Form>
 	)
 }

@@ -83,11 +83,12 @@ export async function participantView(run: CourseRun, course: Course, enrolment:
 /** What there is to see of one participant. */
 export type ParticipantView = NonNullable<Awaited<ReturnType<typeof participantView>>>
 
+/** The results of each quiz, with the module that it is of; null for the final test. */
 function quizzesIn(newest: Course, facts: Parameters<typeof ruleStandings>[2]) {
 	const course = asOf(newest, facts.courseVersion)
 	const threshold = outcomeThreshold(newest)
 	return [
-		...course.modules.map(({ number, title, quiz }) => ({ name: `${number}. ${title}`, quiz, at: threshold })),
-		{ name: 'Sluttprøven', quiz: course.finalTest, at: course.finalTest.passMark },
-	].map(({ name, quiz, at }) => ({ ...quizRecord(quiz, facts.attempts, at), name }))
+		...course.modules.map(({ number, title, quiz }) => ({ module: `${number}. ${title}`, quiz, at: threshold })),
+		{ module: null, quiz: course.finalTest, at: course.finalTest.passMark },
+	].map(({ module, quiz, at }) => ({ ...quizRecord(quiz, facts.attempts, at), module }))
 }

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { mayAdminister } from '~/domain/access'
 import { enrolmentState } from '~/domain/run-enrolment'
 import { dayAttendancePath, participantsPath } from '~/domain/run-paths'
+import { participantWords } from '~/i18n/participant'
+import { runPageWords } from '~/i18n/run-page'
 import { Alert } from '~/ui/alert'
 import { pageTitle } from '~/ui/page-title'
 import { OutcomeList } from '~/ui/run/outcome-list'
@@ -30,39 +32,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const links = leadLinks
 export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>
-	pageTitle(data ? `${data.participant.name}, ${data.run.title}` : 'Deltaker')
-
-const noView = {
-	waiting: 'Deltakeren står på ventelista og har ikke fått plass ennå. Det er ingenting å følge opp før det skjer.',
-	withdrawn: 'Deltakeren har meldt seg av. Det som er ført her, er tatt vare på, men teller ikke lenger.',
-	seated: 'Kursgjennomføringen er avlyst, så det er ingenting å føre eller sertifisere.',
-}
+	pageTitle(data ? runPageWords().title(data.participant.name, data.run.title) : participantWords().untitled)
 
 export default function ParticipantPage() {
 	const { run, form, language, participant, view, mayExcept } = useLoaderData<typeof loader>()
 	const { name, email, reference, hasAccount, state } = participant
+	const words = participantWords()
 	const about = [
-		reference ? `Referanse ${reference}` : null,
-		email ?? (hasAccount ? null : 'Ingen e-postadresse'),
-		hasAccount ? null : 'Har ikke tatt i bruk en konto',
+		reference ? words.reference(reference) : null,
+		email ?? (hasAccount ? null : words.noEmail),
+		hasAccount ? null : words.noAccount,
 	]
 	return (
 		<RunPage
 			run={run}
 			title={name}
-			via={[{ to: participantsPath(run), text: 'Deltakere' }]}
+			via={[{ to: participantsPath(run), text: runPageWords().participants }]}
 			here={name}
 			lead={about.filter(Boolean).join(' · ')}
 		>
 			{view ? (
 				<>
 					<section className="flow" aria-labelledby="bevis">
-						<h2 id="bevis">Bevis</h2>
+						<h2 id="bevis">{words.certificates.heading}</h2>
 						<div className="certificate-standings">
 							{view.kinds.map((kind) => (
 								<CertificateStanding
 									key={kind.kind}
 									run={run}
+									language={language}
 									participant={participant}
 									standing={kind}
 									assignment={view.assignment}
@@ -75,13 +73,9 @@ export default function ParticipantPage() {
 						) : null}
 					</section>
 					<section className="flow" aria-labelledby="laringsmal">
-						<h2 id="laringsmal">Læringsmål</h2>
-						<p>
-							{form === 'blended'
-								? 'I et kurs som er både fysisk og på nett, er det denne lista som avgjør kursbeviset: Hvert mål skal være vist på én av måtene. Deltakeren ser den samme lista.'
-								: 'Lista viser hva deltakeren har vist så langt. Deltakeren ser den samme. I denne kursformen er det kravene ovenfor som avgjør beviset.'}
-						</p>
-						<p>Etter kurset kan deltakeren</p>
+						<h2 id="laringsmal">{words.outcomes.heading}</h2>
+						<p>{form === 'blended' ? words.outcomes.decide : words.outcomes.show}</p>
+						<p>{words.outcomes.afterCourse}</p>
 						<OutcomeList
 							outcomes={view.outcomes}
 							language={language}
@@ -89,6 +83,7 @@ export default function ParticipantPage() {
 							actionFor={(outcome) => (
 								<OutcomeAction
 									run={run}
+									language={language}
 									participant={participant}
 									outcome={outcome}
 									isSealed={view.areSignOffsSealed}
@@ -96,10 +91,10 @@ export default function ParticipantPage() {
 							)}
 						/>
 					</section>
-					<Evidence run={run} view={view} hasAccount={hasAccount} />
+					<Evidence run={run} language={language} view={view} hasAccount={hasAccount} />
 				</>
 			) : (
-				<Alert tone="info">{noView[state]}</Alert>
+				<Alert tone="info">{words.noView[state]}</Alert>
 			)}
 		</RunPage>
 	)

@@ -1,19 +1,13 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { OnList } from '#db/queries/run-participants'
-import type { EnrolmentSource } from '~/domain/run-enrolment'
 import { participantPath, participantRemovalPath } from '~/domain/run-paths'
+import { participantListWords } from '~/i18n/participant-list'
+import { participantsWords } from '~/i18n/participants'
 import { NorwegianDate } from '~/ui/norwegian-date'
+import { Rich } from '~/ui/rich'
 import { Table, type TableColumn } from '~/ui/table'
 import { Tag } from '~/ui/tag'
-
-/** How somebody came into the run, in words. */
-const sources: Record<EnrolmentSource, string> = {
-	self: 'Meldte seg på selv',
-	invitation: 'Fulgte invitasjonen',
-	import: 'Hentet inn fra liste',
-	leader: 'Lagt til av kursleder',
-}
 
 /** Participants of a run as its leader sees them. On a waiting list they stand in its order. */
 export function ParticipantTable({
@@ -31,14 +25,17 @@ export function ParticipantTable({
 	isWaitingList?: boolean
 	hasLeft?: boolean
 }) {
+	const words = participantsWords()
+	const { columns: labels, sources } = words
+	const { name, email, withoutEmail } = participantListWords()
 	const columns: TableColumn[] = [
-		...(isWaitingList ? [{ key: 'place', label: 'Nr.', kind: 'number' } as const] : []),
-		{ key: 'name', label: 'Navn', kind: 'header' },
-		{ key: 'email', label: 'E-post' },
-		...(people.some(({ reference }) => reference) ? [{ key: 'reference', label: 'Referanse' }] : []),
-		{ key: 'source', label: 'Kom inn' },
-		hasLeft ? { key: 'left', label: 'Gikk ut' } : { key: 'account', label: 'Konto' },
-		...(hasLeft ? [] : [{ key: 'remove', label: 'Plassen' }]),
+		...(isWaitingList ? [{ key: 'place', label: labels.place, kind: 'number' } as const] : []),
+		{ key: 'name', label: name, kind: 'header' },
+		{ key: 'email', label: email },
+		...(people.some(({ reference }) => reference) ? [{ key: 'reference', label: labels.reference }] : []),
+		{ key: 'source', label: labels.source },
+		hasLeft ? { key: 'left', label: labels.left } : { key: 'account', label: labels.account },
+		...(hasLeft ? [] : [{ key: 'remove', label: labels.seat }]),
 	]
 	const rows = people.map((person, index) => ({
 		key: person.id,
@@ -48,7 +45,7 @@ export function ParticipantTable({
 			email: person.email ? (
 				<span className="breakable">{person.email}</span>
 			) : (
-				<span className="soft">Uten e-post</span>
+				<span className="soft">{withoutEmail}</span>
 			),
 			reference: person.reference ?? '',
 			source: (
@@ -59,12 +56,12 @@ export function ParticipantTable({
 			account: person.claimCode ? (
 				<span className="code">{person.claimCode}</span>
 			) : (
-				<Tag tone="success">Har konto</Tag>
+				<Tag tone="success">{words.hasAccount}</Tag>
 			),
 			left: person.withdrawnAt ? <NorwegianDate at={person.withdrawnAt} /> : '',
 			remove: (
 				<Link to={participantRemovalPath(run, person)} className="table-action">
-					Fjern<span className="visually-hidden"> {person.name}</span>
+					<Rich text={words.remove} name={() => <span className="visually-hidden"> {person.name}</span>} />
 				</Link>
 			),
 		},

@@ -3,10 +3,11 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listParticipantsOnList, type OnList } from '#db/queries/run-participants'
 import { importPath, invitationPath, newParticipantPath, paperCodesPath } from '~/domain/run-paths'
+import { type ParticipantsWords, participantsWords } from '~/i18n/participants'
+import { runPageWords } from '~/i18n/run-page'
 import { inNorwegianOrder } from '~/lib/norwegian-order'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { Details } from '~/ui/details'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
@@ -22,13 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		run: runHeading(run),
 		seats: run.seats,
 		people,
-		done: doneSentences[search.get('melding') ?? ''] ?? null,
+		done: done[search.get('melding') ?? ''] ?? null,
 	}
 }
 
 export const links = leadLinks
 
-export const meta = runTitle('Deltakere')
+export const meta = runTitle(() => runPageWords().participants)
 
 /** By name, but for those who wait: they stand in the order of their line. */
 function inOrder(people: readonly OnList[]): OnList[] {
@@ -36,83 +37,73 @@ function inOrder(people: readonly OnList[]): OnList[] {
 	return [...inNorwegianOrder(people.filter((one) => !waits(one))), ...people.filter(waits)]
 }
 
-/** What was done just before. */
-const doneSentences: Record<string, string> = {
-	plass: 'Deltakeren har fått plass.',
-	venteliste: 'Kurset er fullt, så deltakeren står på ventelista.',
-	fjernet: 'Deltakeren er ikke lenger med. Sto noen på venteliste, har de fått beskjed hvis de rykket opp.',
+/** What was done just before, by what the address says of it. */
+const done: Record<string, keyof ParticipantsWords['done']> = {
+	plass: 'seated',
+	venteliste: 'waiting',
+	fjernet: 'removed',
 }
 
 export default function ParticipantsPage() {
 	const { run, seats, people, done } = useLoaderData<typeof loader>()
+	const words = participantsWords()
+	const title = runPageWords().participants
 	const seated = people.filter(({ state }) => state === 'seated')
 	const waiting = people.filter(({ state }) => state === 'waiting')
 	const left = people.filter(({ state }) => state === 'withdrawn')
 	const isOpen = run.cancelledAt === null
 	return (
-		<RunPage run={run} title="Deltakere" here="Deltakere" lead={inSum(seated.length, waiting.length, seats)}>
+		<RunPage run={run} title={title} here={title} lead={inSum(seated.length, waiting.length, seats)}>
 			{done ? (
 				<Alert tone="success" live="status">
-					{done}
+					{words.done[done]}
 				</Alert>
 			) : null}
 			{isOpen ? (
 				<div className="actions">
-					<ButtonLink to={newParticipantPath(run)}>Legg til en deltaker</ButtonLink>
+					<ButtonLink to={newParticipantPath(run)}>{words.add}</ButtonLink>
 					<ButtonLink to={importPath(run)} variant="secondary">
-						Hent inn ei liste
+						{words.import}
 					</ButtonLink>
 					<ButtonLink to={invitationPath(run)} variant="secondary">
-						Vis invitasjonen
+						{words.showInvitation}
 					</ButtonLink>
 				</div>
 			) : null}
 			<section>
-				<h2>Har plass</h2>
-				<ParticipantTable run={run} people={seated} caption="Deltakere med plass" empty={nobody} />
+				<h2>{words.seated}</h2>
+				<ParticipantTable run={run} people={seated} caption={words.seatedTable} empty={<p>{words.nobody}</p>} />
 				<CodesForPaper run={run} people={[...seated, ...waiting]} />
 			</section>
 			{waiting.length > 0 ? (
 				<section>
-					<h2>Venteliste</h2>
-					<p>
-						Den som står øverst, får den neste ledige plassen. Det skjer av seg selv, og vi sender brev til dem som har
-						e-post.
-					</p>
-					<ParticipantTable run={run} people={waiting} caption="Venteliste" isWaitingList />
+					<h2>{words.waitingList}</h2>
+					<p>{words.aboutWaitingList}</p>
+					<ParticipantTable run={run} people={waiting} caption={words.waitingList} isWaitingList />
 				</section>
 			) : null}
 			{left.length > 0 ? (
-				<Details summary={`Ikke lenger med (${left.length})`}>
-					<ParticipantTable run={run} people={left} caption="Ikke lenger med" hasLeft />
+				<Details summary={words.leftCount(left.length)}>
+					<ParticipantTable run={run} people={left} caption={words.left} hasLeft />
 				</Details>
 			) : null}
 		</RunPage>
 	)
 }
 
-const nobody = (
-	<p>
-		Ingen er med ennå. Del invitasjonen, hent inn ei liste fra Excel, eller legg til deltakere én og én. Er kurset
-		åpent, kan folk også melde seg på selv fra kalenderen.
-	</p>
-)
-
 function inSum(seated: number, waiting: number, seats: number | null): string {
-	const taken =
-		seats === null
-			? `${counted(seated, 'deltaker', 'deltakere')}, uten øvre grense`
-			: `${seated} av ${seats} plasser er tatt`
-	return waiting > 0 ? `${taken}. ${waiting} står på venteliste.` : `${taken}.`
+	const words = participantsWords()
+	const taken = seats === null ? words.takenWithoutLimit(seated) : words.taken(seated, seats)
+	return waiting > 0 ? `${taken} ${words.waits(waiting)}` : taken
 }
 
 function CodesForPaper({ run, people }: { run: { id: string }; people: readonly OnList[] }) {
 	const without = people.filter(({ claimCode }) => claimCode !== null)
 	if (without.length === 0) return null
+	const words = participantsWords()
 	return (
 		<p>
-			{counted(without.length, 'deltaker har', 'deltakere har')} ikke knyttet plassen til en konto.{' '}
-			<Link to={paperCodesPath(run)}>Skriv ut koder på papir</Link>
+			{words.withoutAccount(without.length)} <Link to={paperCodesPath(run)}>{words.printCodes}</Link>
 		</p>
 	)
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { messagesPath } from '~/domain/run-paths'
+import { messagesWords } from '~/i18n/messages'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const { person, run } = await runAt(request, params)
 	const form = await parseForm(request, SwitchForm)
-	if (!form.ok) return endWith(400, 'Si om påminnelsene skal være på eller av.')
+	if (!form.ok) return endWith(400, messagesWords().reminders.onOrOff)
 	await switchReminders(db, { runId: run.id, isOn: form.value.til === 'pa', actorId: person.id, now: now() })
 	return redirect(`${messagesPath(run)}#paminnelser`, 303)
 }

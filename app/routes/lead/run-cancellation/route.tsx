@@ -5,19 +5,21 @@ import { db } from '#db/connection.server'
 import { listRunAddressees } from '#db/queries/run-addressees'
 import { runPhase } from '~/domain/course-run'
 import { leadRunPath, runCancellationPath } from '~/domain/run-paths'
+import { runCancellationWords } from '~/i18n/run-cancellation'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { cancelRun } from '~/operations/cancel-run.server'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { ErrorSummary } from '~/ui/error-summary'
 import { TextField } from '~/ui/text-field'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
 import { runTitle } from '../shared/run-title'
+
+const mostCharacters = 1_000
 
 const CancellationForm = z.object({
 	grunn: z
@@ -27,13 +29,13 @@ const CancellationForm = z.object({
 		.pipe(
 			z
 				.string()
-				.min(1, 'Skriv hvorfor kurset er avlyst. Det er det første folk lurer på.')
-				.max(1_000, 'Begrunnelsen kan ha høyst 1000 tegn.'),
+				.min(1, { error: () => runCancellationWords().reasonMissing })
+				.max(mostCharacters, { error: () => runCancellationWords().reasonTooLong(mostCharacters) }),
 		),
 })
 
 export const links = leadLinks
-export const meta = runTitle('Avlys kurset')
+export const meta = runTitle(() => runCancellationWords().title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { run } = await runAt(request, params)
@@ -59,48 +61,45 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (result.kind === 'cancelled' || result.reason === 'already-cancelled') {
 		return redirect(runCancellationPath(run), 303)
 	}
-	const errors: Record<string, string> = { form: 'Kurset er over, og kan ikke avlyses.' }
+	const errors: Record<string, string> = { form: runCancellationWords().isOver }
 	return data({ errors, typed: { grunn: form.value.grunn } as Record<string, string> }, { status: 409 })
 }
 
 export default function RunCancellationPage() {
 	const { run, phase, people, withoutAddress } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = runCancellationWords()
 	if (phase === 'cancelled') return <Cancelled />
 	if (phase === 'past') {
 		return (
-			<RunPage run={run} title="Avlys kurset" here="Avlys">
-				<p>Kurset er over, og kan ikke avlyses.</p>
+			<RunPage run={run} title={words.title} here={words.here}>
+				<p>{words.isOver}</p>
 			</RunPage>
 		)
 	}
 	return (
-		<RunPage run={run} title="Avlys kurset" here="Avlys">
-			<p>
-				{people === 0
-					? 'Ingen er påmeldt. Kurset blir borte fra kurskalenderen.'
-					: `Alle som er påmeldt eller venter på plass (${counted(people - withoutAddress.length, 'person', 'personer')}), får brev med begrunnelsen din. Kurset blir borte fra kurskalenderen, og ingen kan melde seg på.`}
-			</p>
+		<RunPage run={run} title={words.title} here={words.here}>
+			<p>{people === 0 ? words.nobodyEnrolled : words.whoIsTold(people - withoutAddress.length)}</p>
 			<WithoutAddress people={withoutAddress} />
-			<Alert tone="warning" title="Dette kan ikke angres">
-				Er det bare dagen eller stedet som er feil, kan du endre kurset i stedet.
+			<Alert tone="warning" title={words.forGood}>
+				{words.changeInstead}
 			</Alert>
 			<Form method="post" noValidate className="form run-form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField
 					name="grunn"
-					label="Hvorfor er kurset avlyst?"
-					description="Står i brevet, slik du skriver det. Har du en ny dato, skriv den også."
+					label={words.why}
+					description={words.whyHint}
 					defaultValue={result?.typed.grunn}
 					error={result?.errors.grunn}
-					maxLength={1000}
+					maxLength={mostCharacters}
 					multiline
 					rows={4}
 					required
 				/>
 				<div className="actions">
-					<Button variant="danger">Avlys kurset</Button>
-					<Link to={leadRunPath(run)}>La kurset stå</Link>
+					<Button variant="danger">{words.cancelRun}</Button>
+					<Link to={leadRunPath(run)}>{words.keepRun}</Link>
 				</div>
 			</Form>
 		</RunPage>
@@ -109,18 +108,15 @@ export default function RunCancellationPage() {
 
 function Cancelled() {
 	const { run, reason, people, withoutAddress } = useLoaderData<typeof loader>()
+	const words = runCancellationWords().done
 	return (
 		// The heading says it already.
-		<RunPage run={{ ...run, cancelledAt: null }} title="Kurset er avlyst" here="Avlyst">
-			<p>
-				{people === 0
-					? 'Ingen var påmeldt.'
-					: `${counted(people - withoutAddress.length, 'person', 'personer')} har fått brev med denne begrunnelsen:`}
-			</p>
+		<RunPage run={{ ...run, cancelledAt: null }} title={words.title} here={words.here}>
+			<p>{people === 0 ? words.nobodyWasEnrolled : words.told(people - withoutAddress.length)}</p>
 			{people === 0 ? null : <blockquote className="run-reason">{reason}</blockquote>}
 			<WithoutAddress people={withoutAddress} />
 			<p>
-				<Link to={`/leder/kurs/ny?kopi=${run.id}`}>Lag et nytt kurs etter dette</Link>
+				<Link to={`/leder/kurs/ny?kopi=${run.id}`}>{words.anotherLikeIt}</Link>
 			</p>
 		</RunPage>
 	)
@@ -131,7 +127,7 @@ function WithoutAddress({ people }: { people: readonly { enrolmentId: string; na
 	if (people.length === 0) return null
 	return (
 		<>
-			<p>Disse har ingen e-postadresse, og må få beskjed av deg:</p>
+			<p>{runCancellationWords().withoutAddress}</p>
 			<ul>
 				{people.map(({ enrolmentId, name }) => (
 					<li key={enrolmentId}>{name}</li>

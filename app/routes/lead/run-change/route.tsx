@@ -5,6 +5,7 @@ import { db } from '#db/connection.server'
 import { findRunInScope } from '#db/queries/course-runs'
 import { listRunAddressees } from '#db/queries/run-addressees'
 import { leadPath, leadRunPath, runCancellationPath, runChangePath } from '~/domain/run-paths'
+import { runChangeWords } from '~/i18n/run-change'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
 import { foundOr404 } from '~/lib/http-errors.server'
@@ -12,7 +13,6 @@ import { changeRun } from '~/operations/change-run.server'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { ErrorSummary } from '~/ui/error-summary'
 import { leadLinks } from '../shared/lead-links'
 import { asksForAnotherDay, readRunDraft, withAnotherDay } from '../shared/read-run-draft.server'
@@ -31,7 +31,7 @@ const Seen = z.object({ revision: z.coerce.number().int().min(0).catch(0) })
 const Saved = z.object({ lagret: z.coerce.number().int().min(0).max(100_000).optional().catch(undefined) })
 
 export const links = leadLinks
-export const meta = runTitle('Endre kurset')
+export const meta = runTitle(() => runChangeWords().title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { person, run, course } = await runAt(request, params)
@@ -79,18 +79,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function RunChangePage() {
 	const { run, version, revision, choices, draft, people, withAddress, told } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = runChangeWords()
 	if (run.cancelledAt !== null) {
 		return (
-			<RunPage run={run} title="Endre kurset" here="Endre">
-				<p>Et avlyst kurs kan ikke endres. Du kan bruke det som mal for et nytt.</p>
+			<RunPage run={run} title={words.title} here={words.here}>
+				<p>{words.cancelled}</p>
 				<p>
-					<Link to={`/leder/kurs/ny?kopi=${run.id}`}>Lag et nytt kurs etter dette</Link>
+					<Link to={`/leder/kurs/ny?kopi=${run.id}`}>{words.anotherLikeIt}</Link>
 				</p>
 			</RunPage>
 		)
 	}
 	return (
-		<RunPage run={run} title="Endre kurset" here="Endre">
+		<RunPage run={run} title={words.title} here={words.here}>
 			{told !== null && !result ? <SavedAlert told={told} /> : null}
 			<DraftDifferences differences={result?.differences ?? []} />
 			<Form
@@ -111,20 +112,20 @@ export default function RunChangePage() {
 					hasCourse={false}
 					hasNewDay={result?.hasNewDay ?? false}
 				/>
-				<p className="soft">Kurset følger versjon {version} av kursteksten.</p>
+				<p className="soft">{words.version(version)}</p>
 				<div className="actions">
-					<Button>Lagre endringene</Button>
-					<Link to={leadRunPath(run)}>Avbryt</Link>
+					<Button>{words.save}</Button>
+					<Link to={leadRunPath(run)}>{words.cancel}</Link>
 				</div>
 			</Form>
 			<section className="flow" aria-labelledby="mer">
-				<h2 id="mer">Mer du kan gjøre</h2>
+				<h2 id="mer">{words.more}</h2>
 				<ul>
 					<li>
-						<Link to={`/leder/kurs/ny?kopi=${run.id}`}>Lag et nytt kurs etter dette</Link>
+						<Link to={`/leder/kurs/ny?kopi=${run.id}`}>{words.anotherLikeIt}</Link>
 					</li>
 					<li>
-						<Link to={runCancellationPath(run)}>Avlys kurset</Link>
+						<Link to={runCancellationPath(run)}>{words.cancelRun}</Link>
 					</li>
 				</ul>
 			</section>
@@ -133,27 +134,23 @@ export default function RunChangePage() {
 }
 
 function SavedAlert({ told }: { told: number }) {
+	const words = runChangeWords()
 	return (
 		<Alert tone="success" live="status">
-			{told === 0
-				? 'Endringene er lagret. Det er ikke sendt brev.'
-				: `Endringene er lagret, og ${counted(told, 'person får', 'personer får')} brev om dem.`}
+			{told === 0 ? words.savedUntold : words.savedAndTold(told)}
 		</Alert>
 	)
 }
 
 /** Said before saving, so that nobody writes to thirty people by mistake. */
 function WhoIsTold({ people, withAddress }: { people: number; withAddress: number }) {
-	if (people === 0) return <p>Ingen er påmeldt ennå, så ingen får brev når du lagrer.</p>
+	const words = runChangeWords()
+	if (people === 0) return <p>{words.nobodyIsTold}</p>
 	const without = people - withAddress
 	return (
 		<p>
-			Endrer du dag, klokkeslett, sted, lenke eller kursform, sender vi brev om hva som var før og hva som er nå, til
-			alle som er påmeldt eller venter på plass ({counted(withAddress, 'person', 'personer')}). Andre endringer sendes
-			det ikke brev om.
-			{without > 0
-				? ` ${counted(without, 'deltaker', 'deltakere')} har ingen e-postadresse og må få beskjed av deg.`
-				: ''}
+			{words.whoIsTold(withAddress)}
+			{without > 0 ? ` ${words.withoutAddress(without)}` : ''}
 		</p>
 	)
 }

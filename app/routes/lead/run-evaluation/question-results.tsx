@@ -1,6 +1,9 @@
 import type { QuestionResult } from '~/domain/evaluation'
-import { counted } from '~/ui/counted'
-import { meanInWords, scaleWords } from '~/ui/evaluation-words'
+import { shareInPercent } from '~/i18n/amounts'
+import { evaluationScaleWords } from '~/i18n/evaluation-scale'
+import { runEvaluationWords } from '~/i18n/run-evaluation'
+import { meanInWords } from '~/ui/evaluation-words'
+import { Rich } from '~/ui/rich'
 import { ShareBar } from '~/ui/run/scale-bar'
 import { Table } from '~/ui/table'
 
@@ -15,28 +18,29 @@ export function QuestionResults({ results }: { results: readonly QuestionResult[
 }
 
 function Scale({ prompt, answers, counts, mean }: Extract<QuestionResult, { kind: 'scale' }>) {
-	if (counts === null) return <p>Færre enn fem svarte på dette spørsmålet, så svarene vises ikke.</p>
+	const { steps } = evaluationScaleWords()
+	const words = runEvaluationWords()
+	if (counts === null) return <p>{words.fewerThanFive}</p>
 	return (
 		<>
 			<p className="scale-mean">
-				Snitt <strong>{meanInWords(mean)}</strong>
-				{` av 5 (${counted(answers, 'svar', 'svar')})`}
+				<Rich text={words.mean(meanInWords(mean), answers)} />
 			</p>
 			<Table
-				caption={`Svar på: ${prompt}`}
+				caption={words.answersTo(prompt)}
 				hidesCaption
 				columns={[
-					{ key: 'step', label: 'Svar', kind: 'header' },
-					{ key: 'bar', label: 'Andel og antall' },
+					{ key: 'step', label: words.answer, kind: 'header' },
+					{ key: 'bar', label: words.shareAndNumber },
 				]}
 				rows={counts.map((count, index) => ({
 					key: String(index),
 					cells: {
-						step: scaleWords[index],
+						step: steps[index],
 						bar: (
 							<span className="share">
 								<ShareBar count={count} total={answers} />
-								<span>{`${Math.round((100 * count) / answers)} % (${count})`}</span>
+								<span>{`${shareInPercent(Math.round((100 * count) / answers) / 100)} (${count})`}</span>
 							</span>
 						),
 					},
@@ -47,10 +51,11 @@ function Scale({ prompt, answers, counts, mean }: Extract<QuestionResult, { kind
 }
 
 function Texts({ texts }: { texts: readonly string[] }) {
-	if (texts.length === 0) return <p>Ingen skrev noe her.</p>
+	const words = runEvaluationWords()
+	if (texts.length === 0) return <p>{words.nothingWritten}</p>
 	return (
 		<>
-			<p>{counted(texts.length, 'svar', 'svar')}, i tilfeldig rekkefølge.</p>
+			<p>{words.texts(texts.length)}</p>
 			<ul className="free-texts">
 				{texts.map((text, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same

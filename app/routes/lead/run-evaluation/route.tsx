@@ -5,9 +5,10 @@ import { countHeldResponses, listReleasedResponses } from '#db/queries/evaluatio
 import { runPhase } from '~/domain/course-run'
 import { evaluationResults, releaseOf } from '~/domain/evaluation'
 import { evaluationsPath } from '~/domain/run-paths'
+import { runEvaluationWords } from '~/i18n/run-evaluation'
+import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { Alert } from '~/ui/alert'
-import { counted } from '~/ui/counted'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
@@ -15,7 +16,7 @@ import { runTitle } from '../shared/run-title'
 import { QuestionResults } from './question-results'
 
 export const links = leadLinks
-export const meta = runTitle('Evaluering')
+export const meta = runTitle(() => runPageWords().evaluation)
 
 /** What participants of a run answered, from five answers up and by five at a time. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,37 +38,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function RunEvaluationPage() {
 	const { run, isOver, release, results } = useLoaderData<typeof loader>()
 	const { came, shown, missing } = release
+	const words = runEvaluationWords()
+	const { evaluation } = runPageWords()
 	return (
-		<RunPage run={run} title="Evaluering" here="Evaluering">
+		<RunPage run={run} title={evaluation} here={evaluation}>
 			{shown === 0 ? (
 				<>
-					<Alert tone="info" title={came === 0 ? 'Ingen har svart ennå' : 'For få svar til å vises'}>
-						{`${came === 0 ? '' : `${counted(came, 'svar har', 'svar har')} kommet. `}Svarene vises når det er fem. Det mangler ${missing}.`}
+					<Alert tone="info" title={came === 0 ? words.noneYet : words.tooFew}>
+						{words.shownAtFive(came, missing)}
 					</Alert>
-					<p>
-						{isOver
-							? 'Dagen etter kurset spurte portalen deltakerne om å svare, hvis påminnelsene er slått på.'
-							: 'Deltakerne kan svare når de vil. Dagen etter kurset spør portalen dem som ikke har svart, hvis påminnelsene er slått på.'}
-					</p>
+					<p>{isOver ? words.askedAfter : words.asksAfter}</p>
 				</>
 			) : (
 				<>
 					<p>
-						{counted(shown, 'svar vises', 'svar vises')}.{' '}
-						{came > shown
-							? `${counted(came - shown, 'svar til har', 'svar til har')} kommet og vises når det er fem nye. Det mangler ${missing}.`
-							: 'De neste vises når det er fem nye.'}
+						{words.shown(shown)} {came > shown ? words.more(came - shown, missing) : words.nextAtFive}
 					</p>
 					<QuestionResults results={results} />
 				</>
 			)}
-			<h2>Derfor får du ikke se mer</h2>
+			<h2>{words.whyNotMore}</h2>
+			<p>{words.anonymous}</p>
 			<p>
-				Svarene er anonyme på ordentlig: De lagres uten navn, konto og tidspunkt. Fem og fem vises samtidig, så ingen
-				kan lese ett svar ved å se etter før og etter at noen svarte.
-			</p>
-			<p>
-				<Link to={evaluationsPath}>Se evalueringer på tvers av kurs</Link>
+				<Link to={evaluationsPath}>{words.acrossCourses}</Link>
 			</p>
 		</RunPage>
 	)

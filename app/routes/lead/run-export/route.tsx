@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { leadRunPath } from '~/domain/run-paths'
+import { runOverviewWords } from '~/i18n/run-overview'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
@@ -27,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const { person, run, course } = await runAt(request, params)
 	const form = await parseForm(request, ExportForm)
-	if (!form.ok) return endWith(400, 'Velg om du vil ha tabellen som Excel eller CSV.')
+	const words = runOverviewWords().export
+	if (!form.ok) return endWith(400, words.chooseFormat)
 	const { format } = form.value
 	const query = new URL(request.url).searchParams
 	const at = now()
@@ -41,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return new Response(body, {
 		headers: {
 			'Content-Type': types[format],
-			'Content-Disposition': `attachment; filename="deltakere-${at.toISOString().slice(0, 10)}.${format}"`,
+			'Content-Disposition': `attachment; filename="${words.fileName(at.toISOString().slice(0, 10))}.${format}"`,
 			'Cache-Control': 'private, no-store',
 		},
 	})

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { participantPath } from '~/domain/run-paths'
 import type { RunTableCell, RunTableColumn, RunTableRow } from '~/domain/run-table'
 import { type RunTableView, runTableQuery } from '~/domain/run-table-view'
+import { runOverviewWords } from '~/i18n/run-overview'
 
 /**
  * People by modules. On a phone every person is a card: the name, what is missing, a strip of the modules, the rest. The
@@ -18,12 +19,13 @@ export function ParticipantsTable({
 	rows: readonly RunTableRow[]
 	view: RunTableView
 }) {
+	const words = runOverviewWords().table
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-		<section className="run-table-frame" aria-label="Deltakere og moduler" tabIndex={0}>
+		<section className="run-table-frame" aria-label={words.label} tabIndex={0}>
 			{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
 			<table className="run-table" role="table">
-				<caption className="visually-hidden">Deltakere, og hvor langt hver av dem er kommet i modulene</caption>
+				<caption className="visually-hidden">{words.caption}</caption>
 				{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
 				<thead role="rowgroup">
 					{/* biome-ignore lint/a11y/noRedundantRoles: see above */}

@@ -5,12 +5,13 @@ import { findDistrictOffice, findInstitution } from '#db/queries/places'
 import { countPlaces } from '#db/queries/run-enrolments'
 import { participantsPath } from '~/domain/run-paths'
 import { runTableQuery } from '~/domain/run-table-view'
-import { audienceInWords } from '~/domain/run-words'
+import { runKindsWords } from '~/i18n/run-kinds'
+import { runOverviewWords } from '~/i18n/run-overview'
 import { now } from '~/lib/clock.server'
 import { Alert } from '~/ui/alert'
-import { counted } from '~/ui/counted'
 import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
@@ -32,44 +33,44 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		officeName: office?.name ?? '',
 		institutionName: institution?.name ?? null,
 		leaders: run.leaders.map(({ name }) => name),
-		audienceName: audienceInWords(audience),
+		audienceName: runKindsWords().audience[audience ?? 'everyone'],
 	}
 	return { heading: runHeading(run), details, table, hasDays: days.length > 0 }
 }
 
 export const links = leadLinks
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.heading.title ?? 'Kursgjennomføring')
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	pageTitle(data?.heading.title ?? runOverviewWords().title)
 
 export default function RunOverviewPage() {
 	const { heading, details, table, hasDays } = useLoaderData<typeof loader>()
 	const { columns, rows, view, counts, found, pages } = table
+	const words = runOverviewWords()
+	const everyone = runTableQuery({ ...view, filter: 'all', search: '', page: 1 }) || '?'
 	return (
 		<RunPage run={heading} title={heading.title}>
-			<Details summary="Når, hvor og for hvem" open={counts.all === 0}>
+			<Details summary={words.details} open={counts.all === 0}>
 				<RunDetails run={details} />
 			</Details>
 			<RunActions run={details} />
-			<h2>Deltakerne</h2>
+			<h2>{words.participants}</h2>
 			{counts.all === 0 ? (
 				<p>
-					Ingen har plass i denne kursgjennomføringen ennå.{' '}
-					<Link to={participantsPath(heading)}>Inviter eller legg inn deltakere</Link>
+					<Rich text={words.nobody} to={(text) => <Link to={participantsPath(heading)}>{text}</Link>} />
 				</p>
 			) : (
 				<>
 					<Filters view={view} counts={counts} hasDays={hasDays} />
 					<SearchAndOrder view={view} columns={columns} />
 					<p className="run-found" role="status">
-						{counted(found, 'deltaker', 'deltakere')}
-						{view.search ? ` med «${view.search}» i navnet` : ''}
+						{view.search ? words.foundBy(found, view.search) : words.found(found)}
 					</p>
 					{rows.length > 0 ? (
 						<ParticipantsTable run={heading} columns={columns} rows={rows} view={view} />
 					) : (
 						<Alert tone="info">
 							<p>
-								Ingen passer til det du ser etter.{' '}
-								<Link to={runTableQuery({ ...view, filter: 'all', search: '', page: 1 }) || '?'}>Vis alle</Link>
+								<Rich text={words.noneFit} to={(text) => <Link to={everyone}>{text}</Link>} />
 							</p>
 						</Alert>
 					)}

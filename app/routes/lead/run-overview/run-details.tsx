@@ -9,10 +9,11 @@ import {
 	runChangePath,
 	signUpPath,
 } from '~/domain/run-paths'
-import { formWords } from '~/domain/run-words'
+import { runKindsWords } from '~/i18n/run-kinds'
+import { runOverviewWords } from '~/i18n/run-overview'
 import { ButtonLink } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { DefinitionList } from '~/ui/definition-list'
+import { Rich } from '~/ui/rich'
 import { RunDates } from '~/ui/run/run-dates'
 
 /** What the head of a run's page says of it. */
@@ -36,38 +37,36 @@ export type RunDetailsShown = {
 
 /** The facts of a run. */
 export function RunDetails({ run }: { run: RunDetailsShown }) {
-	const taken = run.seats === null ? `${run.seated}, uten øvre grense` : `${run.seated} av ${run.seats}`
+	const words = runOverviewWords()
 	return (
 		<div className="run-details">
 			<DefinitionList
 				items={[
-					{ term: 'Form', description: formWords[run.form] },
-					{ term: 'Når og hvor', description: <RunDates run={run} /> },
-					{ term: 'For', description: [run.audienceName, run.institutionName].filter(Boolean).join(', ') },
-					{ term: 'Kontor', description: run.officeName },
-					{ term: 'Kursledere', description: run.leaders.join(', ') || 'Ingen ennå' },
+					{ term: words.form, description: runKindsWords().form[run.form] },
+					{ term: words.whenAndWhere, description: <RunDates run={run} /> },
+					{ term: words.forWhom, description: [run.audienceName, run.institutionName].filter(Boolean).join(', ') },
+					{ term: words.office, description: run.officeName },
+					{ term: words.leaders, description: run.leaders.join(', ') || words.noLeaders },
 					{
-						term: 'Plasser',
+						term: words.places,
 						description: (
 							<>
-								{taken}
-								{run.waiting > 0 ? `, og ${counted(run.waiting, 'person', 'personer')} på venteliste` : ''}.{' '}
-								<Link to={participantsPath(run)}>Deltakere</Link>
+								{words.taken(run.seated, run.seats, run.waiting)}{' '}
+								<Link to={participantsPath(run)}>{words.toParticipants}</Link>
 							</>
 						),
 					},
 					{
-						term: 'Påmelding',
+						term: words.enrolment,
 						description:
 							run.access === 'open' ? (
-								<>
-									Åpen for alle. <Link to={signUpPath(run)}>Påmeldingssiden</Link>
-								</>
+								<Rich text={words.open} to={(text) => <Link to={signUpPath(run)}>{text}</Link>} />
 							) : (
-								<>
-									Med invitasjon. <Link to={codePath(run.invitationCode)}>Lenken å dele</Link>, eller koden{' '}
-									<strong>{run.invitationCode}</strong>
-								</>
+								<Rich
+									text={words.byInvitation}
+									to={(text) => <Link to={codePath(run.invitationCode)}>{text}</Link>}
+									code={() => <strong>{run.invitationCode}</strong>}
+								/>
 							),
 					},
 				]}
@@ -78,18 +77,19 @@ export function RunDetails({ run }: { run: RunDetailsShown }) {
 
 /** What can be done with a run as a whole. */
 export function RunActions({ run }: { run: { id: string; cancelledAt: string | null } }) {
+	const words = runOverviewWords()
 	return (
 		<div className="actions">
 			{run.cancelledAt ? null : (
 				<>
 					<ButtonLink variant="secondary" to={briefingPath(run)}>
-						Ark før kursdagen
+						{words.briefing}
 					</ButtonLink>
-					<Link to={runChangePath(run)}>Endre kurset</Link>
+					<Link to={runChangePath(run)}>{words.change}</Link>
 				</>
 			)}
-			<Link to={`${newRunPath}?kopi=${run.id}`}>Kopier til en ny</Link>
-			{run.cancelledAt ? null : <Link to={runCancellationPath(run)}>Avlys kurset</Link>}
+			<Link to={`${newRunPath}?kopi=${run.id}`}>{words.copy}</Link>
+			{run.cancelledAt ? null : <Link to={runCancellationPath(run)}>{words.cancel}</Link>}
 		</div>
 	)
 }

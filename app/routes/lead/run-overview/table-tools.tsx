@@ -3,11 +3,10 @@ import { type ParticipantFilter, participantFilters } from '~/domain/participant
 import { leadRunPath } from '~/domain/run-paths'
 import type { RunTableColumn } from '~/domain/run-table'
 import { type RunTableView, runTableQuery } from '~/domain/run-table-view'
+import { runOverviewWords } from '~/i18n/run-overview'
 import { Button, ButtonLink } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { fieldId } from '~/ui/field-ids'
 import { SelectField } from '~/ui/select-field'
-import { filterWords } from './filter-words'
 
 /** Which groups of people can be looked at, with how many they are. Those for days that the run doesn't have are left out. */
 export function Filters({
@@ -19,9 +18,10 @@ export function Filters({
 	counts: Record<ParticipantFilter, number>
 	hasDays: boolean
 }) {
+	const { table, filter: names } = runOverviewWords()
 	const shown = participantFilters.filter((filter) => hasDays || !filter.startsWith('missing-day'))
 	return (
-		<nav className="run-filters" aria-label="Vis deltakere som">
+		<nav className="run-filters" aria-label={table.filters}>
 			<ul>
 				{shown.map((filter) => (
 					<li key={filter}>
@@ -30,7 +30,7 @@ export function Filters({
 							aria-current={view.filter === filter ? 'true' : undefined}
 							preventScrollReset
 						>
-							{filterWords[filter]} <span className="run-filter-count">{counts[filter]}</span>
+							{names[filter]} <span className="run-filter-count">{counts[filter]}</span>
 						</Link>
 					</li>
 				))}
@@ -41,6 +41,7 @@ export function Filters({
 
 /** The search by name, and on a phone, where the headings are not seen, the order too. */
 export function SearchAndOrder({ view, columns }: { view: RunTableView; columns: readonly RunTableColumn[] }) {
+	const words = runOverviewWords().table
 	const kept = new URLSearchParams(
 		runTableQuery({ ...view, search: '', sort: 'navn', direction: 'ascending', page: 1 }),
 	)
@@ -51,7 +52,7 @@ export function SearchAndOrder({ view, columns }: { view: RunTableView; columns:
 			))}
 			<div className="ds-field">
 				<label className="ds-label" htmlFor={fieldId('sok')}>
-					Søk etter navn
+					{words.searchByName}
 				</label>
 				<input
 					className="ds-input"
@@ -66,21 +67,21 @@ export function SearchAndOrder({ view, columns }: { view: RunTableView; columns:
 			<SelectField
 				key={`sorter-${view.sort}`}
 				name="sorter"
-				label="Sorter etter"
+				label={words.sortBy}
 				chosen={view.sort}
 				choices={columns.map(({ key, label }) => ({ value: key, label }))}
 			/>
 			<SelectField
 				key={`retning-${view.direction}`}
 				name="retning"
-				label="Rekkefølge"
+				label={words.order}
 				chosen={view.direction === 'descending' ? 'synkende' : 'stigende'}
 				choices={[
-					{ value: 'stigende', label: 'Stigende' },
-					{ value: 'synkende', label: 'Synkende' },
+					{ value: 'stigende', label: words.ascending },
+					{ value: 'synkende', label: words.descending },
 				]}
 			/>
-			<Button variant="secondary">Vis</Button>
+			<Button variant="secondary">{words.show}</Button>
 		</Form>
 	)
 }
@@ -88,19 +89,18 @@ export function SearchAndOrder({ view, columns }: { view: RunTableView; columns:
 /** The way to the other pages of a long table. */
 export function Pages({ view, pages }: { view: RunTableView; pages: number }) {
 	if (pages < 2) return null
+	const words = runOverviewWords().table
 	return (
-		<nav className="run-pages" aria-label="Sider i tabellen">
+		<nav className="run-pages" aria-label={words.pages}>
 			{view.page > 1 ? (
 				<ButtonLink variant="secondary" to={runTableQuery({ ...view, page: view.page - 1 }) || '?'}>
-					Forrige side
+					{words.pageBefore}
 				</ButtonLink>
 			) : null}
-			<p>
-				Side {view.page} av {pages}
-			</p>
+			<p>{words.page(view.page, pages)}</p>
 			{view.page < pages ? (
 				<ButtonLink variant="secondary" to={runTableQuery({ ...view, page: view.page + 1 })}>
-					Neste side
+					{words.pageAfter}
 				</ButtonLink>
 			) : null}
 		</nav>
@@ -109,15 +109,16 @@ export function Pages({ view, pages }: { view: RunTableView; pages: number }) {
 
 /** Takes the table along: the same people, columns, order and words, all pages of it. */
 export function Exports({ run, view, found }: { run: { id: string }; view: RunTableView; found: number }) {
+	const words = runOverviewWords().export
 	const query = runTableQuery({ ...view, page: 1 })
 	return (
 		<form method="post" action={`${leadRunPath(run)}/eksport${query}`} className="actions run-export">
-			<span>Last ned tabellen ({counted(found, 'deltaker', 'deltakere')}):</span>
+			<span>{words.download(found)}</span>
 			<Button variant="secondary" name="format" value="xlsx">
-				Excel
+				{words.excel}
 			</Button>
 			<Button variant="secondary" name="format" value="csv">
-				CSV
+				{words.csv}
 			</Button>
 		</form>
 	)

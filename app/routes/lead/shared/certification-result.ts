@@ -1,9 +1,9 @@
 import type { RunEnrolmentId } from '~/domain/ids'
 import type { CertificationResult } from '~/operations/certify-participant.server'
 
-/** What happened to one participant; the words stand in the address of the result. */
-const outcomes = ['utstedt', 'hadde', 'trukket', 'mangler', 'trykk', 'ute'] as const
-export type CertificationOutcome = (typeof outcomes)[number]
+/** Why a participant got nothing, as it stands in the address of the result. */
+const outcomes = ['hadde', 'trukket', 'mangler', 'trykk', 'ute'] as const
+type CertificationOutcome = (typeof outcomes)[number]
 
 const outcomeOf: Record<Extract<CertificationResult, { kind: 'refused' }>['reason'], CertificationOutcome> = {
 	'already-held': 'hadde',
@@ -34,7 +34,7 @@ export function readResult(
 ): { issued: number; others: { outcome: CertificationOutcome; names: string[] }[] } | null {
 	const issued = search.get('utstedt')
 	if (issued === null || !/^\d{1,5}$/.test(issued)) return null
-	const others = outcomes.slice(1).map((outcome) => ({
+	const others = outcomes.map((outcome) => ({
 		outcome,
 		names: search.getAll(outcome).flatMap((id) => names.get(id) ?? []),
 	}))

@@ -6,16 +6,9 @@ import type { LeadScope } from '~/domain/access'
 import type { CourseRun } from '~/domain/course-run'
 import { type EvaluationResponse, evaluationBlock, type ResponseGroup } from '~/domain/evaluation'
 import { groupedBy } from '~/domain/grouped'
-import { norwegianDay } from '~/lib/norwegian-time'
-
-/** By what evaluations are put side by side, as the address says it. */
-export const groupings = ['aar', 'kontor', 'kurs'] as const
-export type Grouping = (typeof groupings)[number]
-
-/** What an address asks for; by year when it says nothing that is known. */
-export function groupingOf(query: URLSearchParams): Grouping {
-	return groupings.find((grouping) => grouping === query.get('vis')) ?? 'aar'
-}
+import { evaluationsWords } from '~/i18n/evaluations'
+import { norwegianDay } from '~/i18n/norwegian-time'
+import type { Grouping } from './evaluation-groupings'
 
 type Answered = { courseId: string; key: string; name: string; answers: EvaluationResponse }
 
@@ -65,7 +58,7 @@ function groupOf(
 	{ month, office }: { month: string; office: string | undefined },
 ): { key: string; name: string } {
 	if (grouping === 'aar') return { key: month.slice(0, 4), name: month.slice(0, 4) }
-	if (!run) return { key: 'alone', name: 'Tatt på egen hånd' }
+	if (!run) return { key: 'alone', name: evaluationsWords().onOnesOwn }
 	if (grouping === 'kontor') return { key: run.districtOfficeId, name: office ?? run.districtOfficeId }
 	return { key: run.id, name: `${run.title}, ${norwegianDay(run.endsAt)}` }
 }

@@ -1,28 +1,40 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { listParticipants } from '#db/queries/participants'
 import { listWaiting } from '#db/queries/run-enrolments'
 import type { Db } from '#db/schema'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { RunMessageId } from '~/domain/ids'
-import { fitsFilter, rulesOfRun } from '~/domain/participant'
 import { groupsIn, type MessageGroup, messageGroups, messageLength } from '~/domain/run-message'
+import { messageFormWords } from '~/i18n/message-form'
 import type { RunMessage } from '~/operations/send-run-message.server'
+import { countByFilter } from './run-table.server'
 
 const { subject, body } = messageLength
 
+const errors = () => messageFormWords().errors
+
 const MessageFields = z.object({
-	melding: z.uuid('Skjemaet var ikke helt. Prøv en gang til.').transform((id) => id as RunMessageId),
-	gruppe: z.enum(messageGroups, 'Velg hvem meldingen skal til.'),
+	melding: z.uuid({ error: () => errors().notWhole }).transform((id) => id as RunMessageId),
+	gruppe: z.enum(messageGroups, { error: () => errors().group }),
 	emne: z
-		.string('Skriv et emne.')
+		.string({ error: () => errors().subject })
 		.transform((text) => text.replace(/\s+/g, ' ').trim())
-		.pipe(z.string().min(1, 'Skriv et emne.').max(subject, `Emnet er for langt. Det kan ha ${subject} tegn.`)),
+		.pipe(
+			z
+				.string()
+				.min(1, { error: () => errors().subject })
+				.max(subject, { error: () => errors().subjectTooLong(subject) }),
+		),
 	tekst: z
-		.string('Skriv en tekst.')
+		.string({ error: () => errors().text })
 		.transform((text) => text.replaceAll('\r\n', '\n').trim())
-		.pipe(z.string().min(1, 'Skriv en tekst.').max(body, `Teksten er for lang. Den kan ha ${body} tegn.`)),
+		.pipe(
+			z
+				.string()
+				.min(1, { error: () => errors().text })
+				.max(body, { error: () => errors().textTooLong(body) }),
+		),
 })
 
 /** The form of a message as the operation takes it. */
@@ -35,13 +47,9 @@ export async function messageFormFacts(
 	db: Db,
 	{ run, course, now }: { run: CourseRun; course: Course; now: Date },
 ): Promise<{ newId: string; groups: { group: MessageGroup; count: number }[] }> {
-	const rules = rulesOfRun(course, run)
-	const participants = await listParticipants(db, run)
 	const waiting = await listWaiting(db, run.id)
-	const count = (group: MessageGroup) => {
-		if (group === 'waiting') return waiting.length
-		return participants.filter((participant) => fitsFilter(group, participant, { course, rules, now })).length
-	}
+	const counts = await countByFilter(db, { run, course, now })
+	const count = (group: MessageGroup) => (group === 'waiting' ? waiting.length : counts[group])
 	const groups = groupsIn(run).map((group) => ({ group, count: count(group) }))
 	return { newId: randomUUID(), groups: groups.filter(({ group, count }) => group !== 'waiting' || count > 0) }
 }

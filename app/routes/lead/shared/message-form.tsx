@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { type MessageGroup, messageLength } from '~/domain/run-message'
 import { messagesPath } from '~/domain/run-paths'
+import { messageFormWords } from '~/i18n/message-form'
 import { Button } from '~/ui/button'
 import { ChoiceField } from '~/ui/choice-field'
 import { TextField } from '~/ui/text-field'
-import { groupWords, peopleInWords } from './message-words'
 
 /** What was typed in the form of a message, by the fields' names. */
 export type TypedMessage = Readonly<Partial<Record<'melding' | 'gruppe' | 'emne' | 'tekst', string>>>
@@ -27,24 +27,25 @@ export function MessageForm({
 	typed: TypedMessage
 	errors: Readonly<Record<string, string>> | undefined
 }) {
+	const words = messageFormWords()
 	return (
 		<Form method="post" action={messagePreviewPath(run)} className="form message-form" noValidate>
 			<input type="hidden" name="melding" value={id} />
 			<ChoiceField
-				legend="Hvem skal ha meldingen?"
+				legend={words.to}
 				name="gruppe"
 				kind="radio"
 				choices={groups.map(({ group, count }) => ({
 					value: group,
-					label: groupWords[group],
-					description: count === 0 ? 'Ingen akkurat nå' : peopleInWords(count),
+					label: words.group[group],
+					description: count === 0 ? words.nobodyNow : words.people(count),
 				}))}
 				chosen={typed.gruppe ?? 'all'}
 				error={errors?.gruppe}
 			/>
 			<TextField
 				name="emne"
-				label="Emne"
+				label={words.subject}
 				required
 				maxLength={messageLength.subject}
 				defaultValue={typed.emne}
@@ -52,8 +53,8 @@ export function MessageForm({
 			/>
 			<TextField
 				name="tekst"
-				label="Tekst"
-				description="Skriv som i en vanlig e-post. En tom linje gir et nytt avsnitt, og adresser som begynner med https, blir lenker. Skriv ikke noe om hva den enkelte strever med: Alle i gruppa får det samme brevet."
+				label={words.text}
+				description={words.textHint}
 				required
 				multiline
 				rows={10}
@@ -61,7 +62,7 @@ export function MessageForm({
 				error={errors?.tekst}
 			/>
 			<div className="actions">
-				<Button>Se over meldingen</Button>
+				<Button>{words.lookOver}</Button>
 			</div>
 		</Form>
 	)

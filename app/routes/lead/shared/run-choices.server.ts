@@ -5,6 +5,7 @@ import type { SignedIn } from '~/auth/session.server'
 import { officesToPlanFor } from '~/domain/access'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
+import { languageAtHand } from '~/i18n/language-at-hand'
 import { library } from '~/library.server'
 import type { AllowedChoices } from './run-plan-of.server'
 
@@ -26,7 +27,7 @@ export type RunChoices = {
 export async function runChoicesFor(person: SignedIn, course: Course, run: CourseRun | null): Promise<RunChoices> {
 	const officeIds = officesToPlanFor(person)
 	const [courses, allOffices, allInstitutions, leaders] = await Promise.all([
-		library.list('nb'),
+		library.list(languageAtHand()),
 		listDistrictOffices(db),
 		listInstitutions(db),
 		listLeadersOfOffices(db, officeIds),

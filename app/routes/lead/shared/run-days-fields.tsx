@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { runFormWords } from '~/i18n/run-form'
 import { Button } from '~/ui/button'
 import { FieldError } from '~/ui/field-error'
 import { fieldId } from '~/ui/field-ids'
@@ -21,11 +22,12 @@ export function RunDays({
 	/** Whether the last row was asked for just now, and is where the leader goes on. */
 	hasNewDay: boolean
 }) {
+	const words = runFormWords().days
 	const numbered = days.map((day, index) => ({ day, row: index + 1 }))
 	return (
 		<section className="flow run-form-part" id={fieldId('days')} tabIndex={-1} aria-labelledby="samlinger">
-			<h2 id="samlinger">Samlinger</h2>
-			<p>Skriv dagene i rekkefølge. Trenger du ikke en dag, lar du feltene stå tomme.</p>
+			<h2 id="samlinger">{words.title}</h2>
+			<p>{words.hint}</p>
 			<FieldError id="days-feil" error={errors.days} />
 			<input type="hidden" name="rows" value={days.length} />
 			{numbered.map(({ day, row }) => (
@@ -40,7 +42,7 @@ export function RunDays({
 			))}
 			<p>
 				<Button variant="secondary" name="another-day" value="ja">
-					Legg til en dag
+					{words.another}
 				</Button>
 			</p>
 		</section>
@@ -60,6 +62,7 @@ function DayFields({
 	errors: Errors
 	isNew: boolean
 }) {
+	const words = runFormWords().days
 	const box = useRef<HTMLFieldSetElement>(null)
 	useEffect(() => {
 		if (isNew) box.current?.focus()
@@ -74,19 +77,19 @@ function DayFields({
 	return (
 		// biome-ignore lint/a11y/noAutofocus: without JavaScript the page has just come back, and this is where the leader goes on
 		<fieldset className="run-day" ref={box} tabIndex={-1} autoFocus={isNew}>
-			<legend>Dag {row}</legend>
+			<legend>{words.day(row)}</legend>
 			<input type="hidden" name={name('id')} value={day.id} />
 			<div className="run-row">
-				<TextField {...field('date')} label="Dato" type="date" required />
-				<TextField {...field('from')} label="Fra kl." type="time" required />
-				<TextField {...field('to')} label="Til kl." type="time" required />
+				<TextField {...field('date')} label={words.date} type="date" required />
+				<TextField {...field('from')} label={words.from} type="time" required />
+				<TextField {...field('to')} label={words.to} type="time" required />
 			</div>
-			<TextField {...field('place')} label="Sted" autoComplete="off" />
-			<TextField {...field('link')} label="Lenke til digitalt møte" type="url" inputMode="url" autoComplete="off" />
+			<TextField {...field('place')} label={words.place} autoComplete="off" />
+			<TextField {...field('link')} label={words.link} type="url" inputMode="url" autoComplete="off" />
 			<SelectField
 				name={name('courseDay')}
-				label="Hvilken kursdag er det?"
-				choices={courseDays.map((number) => ({ value: String(number), label: `Kursdag ${number}` }))}
+				label={words.whichCourseDay}
+				choices={courseDays.map((number) => ({ value: String(number), label: words.courseDay(number) }))}
 				chosen={day.courseDay}
 			/>
 			{day.id ? (
@@ -99,7 +102,7 @@ function DayFields({
 						value="ja"
 						defaultChecked={day.isRemoved}
 					/>
-					<span>Ta bort denne dagen</span>
+					<span>{words.remove}</span>
 				</label>
 			) : null}
 			<FieldError id={`${name('remove')}-feil`} error={errors[name('remove')]} />

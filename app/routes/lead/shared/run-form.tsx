@@ -1,7 +1,9 @@
 import { audiences } from '~/domain/audience'
-import { runForms } from '~/domain/course-run'
-import { audienceWords, formSentences, formWords } from '~/domain/run-words'
+import { runAccesses, runForms } from '~/domain/course-run'
+import { runFormWords } from '~/i18n/run-form'
+import { runKindsWords } from '~/i18n/run-kinds'
 import { ChoiceField } from '~/ui/choice-field'
+import { Rich } from '~/ui/rich'
 import { SelectField } from '~/ui/select-field'
 import { TextField } from '~/ui/text-field'
 import type { RunChoices } from './run-choices.server'
@@ -24,40 +26,42 @@ export function RunFields({
 	hasCourse: boolean
 	hasNewDay: boolean
 }) {
+	const words = runFormWords()
+	const kinds = runKindsWords()
 	return (
 		<>
 			<DefaultButton />
 			<section className="flow run-form-part" aria-labelledby="om-kurset">
-				<h2 id="om-kurset">Om kurset</h2>
+				<h2 id="om-kurset">{words.about}</h2>
 				<CourseChoice draft={draft} choices={choices} hasCourse={hasCourse} />
 				<TextField
 					name="title"
-					label="Tittel"
-					description="Slik den står i kurskalenderen, for eksempel «Igangsetterkurs i Bergen, våren 2027»."
+					label={words.title}
+					description={words.titleHint}
 					defaultValue={draft.title}
 					error={errors.title}
 					maxLength={120}
 					required
 				/>
 				<ChoiceField
-					legend="Kursform"
+					legend={words.form}
 					name="form"
 					kind="radio"
 					choices={runForms.map((form) => ({
 						value: form,
-						label: formWords[form],
-						description: formSentences[form],
+						label: kinds.form[form],
+						description: kinds.formMeans[form],
 					}))}
 					chosen={draft.form}
 					error={errors.form}
 				/>
 				<ChoiceField
-					legend="Hvem er kurset for?"
+					legend={words.audience}
 					name="audience"
 					kind="radio"
 					choices={[
-						{ value: '', label: 'Alle' },
-						...audiences.map((audience) => ({ value: audience, label: audienceWords[audience] })),
+						{ value: '', label: kinds.audience.everyone },
+						...audiences.map((audience) => ({ value: audience, label: kinds.audience[audience] })),
 					]}
 					chosen={draft.audience}
 					error={errors.audience}
@@ -72,14 +76,17 @@ export function RunFields({
 }
 
 function CourseChoice({ draft, choices, hasCourse }: { draft: RunDraft; choices: RunChoices; hasCourse: boolean }) {
+	const words = runFormWords()
 	const chosen = choices.courses.find(({ value }) => value === draft.course)
 	if (!hasCourse || choices.courses.length < 2) {
 		return (
 			<>
 				<input type="hidden" name="course" value={draft.course} />
 				<p>
-					Kurs: <strong>{chosen?.label}</strong>
-					{hasCourse && chosen ? `, versjon ${chosen.version}` : null}
+					<Rich
+						text={hasCourse && chosen ? words.onlyCourseInVersion(chosen.version) : words.onlyCourse}
+						course={() => chosen?.label}
+					/>
 				</p>
 			</>
 		)
@@ -87,8 +94,11 @@ function CourseChoice({ draft, choices, hasCourse }: { draft: RunDraft; choices:
 	return (
 		<SelectField
 			name="course"
-			label="Kurs"
-			choices={choices.courses.map(({ value, label, version }) => ({ value, label: `${label}, versjon ${version}` }))}
+			label={words.course}
+			choices={choices.courses.map(({ value, label, version }) => ({
+				value,
+				label: words.courseInVersion(label, version),
+			}))}
 			chosen={draft.course}
 		/>
 	)
@@ -96,63 +106,62 @@ function CourseChoice({ draft, choices, hasCourse }: { draft: RunDraft; choices:
 
 /** Shown by the style sheet for a run on the web only; the others last as long as their days. */
 function RunPeriod({ draft, errors }: { draft: RunDraft; errors: Errors }) {
+	const words = runFormWords()
 	return (
 		<section className="flow run-form-part run-period" aria-labelledby="periode">
-			<h2 id="periode">Uten samlinger: første og siste dag</h2>
-			<p>Fyll ut dette når kurset på nett ikke har noen samlinger. Ellers varer kurset fra første til siste samling.</p>
+			<h2 id="periode">{words.period}</h2>
+			<p>{words.periodHint}</p>
 			<div className="run-row">
 				<TextField
 					name="beginsOn"
-					label="Første dag"
+					label={words.firstDay}
 					type="date"
 					defaultValue={draft.beginsOn}
 					error={errors.beginsOn}
 				/>
-				<TextField name="endsOn" label="Siste dag" type="date" defaultValue={draft.endsOn} error={errors.endsOn} />
+				<TextField name="endsOn" label={words.lastDay} type="date" defaultValue={draft.endsOn} error={errors.endsOn} />
 			</div>
 		</section>
 	)
 }
 
 function RunEnrolmentFields({ draft, errors }: { draft: RunDraft; errors: Errors }) {
+	const words = runFormWords()
 	return (
 		<section className="flow run-form-part" aria-labelledby="pamelding">
-			<h2 id="pamelding">Påmelding</h2>
+			<h2 id="pamelding">{words.enrolment}</h2>
 			<TextField
 				name="seats"
-				label="Antall plasser"
-				description="La feltet stå tomt hvis det ikke er noen grense. Når det er fullt, kommer folk på venteliste og rykker opp av seg selv."
+				label={words.seats}
+				description={words.seatsHint}
 				inputMode="numeric"
 				defaultValue={draft.seats}
 				error={errors.seats}
 			/>
 			<ChoiceField
-				legend="Hvem kan melde seg på?"
+				legend={words.whoMaySignUp}
 				name="access"
 				kind="radio"
-				choices={[
-					{ value: 'open', label: 'Alle', description: 'Kurset står i kurskalenderen.' },
-					{
-						value: 'invitation',
-						label: 'Bare de som er invitert',
-						description: 'Kurset står ikke i kalenderen. Du deler en lenke eller en kode.',
-					},
-				]}
+				choices={runAccesses.map((access) => ({
+					value: access,
+					label: words.access[access],
+					description: words.accessMeans[access],
+				}))}
 				chosen={draft.access}
 				error={errors.access}
 			/>
 			<TextField
 				name="deadline"
-				label="Siste dag for påmelding"
-				description="Står den tom, kan folk melde seg på til kurset begynner. Kurslederen kan ta inn folk etter fristen også."
+				label={words.deadline}
+				description={words.deadlineHint}
 				type="date"
 				defaultValue={draft.deadline}
 				error={errors.deadline}
 			/>
 			<TextField
 				name="information"
-				label="Informasjon til deltakerne"
-				description="Vises på påmeldingssiden: mat, adkomst, hva de skal ha med. Ikke skriv navn på folk som er med i ei gruppe."
+				label={words.information}
+				description={words.informationHint}
 				defaultValue={draft.information}
 				error={errors.information}
 				multiline
@@ -163,23 +172,24 @@ function RunEnrolmentFields({ draft, errors }: { draft: RunDraft; errors: Errors
 }
 
 function RunOwners({ draft, choices, errors }: { draft: RunDraft; choices: RunChoices; errors: Errors }) {
+	const words = runFormWords()
 	return (
 		<section className="flow run-form-part" aria-labelledby="ansvar">
-			<h2 id="ansvar">Hvem har ansvaret?</h2>
+			<h2 id="ansvar">{words.responsible}</h2>
 			<ChoiceField
-				legend="Kursledere"
+				legend={words.leaders}
 				name="leaders"
 				kind="checkbox"
-				description="De som er krysset av, kan se og endre alt ved kurset."
+				description={words.leadersHint}
 				choices={choices.leaders}
 				chosen={draft.leaders}
 				error={errors.leaders}
 			/>
 			{choices.offices.length > 4 ? (
-				<SelectField name="office" label="Distriktskontor" choices={choices.offices} chosen={draft.office} />
+				<SelectField name="office" label={words.office} choices={choices.offices} chosen={draft.office} />
 			) : (
 				<ChoiceField
-					legend="Distriktskontor"
+					legend={words.office}
 					name="office"
 					kind="radio"
 					choices={choices.offices}
@@ -189,8 +199,8 @@ function RunOwners({ draft, choices, errors }: { draft: RunDraft; choices: RunCh
 			)}
 			<SelectField
 				name="institution"
-				label="Høyskole eller annen institusjon"
-				choices={[{ value: '', label: 'Ingen' }, ...choices.institutions]}
+				label={words.institution}
+				choices={[{ value: '', label: words.noInstitution }, ...choices.institutions]}
 				chosen={draft.institution}
 			/>
 		</section>
@@ -201,7 +211,7 @@ function RunOwners({ draft, choices, errors }: { draft: RunDraft; choices: RunCh
 function DefaultButton() {
 	return (
 		<button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
-			Lagre
+			{runFormWords().save}
 		</button>
 	)
 }

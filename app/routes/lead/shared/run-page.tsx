@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import {
 	attendancePath,
@@ -10,6 +10,8 @@ import {
 	participantsPath,
 	runEvaluationPath,
 } from '~/domain/run-paths'
+import { runPageWords } from '~/i18n/run-page'
+import { shellWords } from '~/i18n/shell'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
@@ -45,8 +47,9 @@ export function RunPage({
 	via?: readonly Step[]
 	children: ReactNode
 }) {
+	const words = runPageWords()
 	const way = [
-		{ to: leadPath, text: 'Kursleder' },
+		{ to: leadPath, text: shellWords().lead },
 		...(here ? [{ to: leadRunPath(run), text: run.title }, ...via, { text: here }] : [{ text: run.title }]),
 	]
 	return (
@@ -57,8 +60,8 @@ export function RunPage({
 			above={
 				<>
 					<Breadcrumbs items={way} />
-					<RunNavigation run={run} here={here} parent={via[0]?.to} />
-					{run.cancelledAt ? <Alert tone="warning">Denne kursgjennomføringen er avlyst.</Alert> : null}
+					<RunNavigation run={run} parent={via[0]?.to} />
+					{run.cancelledAt ? <Alert tone="warning">{words.isCancelled}</Alert> : null}
 				</>
 			}
 		>
@@ -68,26 +71,20 @@ export function RunPage({
 }
 
 /** The page itself is marked among the ways, or the way that leads to it; what belongs to none of them, to the overview. */
-function RunNavigation({
-	run,
-	here = 'Oversikt',
-	parent = leadRunPath(run),
-}: {
-	run: RunHeading
-	here: string | undefined
-	parent: string | undefined
-}) {
-	const isAWay = ways.some(({ text }) => text === here)
+function RunNavigation({ run, parent = leadRunPath(run) }: { run: RunHeading; parent: string | undefined }) {
+	const words = runPageWords()
+	const here = useLocation().pathname.replace(/\/$/, '')
+	const isAWay = ways.some(({ pathOf }) => pathOf(run) === here)
 	return (
-		<nav className="run-nav" aria-label="Kursgjennomføringen">
+		<nav className="run-nav" aria-label={words.ways}>
 			<ul>
-				{ways.map(({ text, pathOf }) => (
-					<li key={text}>
+				{ways.map(({ key, pathOf }) => (
+					<li key={key}>
 						<Link
 							to={pathOf(run)}
-							aria-current={text === here ? 'page' : !isAWay && pathOf(run) === parent ? 'true' : undefined}
+							aria-current={pathOf(run) === here ? 'page' : !isAWay && pathOf(run) === parent ? 'true' : undefined}
 						>
-							{text}
+							{words[key]}
 						</Link>
 					</li>
 				))}
@@ -96,12 +93,12 @@ function RunNavigation({
 	)
 }
 
-const ways: readonly { text: string; pathOf: (run: RunHeading) => string }[] = [
-	{ text: 'Oversikt', pathOf: leadRunPath },
-	{ text: 'Deltakere', pathOf: participantsPath },
-	{ text: 'Oppmøte', pathOf: attendancePath },
-	{ text: 'Innsikt', pathOf: insightPath },
-	{ text: 'Sertifisering', pathOf: certificationPath },
-	{ text: 'Meldinger', pathOf: messagesPath },
-	{ text: 'Evaluering', pathOf: runEvaluationPath },
-]
+const ways = [
+	{ key: 'overview', pathOf: leadRunPath },
+	{ key: 'participants', pathOf: participantsPath },
+	{ key: 'attendance', pathOf: attendancePath },
+	{ key: 'insight', pathOf: insightPath },
+	{ key: 'certification', pathOf: certificationPath },
+	{ key: 'messages', pathOf: messagesPath },
+	{ key: 'evaluation', pathOf: runEvaluationPath },
+] as const

@@ -1,11 +1,9 @@
 import {
-	listBestAttempts,
 	listCertified,
 	listFinishedLessons,
 	listOpenedLessons,
+	listOpenQuizzes,
 	listPrintedNames,
-	listQuizReach,
-	quizzesReached,
 } from '#db/queries/run-activity'
 import { listSeats, type Seat } from '#db/queries/run-seats'
 import type { Db } from '#db/schema'
@@ -14,7 +12,7 @@ import { type Course, lessonsOf, quizzesOf } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { LessonId, ModuleId, PersonId, QuizId } from '~/domain/ids'
 import type { LearningFacts } from '~/domain/progress'
-import { sharesAsked, standInAttempts } from '~/domain/quiz-reach'
+import { attemptsFrom, reachNames, sharesAsked, standInAttempts } from '~/domain/quiz-reach'
 import type { RunFacts } from '~/domain/run-facts'
 import type { RunGroups } from '~/domain/run-groups'
 import { asksForLessons, type RunPerson, type RunSeat, unreadLessons } from '~/domain/run-person'
@@ -28,34 +26,22 @@ export type RunLookedAt = { readonly run: CourseRun; readonly course: Course; re
  */
 export async function readSeats(db: Db, { run, course, rules }: RunLookedAt): Promise<RunSeat[]> {
 	const seats = await listSeats(db, run)
-	const quizIds = quizzesOf(course).map(({ id }) => id)
-	const shares = sharesAsked(course, rules, run.form)
-	const reach = await listQuizReach(db, run, { quizIds, shares })
-	const factsOf = sharedFacts(run, (reached) =>
-		standInAttempts(
-			shares,
-			reached.map((one) => quizzesReached(one, quizIds)),
-		),
-	)
+	const factsOf = sharedFacts(run, sharesAsked(course, rules, run.form))
 	return seats.map((seat) => {
-		const { id, personId, name, reference, facts, lastInLessonsAt } = seat
-		const quiz = personId ? reach.get(personId) : undefined
-		const lastActiveAt = (quiz?.lastAt ?? '') > (lastInLessonsAt ?? '') ? (quiz?.lastAt ?? null) : lastInLessonsAt
-		return { id, personId, name, reference, run: facts, lastActiveAt, facts: factsOf(seat, quiz?.reached ?? []) }
+		const { id, personId, name, reference, facts, lastActiveAt, results } = seat
+		return { id, personId, name, reference, run: facts, lastActiveAt, results, facts: factsOf(seat) }
 	})
 }
 
 /** Gives people of whom the same is known the same facts. */
-function sharedFacts(
-	run: CourseRun,
-	attemptsOf: (reached: readonly string[]) => LearningFacts['attempts'],
-): (seat: Seat, reached: readonly string[]) => LearningFacts {
+function sharedFacts(run: CourseRun, shares: readonly number[]): (seat: Seat) => LearningFacts {
+	const reachOf = reachNames(shares)
 	const shared = keptByTwo<RunFacts, string, LearningFacts>()
-	return ({ personId, courseVersion, evaluation, facts }, reached) => {
-		const key = `${courseVersion} ${evaluation} ${personId === null} ${reached.join()}`
+	return ({ personId, courseVersion, evaluation, facts, results }) => {
+		const key = `${courseVersion} ${evaluation} ${personId === null} ${reachOf(results)}`
 		return shared(facts, key, () => ({
-			...{ completedLessons: personId ? unreadLessons : noLessons, attempts: attemptsOf(reached), evaluation },
-			...{ printedName: null, audience: null, courseVersion: courseVersion ?? run.courseVersion },
+			...{ completedLessons: personId ? unreadLessons : noLessons, attempts: standInAttempts(shares, results) },
+			...{ printedName: null, audience: null, courseVersion: courseVersion ?? run.courseVersion, evaluation },
 			...{ runs: [facts], lastVisit: null },
 		}))
 	}
@@ -104,7 +90,10 @@ function withLessons(
 	})
 }
 
-/** The same people with these lessons read, and with their own best attempts at these quizzes where some are named. */
+/**
+ * The same people with these lessons read, and where quizzes are named with their own attempts at those: the best at
+ * each, or the open one where there is no other.
+ */
 export async function withLearning(
 	db: Db,
 	run: CourseRun,
@@ -115,10 +104,16 @@ export async function withLearning(
 	const read =
 		lessons.length === 0 ? seats : withLessons(seats, await listFinishedLessons(db, run, lessons, among), () => true)
 	if (quizzes.length === 0) return read
-	const attempts = await listBestAttempts(db, run, quizzes, among)
+	const open = await listOpenQuizzes(db, run, among)
+	const asked = new Set(quizzes)
 	return read.map((seat) => {
-		const own = (seat.personId && attempts.get(seat.personId)) || []
-		return { ...seat, facts: { ...seat.facts, attempts: own } }
+		const { id, personId, name, reference, run: facts, lastActiveAt } = seat
+		const results = seat.results.filter(({ quizId }) => asked.has(quizId))
+		const begun = (personId && open.get(personId)) || []
+		const unfinished = begun.filter((own) => asked.has(own) && !results.some(({ quizId }) => quizId === own))
+		const attempts = attemptsFrom(results, unfinished)
+		const own = { ...seat.facts, attempts }
+		return { id, personId, name, reference, run: facts, lastActiveAt, results: seat.results, facts: own }
 	})
 }
 

@@ -3,6 +3,7 @@ import { audiences } from '~/domain/audience'
 import { runAccesses, runForms } from '~/domain/course-run'
 import type { DistrictOfficeId, InstitutionId, PersonId, RunDayId } from '~/domain/ids'
 import { type PlannedDay, problemsOfPlan, type RunPlan } from '~/domain/run-plan'
+import { runPlanWords } from '~/i18n/run-plan'
 import type { FormErrors } from '~/lib/form.server'
 import { osloMoment } from '~/lib/oslo-time'
 import { typedDate, typedTime } from '~/lib/typed-time'
@@ -18,31 +19,34 @@ export type AllowedChoices = {
 }
 
 const invisible = /[\p{Control}\u2028-\u202e\u2066-\u2069]/u
-const line = (most: number, tooLong: string) =>
+const line = (most: number, tooLong: () => string) =>
 	z
 		.string()
-		.max(most, tooLong)
-		.refine((text) => !invisible.test(text), 'Her er det et tegn som ikke kan vises. Skriv teksten på nytt.')
+		.max(most, { error: tooLong })
+		.refine((text) => !invisible.test(text), { error: () => runPlanWords().strangeCharacter })
 
 const Facts = z.object({
-	title: line(120, 'Tittelen kan ha høyst 120 tegn.').refine((title) => title !== '', 'Skriv en tittel.'),
-	form: z.enum(runForms, 'Velg en kursform.'),
-	audience: z.enum(['', ...audiences], 'Velg hvem kurset er for.'),
-	seats: z.string().regex(/^(?!0+$)\d{0,5}$/, 'Skriv antall plasser som et helt tall fra 1, eller la feltet stå tomt.'),
-	access: z.enum(runAccesses, 'Velg hvem som kan melde seg på.'),
-	information: z.string().max(5_000, 'Informasjonen kan ha høyst 5000 tegn.'),
+	title: line(120, () => runPlanWords().titleTooLong).refine((title) => title !== '', {
+		error: () => runPlanWords().titleMissing,
+	}),
+	form: z.enum(runForms, { error: () => runPlanWords().formMissing }),
+	audience: z.enum(['', ...audiences], { error: () => runPlanWords().audienceMissing }),
+	seats: z.string().regex(/^(?!0+$)\d{0,5}$/, { error: () => runPlanWords().seatsUnclear }),
+	access: z.enum(runAccesses, { error: () => runPlanWords().accessMissing }),
+	information: z.string().max(5_000, { error: () => runPlanWords().informationTooLong }),
 })
-const Place = line(200, 'Stedet kan ha høyst 200 tegn.')
-const Link = line(1_000, 'Lenken er for lang.')
+const Place = line(200, () => runPlanWords().placeTooLong)
+const Link = line(1_000, () => runPlanWords().linkTooLong)
 
 /** The plan that a draft amounts to, or a sentence for each field that has to be mended. */
 export function planOf(draft: RunDraft, allowed: AllowedChoices): { plan: RunPlan } | { errors: FormErrors } {
+	const words = runPlanWords()
 	const errors: FormErrors = {}
 	const facts = Facts.safeParse(draft)
 	for (const issue of facts.error?.issues ?? []) errors[String(issue.path[0])] ??= issue.message
-	if (!allowed.officeIds.includes(draft.office)) errors.office = 'Velg et distriktskontor som du planlegger kurs for.'
+	if (!allowed.officeIds.includes(draft.office)) errors.office = words.officeMissing
 	if (draft.institution !== '' && !allowed.institutionIds.includes(draft.institution)) {
-		errors.institution = 'Velg en institusjon fra lista, eller «Ingen».'
+		errors.institution = words.institutionUnknown
 	}
 	const leaderIds = draft.leaders.filter((id) => allowed.leaderIds.includes(id)) as PersonId[]
 
@@ -77,17 +81,18 @@ function isFilledIn({ id, date, from, to, place, link, isRemoved }: DayDraft): b
 }
 
 function readDay(day: DayDraft, row: number, courseDays: readonly number[], errors: FormErrors): PlannedDay {
+	const words = runPlanWords()
 	const at = (part: string) => `day-${row}-${part}`
 	const date = typedDate(day.date) ?? ''
 	const [from, to] = [typedTime(day.from), typedTime(day.to)]
-	if (osloMoment(date, '12:00') === null) errors[at('date')] = `Skriv datoen for dag ${row}, for eksempel 21.11.2026.`
-	if (from === null) errors[at('from')] = `Skriv når dag ${row} begynner, for eksempel 09.00.`
-	if (to === null) errors[at('to')] = `Skriv når dag ${row} slutter, for eksempel 16.00.`
+	if (osloMoment(date, '12:00') === null) errors[at('date')] = words.dateMissing(row)
+	if (from === null) errors[at('from')] = words.fromMissing(row)
+	if (to === null) errors[at('to')] = words.toMissing(row)
 	for (const [part, schema] of [['place', Place] as const, ['link', Link] as const]) {
 		const [issue] = schema.safeParse(day[part]).error?.issues ?? []
 		if (issue) errors[at(part)] = issue.message
 	}
-	if (!courseDays.includes(Number(day.courseDay))) errors[at('courseDay')] = 'Velg en kursdag fra lista.'
+	if (!courseDays.includes(Number(day.courseDay))) errors[at('courseDay')] = words.courseDayUnknown
 	return {
 		...(day.id ? { id: day.id as RunDayId } : {}),
 		courseDay: Number(day.courseDay),
@@ -107,8 +112,8 @@ function periodOf({ form, beginsOn, endsOn }: RunDraft, errors: FormErrors): { b
 	const beginsAt = osloMoment(typedDate(beginsOn) ?? '', '00:00')
 	const endsAt = osloMoment(typedDate(endsOn) ?? '', '23:59')
 	if (form === 'digital') {
-		if (beginsAt === null) errors.beginsOn = 'Skriv den første dagen kurset varer, for eksempel 1.3.2027.'
-		if (endsAt === null) errors.endsOn = 'Skriv den siste dagen kurset varer, for eksempel 31.3.2027.'
+		if (beginsAt === null) errors.beginsOn = runPlanWords().firstDayMissing
+		if (endsAt === null) errors.endsOn = runPlanWords().lastDayMissing
 	} else {
 		errors.days = planSentence({ part: 'days', reason: 'days-missing' }, undefined)
 	}
@@ -124,7 +129,7 @@ function readDeadline(
 ): string {
 	if (deadline === '') return hasDays ? beginsAt : endsAt
 	const moment = osloMoment(typedDate(deadline) ?? '', '23:59')
-	if (moment === null) errors.deadline = 'Skriv fristen som en dato, for eksempel 14.11.2026, eller la feltet stå tomt.'
+	if (moment === null) errors.deadline = runPlanWords().deadlineUnclear
 	return moment ?? ''
 }
 

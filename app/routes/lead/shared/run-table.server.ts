@@ -80,6 +80,18 @@ async function sorted(
 
 const nobody: ReadonlySet<PersonId> = new Set()
 
+/** How many with a seat fit each filter; nobody in a run that was cancelled. */
+export async function countByFilter(
+	db: Db,
+	{ run, course, now }: Omit<Asked, 'query'>,
+): Promise<Record<ParticipantFilter, number>> {
+	const looked = { run, course, rules: rulesOfRun(course, run) }
+	const groups = runGroups({ ...looked, now })
+	const seats = run.cancelledAt === null ? await readSeats(db, looked) : []
+	const known = await withDecidingLessons(db, looked, seats, groups)
+	return fittingPeople(known, { filter: 'all', search: '' }, groups).counts
+}
+
 /** How many meet every rule of a certificate that a leader has to approve, and don't hold it yet; 0 where nobody has to. */
 export async function countReadyToCertify(db: Db, run: CourseRun, course: Course, now: Date): Promise<number> {
 	const looked = { run, course, rules: rulesOfRun(course, run) }

@@ -7,6 +7,8 @@ import { givenParticipant, givenParticipantOnPaper, givenRun } from '#db/seeds/b
 import { smallCourse as course } from '~/domain/course.fixture'
 import type { CourseRun } from '~/domain/course-run'
 import { fitsFilter, participantFilters, rulesOfRun } from '~/domain/participant'
+import { runTableColumns } from '~/domain/run-table'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { createTestDb, engines } from '../../../../tests/support/database'
 import { readRunTable } from './run-table.server'
 
@@ -62,7 +64,7 @@ describe.each(engines)('the table of a run on %s', (engine) => {
 
 		expect(cells).toMatchObject({
 			sist: '4. februar',
-			'modul-1': 'Alle leksjoner, quiz ikke bestått, 50 %',
+			'modul-1': 'Alle leksjoner, quiz ikke bestått, 50\u00a0%',
 			'modul-2': 'Alle leksjoner, quiz ikke begynt',
 			oppmote: 'Ikke ført',
 			sluttprove: 'Ikke begynt',
@@ -97,4 +99,20 @@ describe.each(engines)('the table of a run on %s', (engine) => {
 			[2, 5],
 		])
 	})
+})
+
+test('its headings are in the language of who looks, and are called the same in addresses', () => {
+	const run = { audience: null, institutionId: null, days: [] }
+	const about = { rules: rulesOfRun(course, run), hasReferences: true }
+	const [inBokmal, inEnglish] = (['nb', 'en'] as const).map((language) =>
+		inLanguage(language, () => runTableColumns(course, run, about)),
+	)
+
+	expect(inEnglish?.map(({ label }) => label).slice(0, 4)).toEqual([
+		'Name',
+		'Missing for the certificate',
+		'Last seen',
+		'Module 1',
+	])
+	expect(inEnglish?.map(({ key }) => key)).toEqual(inBokmal?.map(({ key }) => key))
 })

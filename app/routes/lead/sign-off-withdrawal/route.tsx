@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import type { OutcomeId } from '~/domain/ids'
 import { participantPath } from '~/domain/run-paths'
+import { signOffWords } from '~/i18n/sign-off'
 import { now } from '~/lib/clock.server'
 import { endWith, parseParams } from '~/lib/http-errors.server'
 import { withdrawVouch } from '~/operations/withdraw-vouch.server'
@@ -33,11 +34,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		leaderId: person.id,
 		now: now(),
 	})
-	if (result.kind === 'refused') endWith(409, refusals[result.reason])
+	if (result.kind === 'refused') endWith(409, signOffWords().outcomeKept[result.reason])
 	return redirect(`${participantPath(run, enrolment)}#${outcomeAnchor(outcomeId)}`, 303)
-}
-
-const refusals = {
-	sealed: 'Kursbeviset er utstedt og bygger på bekreftelsen, så den kan ikke trekkes tilbake.',
-	'not-in-run': 'Deltakeren har meldt seg av, så ingenting er endret.',
 }

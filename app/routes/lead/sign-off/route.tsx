@@ -7,6 +7,8 @@ import type { OutcomeId } from '~/domain/ids'
 import { textIn } from '~/domain/language'
 import { participantPath, participantsPath } from '~/domain/run-paths'
 import { longestSignOffNote } from '~/domain/sign-off'
+import { runPageWords } from '~/i18n/run-page'
+import { signOffWords } from '~/i18n/sign-off'
 import { now } from '~/lib/clock.server'
 import { type FormErrors, parseForm } from '~/lib/form.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
@@ -14,6 +16,7 @@ import { vouch } from '~/operations/vouch.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
+import { Rich } from '~/ui/rich'
 import { outcomeAnchor } from '~/ui/run/outcome-list'
 import { TextField } from '~/ui/text-field'
 import { courseInAnyLanguage } from '../shared/course-in.server'
@@ -25,7 +28,11 @@ import { runTitle } from '../shared/run-title'
 const Params = z.object({ outcome: z.string().max(100) })
 
 const SignOffForm = z.object({
-	merknad: z.string().trim().max(longestSignOffNote, `Merknaden kan ha ${longestSignOffNote} tegn.`).default(''),
+	merknad: z
+		.string()
+		.trim()
+		.max(longestSignOffNote, { error: () => signOffWords().noteTooLong(longestSignOffNote) })
+		.default(''),
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -66,43 +73,48 @@ function outcomeAt(course: Course, params: unknown): Outcome & { id: OutcomeId }
 }
 
 export const links = leadLinks
-export const meta = runTitle('Bekreft et læringsmål')
+export const meta = runTitle(() => signOffWords().title)
 
 export default function SignOffPage() {
 	const { run, participant, outcome, language } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = signOffWords()
 	return (
 		<RunPage
 			run={run}
-			title="Bekreft et læringsmål"
+			title={words.title}
 			via={[
-				{ to: participantsPath(run), text: 'Deltakere' },
+				{ to: participantsPath(run), text: runPageWords().participants },
 				{ to: participantPath(run, participant), text: participant.name },
 			]}
-			here="Bekreft et læringsmål"
+			here={words.title}
 		>
 			<ErrorSummary errors={result?.errors} />
 			{result?.isRefused ? (
 				<Alert tone="warning" live="alert">
-					Deltakeren har ikke lenger plass i kurset, så ingenting er ført.
+					{words.seatLost}
 				</Alert>
 			) : null}
 			<p>
-				Du går god for at {participant.name} kan dette: <strong lang={language}>{outcome.text}</strong>
+				<Rich
+					text={words.what}
+					who={() => participant.name}
+					outcome={() => <strong lang={language}>{outcome.text}</strong>}
+				/>
 			</p>
 			<Form method="post" className="form" noValidate>
 				<TextField
 					name="merknad"
-					label="Merknad"
-					description="Hva bygger du det på? Deltakeren kan lese det. Ikke skriv noe som er sagt i fortrolighet."
+					label={words.note}
+					description={words.noteHint}
 					multiline
 					rows={3}
 					defaultValue={result?.typed.merknad}
 					error={result?.errors.merknad}
 				/>
 				<div className="actions">
-					<Button>Bekreft målet</Button>
-					<Link to={participantPath(run, participant)}>Tilbake til {participant.name}</Link>
+					<Button>{words.confirm}</Button>
+					<Link to={participantPath(run, participant)}>{words.backTo(participant.name)}</Link>
 				</div>
 			</Form>
 		</RunPage>

@@ -8,15 +8,18 @@ import { countPlaces } from '#db/queries/run-enrolments'
 import { countNotBegun, listDaysUnmarked } from '#db/queries/waiting-work'
 import type { CourseRun } from '~/domain/course-run'
 import type { RunId } from '~/domain/ids'
+import type { Language } from '~/domain/language'
 import { nextDay, type RunLine, runLines, runsAtWork, tasksIn } from '~/domain/lead-start'
 import { evaluationsPath, newRunPath, submissionsPath } from '~/domain/run-paths'
+import { leadStartWords } from '~/i18n/lead-start'
+import { norwegianSpan } from '~/i18n/norwegian-time'
 import { now } from '~/lib/clock.server'
-import { norwegianSpan } from '~/lib/norwegian-time'
 import { library } from '~/library.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { fieldId } from '~/ui/field-ids'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { SelectField } from '~/ui/select-field'
 import { leadLinks } from '../shared/lead-links'
 import { requireLeader } from '../shared/run-at.server'
@@ -62,7 +65,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** How many could be certified in each run that somebody has to approve them in. */
-async function readyIn(runs: readonly CourseRun[], language: 'nb' | 'nn' | 'en', at: Date) {
+async function readyIn(runs: readonly CourseRun[], language: Language, at: Date) {
 	const ready = new Map<RunId, number>()
 	for (const run of runs) {
 		const course = run.beginsAt <= at.toISOString() ? await library.findById(run.courseId, language) : undefined
@@ -72,28 +75,32 @@ async function readyIn(runs: readonly CourseRun[], language: 'nb' | 'nn' | 'en',
 }
 
 export const links = leadLinks
-export const meta = () => pageTitle('Kursleder')
+export const meta = () => pageTitle(leadStartWords().title)
 
 export default function LeadStartPage() {
 	const { hasRuns, tasks, next, lines, offices, search, office } = useLoaderData<typeof loader>()
 	if (!hasRuns) return <NewLeader />
+	const words = leadStartWords()
 	const hasOffices = offices.length > 1
 	return (
-		<Page title="Kursleder" width="wide">
+		<Page title={words.title} width="wide">
 			<div className="actions">
-				<ButtonLink to={newRunPath}>Planlegg et kurs</ButtonLink>
-				<Link to={submissionsPath}>Innleveringer</Link>
-				<Link to={evaluationsPath}>Evalueringer</Link>
+				<ButtonLink to={newRunPath}>{words.plan}</ButtonLink>
+				<Link to={submissionsPath}>{words.submissions}</Link>
+				<Link to={evaluationsPath}>{words.evaluations}</Link>
 			</div>
 			{next ? (
 				<p className="next-day">
-					<strong>Neste kursdag:</strong> {norwegianSpan(next.startsAt, next.endsAt)}
-					{next.place ? `, ${next.place}` : ''}. Dag {next.number} av <Link to={next.to}>{next.title}</Link>
+					<Rich
+						text={words.nextDay(norwegianSpan(next.startsAt, next.endsAt), next.number)}
+						place={() => (next.place ? `, ${next.place}` : null)}
+						run={() => <Link to={next.to}>{next.title}</Link>}
+					/>
 				</p>
 			) : null}
-			<h2>Venter på deg</h2>
+			<h2>{words.waitingForYou}</h2>
 			{tasks.length === 0 ? (
-				<p>Ingenting venter nå.</p>
+				<p>{words.nothingWaits}</p>
 			) : (
 				<ul className="task-list">
 					{tasks.map(({ key, text, run, to }) => (
@@ -107,16 +114,16 @@ export default function LeadStartPage() {
 				</ul>
 			)}
 			{hasOffices || search || office ? <SearchRuns offices={offices} search={search} office={office} /> : null}
-			<Runs title="I gang" runs={lines['under-way']} empty="Ingen kurs er i gang nå." hasOffices={hasOffices} />
-			<Runs title="Kommende" runs={lines.coming} empty="Ingen kurs er planlagt." hasOffices={hasOffices} />
+			<Runs title={words.underWay} runs={lines['under-way']} empty={words.noneUnderWay} hasOffices={hasOffices} />
+			<Runs title={words.coming} runs={lines.coming} empty={words.noneComing} hasOffices={hasOffices} />
 			{lines.past.length > 0 ? (
 				<>
-					<h2>Avsluttet</h2>
+					<h2>{words.past}</h2>
 					<PastRuns runs={lines.past} hasOffices={hasOffices} />
 				</>
 			) : null}
 			{lines.cancelled.length > 0 ? (
-				<Runs title="Avlyst" runs={lines.cancelled} empty="" hasOffices={hasOffices} />
+				<Runs title={words.cancelled} runs={lines.cancelled} empty="" hasOffices={hasOffices} />
 			) : null}
 		</Page>
 	)
@@ -150,35 +157,34 @@ function SearchRuns({
 	search: string
 	office: string
 }) {
+	const words = leadStartWords()
 	return (
 		<Form method="get" className="run-search">
 			<div className="ds-field">
 				<label className="ds-label" htmlFor={fieldId('sok')}>
-					Søk etter kurs
+					{words.searchRuns}
 				</label>
 				<input className="ds-input" type="search" id={fieldId('sok')} name="sok" defaultValue={search} key={search} />
 			</div>
 			<SelectField
 				key={`kontor-${office}`}
 				name="kontor"
-				label="Kontor"
+				label={words.office}
 				chosen={office}
-				choices={[{ value: '', label: 'Alle kontorer' }, ...offices]}
+				choices={[{ value: '', label: words.allOffices }, ...offices]}
 			/>
-			<Button variant="secondary">Vis</Button>
+			<Button variant="secondary">{words.show}</Button>
 		</Form>
 	)
 }
 
 function NewLeader() {
+	const words = leadStartWords()
 	return (
-		<Page title="Kursleder" lead="Her planlegger du kurs, følger deltakerne og godkjenner dem.">
+		<Page title={words.title} lead={words.newLeader.lead}>
+			<p>{words.newLeader.begin}</p>
 			<p>
-				Du har ingen kursgjennomføringer ennå. Lag den første: si hva slags kurs det er, når og hvor. Etterpå får du en
-				lenke å invitere med, en liste til oppmøtet og en tabell over hvor langt hver deltaker er kommet.
-			</p>
-			<p>
-				<ButtonLink to={newRunPath}>Planlegg et kurs</ButtonLink>
+				<ButtonLink to={newRunPath}>{words.plan}</ButtonLink>
 			</p>
 		</Page>
 	)

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { RunLine } from '~/domain/lead-start'
 import { leadRunPath, newRunPath } from '~/domain/run-paths'
-import { formWords } from '~/domain/run-words'
+import { leadStartWords } from '~/i18n/lead-start'
+import { runKindsWords } from '~/i18n/run-kinds'
 import { Table } from '~/ui/table'
 
 /** Runs with what a leader wants to know at a glance, each with a way to make another one like it. */
@@ -14,18 +15,20 @@ export function RunList({
 	runs: readonly RunLine[]
 	hasOffices: boolean
 }) {
+	const words = leadStartWords()
+	const { form } = runKindsWords()
 	return (
 		<Table
 			caption={caption}
 			hidesCaption
 			columns={[
-				{ key: 'title', label: 'Kurs', kind: 'header' },
-				{ key: 'when', label: 'Når' },
-				{ key: 'form', label: 'Form' },
-				...(hasOffices ? [{ key: 'office', label: 'Kontor' }] : []),
-				{ key: 'seats', label: 'Plasser' },
-				{ key: 'waiting', label: 'Venteliste', kind: 'number' as const },
-				{ key: 'copy', label: 'Ny lik' },
+				{ key: 'title', label: words.column.run, kind: 'header' },
+				{ key: 'when', label: words.column.when },
+				{ key: 'form', label: words.column.form },
+				...(hasOffices ? [{ key: 'office', label: words.office }] : []),
+				{ key: 'seats', label: words.column.seats },
+				{ key: 'waiting', label: words.column.waiting, kind: 'number' as const },
+				{ key: 'copy', label: words.column.copy },
 			]}
 			rows={runs.map((run) => ({
 				key: run.id,
@@ -36,13 +39,13 @@ export function RunList({
 						</Link>
 					),
 					when: run.when,
-					form: formWords[run.form],
+					form: form[run.form],
 					office: run.officeName,
-					seats: run.seats === null ? String(run.seated) : `${run.seated} av ${run.seats}`,
+					seats: run.seats === null ? String(run.seated) : words.seats(run.seated, run.seats),
 					waiting: run.waiting,
 					copy: (
-						<Link to={`${newRunPath}?kopi=${run.id}`} aria-label={`Kopier «${run.title}»`}>
-							Kopier
+						<Link to={`${newRunPath}?kopi=${run.id}`} aria-label={words.copyOf(run.title)}>
+							{words.copy}
 						</Link>
 					),
 				},
@@ -64,7 +67,7 @@ export function PastRuns({ runs, hasOffices }: { runs: readonly RunLine[]; hasOf
 							{year} ({ofYear.length})
 						</summary>
 						<div className="flow">
-							<RunList caption={`Avsluttet i ${year}`} runs={ofYear} hasOffices={hasOffices} />
+							<RunList caption={leadStartWords().pastIn(year)} runs={ofYear} hasOffices={hasOffices} />
 						</div>
 					</details>
 				)

@@ -1,22 +1,25 @@
 import type { PlanCopy } from '~/domain/plan-review'
+import { submissionWords } from '~/i18n/submission'
 import { Details } from '~/ui/details'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { HandedInText } from '~/ui/plan/handed-in-text'
 import { PlanReviews } from '~/ui/plan/plan-reviews'
+import { Rich } from '~/ui/rich'
 
 /** What the same participant handed in to this run before, with what was said of it, folded; the newest first. */
 export function EarlierCopies({ copies }: { copies: readonly PlanCopy[] }) {
 	if (copies.length === 0) return null
+	const words = submissionWords()
 	return (
 		<section className="flow" aria-labelledby="tidligere">
-			<h2 id="tidligere">Levert tidligere i dette kurset</h2>
+			<h2 id="tidligere">{words.earlier}</h2>
 			<div>
 				{copies.map((copy, index) => (
 					<Details
 						key={copy.id}
 						summary={
 							<span>
-								Kopi {copies.length - index}, levert <NorwegianDate at={copy.handedInAt} />
+								<Rich text={words.copy(copies.length - index)} date={() => <NorwegianDate at={copy.handedInAt} />} />
 							</span>
 						}
 					>

@@ -1,16 +1,8 @@
 import { Form, useNavigation } from '@remix-run/react'
+import { submissionWords } from '~/i18n/submission'
 import { Button } from '~/ui/button'
 import { ChoiceField } from '~/ui/choice-field'
 import { TextField } from '~/ui/text-field'
-
-const verdicts = [
-	{ value: 'approved', label: 'Godkjenn planen' },
-	{
-		value: 'more-wanted',
-		label: 'Be om mer',
-		description: 'Deltakeren leser kommentaren din, skriver videre og leverer en ny kopi.',
-	},
-]
 
 /** The leader's answer to a plan. `seenNumber` is that of the newest answer on the page, so that nobody answers unseen. */
 export function ReviewForm({
@@ -24,27 +16,29 @@ export function ReviewForm({
 	errors: Record<string, string> | undefined
 	typed: Record<string, string> | undefined
 }) {
+	const words = submissionWords().form
 	const isSending = useNavigation().state !== 'idle'
 	return (
 		<section className="flow" aria-labelledby="svar">
-			<h2 id="svar">{seenNumber === 0 ? 'Svaret ditt' : 'Svar på nytt'}</h2>
-			{seenNumber === 0 ? null : (
-				<p>Det nyeste svaret er det som gjelder. Det som er skrevet før, blir stående både for deg og for {name}.</p>
-			)}
+			<h2 id="svar">{seenNumber === 0 ? words.yourAnswer : words.answerAgain}</h2>
+			{seenNumber === 0 ? null : <p>{words.newestHolds(name)}</p>}
 			<Form method="post" className="form">
 				<input type="hidden" name="sett" value={seenNumber} />
 				<ChoiceField
-					legend="Hva svarer du?"
+					legend={words.verdict}
 					name="svar"
 					kind="radio"
-					choices={verdicts}
+					choices={[
+						{ value: 'approved', label: words.approve },
+						{ value: 'more-wanted', label: words.askForMore, description: words.askForMoreHint },
+					]}
 					chosen={typed?.svar}
 					error={errors?.svar}
 				/>
 				<TextField
 					name="kommentar"
-					label={`Kommentar til ${name}`}
-					description="Når du ber om mer, må du skrive hva. Når du godkjenner, er noen ord om det som er bra, til god hjelp. Bare deltakeren og de som leder kurset, leser kommentaren."
+					label={words.comment(name)}
+					description={words.commentHint}
 					multiline
 					rows={8}
 					defaultValue={typed?.kommentar}
@@ -52,7 +46,7 @@ export function ReviewForm({
 					maxLength={10_000}
 				/>
 				<div className="actions">
-					<Button disabled={isSending}>{isSending ? 'Sender …' : 'Send svaret'}</Button>
+					<Button disabled={isSending}>{isSending ? words.sending : words.send}</Button>
 				</div>
 			</Form>
 		</section>

@@ -8,6 +8,9 @@ import type { LeadScope } from '~/domain/access'
 import type { PlanSubmissionId } from '~/domain/ids'
 import { daysWaited, type PlanCopy, planState, planVerdicts } from '~/domain/plan-review'
 import { leadPath, leadRunPath, participantPath, submissionPath, submissionsPath } from '~/domain/run-paths'
+import { shellWords } from '~/i18n/shell'
+import { submissionWords } from '~/i18n/submission'
+import { submissionsWords } from '~/i18n/submissions'
 import { now } from '~/lib/clock.server'
 import { type FormErrors, parseForm } from '~/lib/form.server'
 import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
@@ -23,6 +26,7 @@ import { pageTitle } from '~/ui/page-title'
 import { HandedInText } from '~/ui/plan/handed-in-text'
 import { PlanReviews } from '~/ui/plan/plan-reviews'
 import { PlanStateTag, Waited } from '~/ui/plan/plan-words'
+import { Rich } from '~/ui/rich'
 import { leadLinks } from '../shared/lead-links'
 import { requireLeader } from '../shared/run-at.server'
 import { EarlierCopies } from './earlier-copies'
@@ -33,8 +37,11 @@ export const links = leadLinks
 const Params = z.object({ submission: z.uuid().transform((id) => id as PlanSubmissionId) })
 
 const ReviewFields = z.object({
-	svar: z.enum(planVerdicts, { error: 'Velg om du godkjenner planen eller ber om mer.' }),
-	kommentar: z.string().max(10_000, 'Kommentaren kan være på høyst 10 000 tegn.').default(''),
+	svar: z.enum(planVerdicts, { error: () => submissionWords().errors.verdict }),
+	kommentar: z
+		.string()
+		.max(10_000, { error: () => submissionWords().errors.commentTooLong })
+		.default(''),
 	sett: z.coerce.number().int().min(0).catch(0),
 })
 
@@ -94,14 +101,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (result.reason === 'no-such-plan') notFound()
 	const typed: Record<string, string> = { svar: verdict, kommentar: comment }
 	if (result.reason === 'comment-missing') {
-		const errors: FormErrors = { kommentar: 'Skriv hva du ber om mer av, så deltakeren vet hva som mangler.' }
+		const errors: FormErrors = { kommentar: submissionWords().errors.commentMissing }
 		return data({ errors, typed, refused: null }, { status: 400 })
 	}
 	return data({ errors: undefined, typed, refused: result.reason }, { status: 409 })
 }
 
 export const meta = ({ data: loaded }: { data: SubmissionData | undefined }) =>
-	pageTitle(loaded ? `Planen til ${loaded.name}` : 'Plan')
+	pageTitle(loaded ? submissionWords().title(loaded.name) : submissionWords().untitled)
 
 /** One plan as it was handed in, and the leader's answer to it. */
 export default function SubmissionPage() {
@@ -109,15 +116,16 @@ export default function SubmissionPage() {
 		useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
 	const last = copy.reviews.at(-1)
+	const words = submissionWords()
 	return (
 		<Page
-			title={`Planen til ${name}`}
+			title={words.title(name)}
 			above={
 				<Breadcrumbs
 					items={[
-						{ to: leadPath, text: 'Kursleder' },
-						{ to: submissionsPath, text: 'Innleveringer' },
-						{ text: `Planen til ${name}` },
+						{ to: leadPath, text: shellWords().lead },
+						{ to: submissionsPath, text: submissionsWords().title },
+						{ text: words.title(name) },
 					]}
 				/>
 			}
@@ -125,31 +133,34 @@ export default function SubmissionPage() {
 			<ErrorSummary errors={answer?.errors} />
 			{wasAnswered && !answer && last ? (
 				<Alert tone="success" live="status">
-					{last.verdict === 'approved' ? 'Planen er godkjent.' : 'Du har bedt om mer.'} {name} får beskjed i e-post, og
-					leser svaret på siden med planen sin.
+					{last.verdict === 'approved' ? words.approved(name) : words.moreWanted(name)}
 				</Alert>
 			) : null}
 			{answer?.refused ? <Refused reason={answer.refused} /> : null}
 			<p className="submission-facts">
-				Kopi {number}, levert <NorwegianDate at={copy.handedInAt} /> i <Link to={leadRunPath(run)}>{run.title}</Link>.{' '}
+				<Rich
+					text={words.copyIn(number)}
+					date={() => <NorwegianDate at={copy.handedInAt} />}
+					run={() => <Link to={leadRunPath(run)}>{run.title}</Link>}
+				/>{' '}
 				{state === 'waiting' ? <Waited days={days} /> : <PlanStateTag state={state} to="leader" />}
 			</p>
 			<p className="link-alone">
-				<Link to={participantPath(run, { id: enrolmentId })}>Se hvordan {name} ligger an i kurset</Link>
+				<Link to={participantPath(run, { id: enrolmentId })}>{words.howTheyDo(name)}</Link>
 			</p>
 			{newerCopyId ? (
 				<Alert tone="info">
-					<p>{name} har levert en nyere kopi. Det er den som gjelder, og den du svarer på.</p>
+					<p>{words.newerCopy(name)}</p>
 					<p>
-						<Link to={submissionPath({ id: newerCopyId })}>Les den nyeste kopien</Link>
+						<Link to={submissionPath({ id: newerCopyId })}>{words.readNewest}</Link>
 					</p>
 				</Alert>
 			) : null}
-			<h2>Dette er levert</h2>
+			<h2>{words.handedIn}</h2>
 			<HandedInText parts={copy.parts} />
 			{copy.reviews.length > 0 ? (
 				<>
-					<h2>Svar som er gitt</h2>
+					<h2>{words.answersGiven}</h2>
 					<PlanReviews reviews={copy.reviews} to="leader" />
 				</>
 			) : null}
@@ -169,11 +180,10 @@ export default function SubmissionPage() {
 }
 
 function Refused({ reason }: { reason: 'newer-copy' | 'reviewed-meanwhile' }) {
+	const words = submissionWords()
 	return (
-		<Alert tone="warning" live="alert" title="Svaret ditt er ikke sendt">
-			{reason === 'reviewed-meanwhile'
-				? 'En annen kursleder har svart mens du leste. Se hva som er skrevet, under «Svar som er gitt». Det du skrev, står fortsatt i skjemaet. Vil du legge til noe eller svare noe annet, sender du det på nytt.'
-				: 'Det har kommet en nyere kopi av planen mens du leste. Les den før du svarer.'}
+		<Alert tone="warning" live="alert" title={words.notSent}>
+			{reason === 'reviewed-meanwhile' ? words.answeredMeanwhile : words.handedInMeanwhile}
 		</Alert>
 	)
 }

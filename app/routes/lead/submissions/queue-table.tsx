@@ -1,16 +1,10 @@
 import { Link } from '@remix-run/react'
 import { leadRunPath, submissionPath } from '~/domain/run-paths'
+import { submissionsWords } from '~/i18n/submissions'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { PlanStateTag, Waited } from '~/ui/plan/plan-words'
 import { Table } from '~/ui/table'
 import type { QueuedPlan } from './route'
-
-const columns = [
-	{ key: 'name', label: 'Deltaker', kind: 'header' },
-	{ key: 'run', label: 'Kurs' },
-	{ key: 'handedIn', label: 'Levert' },
-	{ key: 'state', label: 'Tilstand' },
-] as const
 
 /** Plans by the names of those who wrote them; the name leads to the plan. */
 export function QueueTable({
@@ -22,6 +16,13 @@ export function QueueTable({
 	caption: string
 	empty: string
 }) {
+	const { table } = submissionsWords()
+	const columns = [
+		{ key: 'name', label: table.participant, kind: 'header' },
+		{ key: 'run', label: table.course },
+		{ key: 'handedIn', label: table.handedIn },
+		{ key: 'state', label: table.state },
+	] as const
 	const rows = plans.map((plan) => ({
 		key: plan.id,
 		cells: {

@@ -5,10 +5,11 @@ import { db } from '#db/connection.server'
 import { listNewestPlans } from '#db/queries/plan-reviews'
 import { daysWaited, inQueueOrder, planState, planStates } from '~/domain/plan-review'
 import { leadPath } from '~/domain/run-paths'
+import { norwegianDay } from '~/i18n/norwegian-time'
+import { shellWords } from '~/i18n/shell'
+import { submissionsWords } from '~/i18n/submissions'
 import { now } from '~/lib/clock.server'
-import { norwegianDay } from '~/lib/norwegian-time'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { counted } from '~/ui/counted'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { leadLinks } from '../shared/lead-links'
@@ -17,7 +18,7 @@ import { QueueFilter } from './queue-filter'
 import { QueueTable } from './queue-table'
 
 export const links = leadLinks
-export const meta = () => pageTitle('Innleveringer')
+export const meta = () => pageTitle(submissionsWords().title)
 
 /** Most answered plans on the page; what waits is always shown in full. */
 const mostAnswered = 100
@@ -59,44 +60,32 @@ export type QueuedPlan = QueueData['waiting'][number]
 
 /** Every plan that was handed in to the leader's runs: those that wait on top, the oldest first. */
 export default function SubmissionsPage() {
+	const words = submissionsWords()
 	const { runs, asked, isEmpty, waiting, answered, answeredInAll } = useLoaderData<typeof loader>()
 	return (
 		<Page
-			title="Innleveringer"
+			title={words.title}
 			width="wide"
 			lead={isEmpty ? undefined : leadOf(waiting, asked)}
-			above={<Breadcrumbs items={[{ to: leadPath, text: 'Kursleder' }, { text: 'Innleveringer' }]} />}
+			above={<Breadcrumbs items={[{ to: leadPath, text: shellWords().lead }, { text: words.title }]} />}
 		>
 			{isEmpty ? (
-				<p>
-					Ingen har levert en plan ennå. Når en deltaker i et av kursene dine leverer planen sin, står den her til du
-					har svart.
-				</p>
+				<p>{words.noneYet}</p>
 			) : (
 				<>
 					<QueueFilter runs={runs} asked={asked} />
 					{asked.tilstand === '' || asked.tilstand === 'waiting' ? (
 						<section className="flow" aria-labelledby="venter">
-							<h2 id="venter">Venter på svar</h2>
-							<QueueTable
-								plans={waiting}
-								caption="Planer som venter, eldste først"
-								empty="Ingen planer venter på svar."
-							/>
+							<h2 id="venter">{words.waiting.heading}</h2>
+							<QueueTable plans={waiting} caption={words.waiting.caption} empty={words.waiting.empty} />
 						</section>
 					) : null}
 					{asked.tilstand === 'waiting' ? null : (
 						<section className="flow" aria-labelledby="besvart">
-							<h2 id="besvart">Besvart</h2>
-							<QueueTable
-								plans={answered}
-								caption="Planer som er besvart, nyeste svar først"
-								empty="Ingen besvarte planer her."
-							/>
+							<h2 id="besvart">{words.answered.heading}</h2>
+							<QueueTable plans={answered} caption={words.answered.caption} empty={words.answered.empty} />
 							{answeredInAll > answered.length ? (
-								<p>
-									De {answered.length} nyeste av {answeredInAll} vises. Velg et kurs for å finne eldre.
-								</p>
+								<p>{words.answered.newestOf(answered.length, answeredInAll)}</p>
 							) : null}
 						</section>
 					)}
@@ -109,7 +98,6 @@ export default function SubmissionsPage() {
 function leadOf(waiting: readonly QueuedPlan[], { kurs, tilstand }: QueueData['asked']): string | undefined {
 	if (kurs || tilstand) return undefined
 	const [oldest] = waiting
-	if (!oldest) return 'Alle planer er besvart.'
-	const since = oldest.days === 0 ? 'det siste døgnet' : `for ${counted(oldest.days, 'dag', 'dager')} siden`
-	return `${counted(waiting.length, 'plan venter', 'planer venter')} på svar. Den eldste kom ${since}.`
+	const words = submissionsWords()
+	return oldest ? words.waitingSince(waiting.length, oldest.days) : words.allAnswered
 }

@@ -2,10 +2,12 @@ import { Form, useNavigation } from '@remix-run/react'
 import type { QuestionId } from '~/domain/ids'
 import type { Gap } from '~/domain/quiz/answer'
 import { fieldName } from '~/domain/quiz/answer'
+import { attemptWords } from '~/i18n/attempt'
+import { questionWords } from '~/i18n/question'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { ConfidenceField } from '~/ui/quiz/confidence-field'
-import { gapWords, QuestionFields } from '~/ui/quiz/question-fields'
+import { QuestionFields } from '~/ui/quiz/question-fields'
 import type { OpenView } from './attempt-view.server'
 import { useKeptAnswers } from './use-kept-answers'
 
@@ -19,14 +21,13 @@ export function AttemptForm({
 	path: string
 	gaps: Readonly<Record<string, Gap>>
 }) {
+	const words = attemptWords()
+	const { number, gap: gapWords, gapIn } = questionWords()
 	const { keep, drop, state } = useKeptAnswers(`${path}/kladd`)
 	const isSubmitting = useNavigation().state !== 'idle'
 	const numbers = new Map(view.questions.map((question, index) => [question.id as string, index + 1]))
 	const errors = Object.fromEntries(
-		Object.entries(gaps).map(([id, gap]) => [
-			fieldName(id as QuestionId),
-			`Spørsmål ${numbers.get(id)}: ${gapWords[gap]}`,
-		]),
+		Object.entries(gaps).map(([id, gap]) => [fieldName(id as QuestionId), gapIn(numbers.get(id) ?? 0, gapWords[gap])]),
 	)
 	return (
 		<>
@@ -44,19 +45,15 @@ export function AttemptForm({
 						question={question}
 						answer={view.answers[question.id]}
 						gap={gaps[question.id]}
-						heading={`Spørsmål ${index + 1} av ${view.questions.length}`}
+						heading={number(index + 1, view.questions.length)}
 					>
 						<ConfidenceField questionId={question.id} chosen={view.confidence[question.id]} />
 					</QuestionFields>
 				))}
 				<p className="save-state" role="status">
-					{state === 'kept'
-						? 'Svarene er tatt vare på'
-						: state === 'failed'
-							? 'Svarene er ikke lagret ennå: ingen kontakt med portalen'
-							: ''}
+					{state === 'kept' ? words.kept : state === 'failed' ? words.notKept : ''}
 				</p>
-				<Button aria-disabled={isSubmitting || undefined}>{isSubmitting ? 'Leverer …' : 'Lever svarene'}</Button>
+				<Button aria-disabled={isSubmitting || undefined}>{isSubmitting ? words.handingIn : words.handIn}</Button>
 			</Form>
 		</>
 	)

@@ -1,51 +1,64 @@
 import { Form } from '@remix-run/react'
+import { inPercent, shareInPercent } from '~/i18n/amounts'
+import { attemptWords } from '~/i18n/attempt'
+import { courseStepsWords } from '~/i18n/course-steps'
+import { questionWords } from '~/i18n/question'
 import { Alert } from '~/ui/alert'
 import { Button, ButtonLink } from '~/ui/button'
-import { inPercent } from '~/ui/counted'
 import { QuestionReview } from '~/ui/quiz/question-review'
 import { ReadAgain } from '~/ui/quiz/read-again'
+import { Rich } from '~/ui/rich'
 import type { GradedView } from './attempt-view.server'
 import type { AttemptData } from './route'
 
 /** How an attempt went, and every question with its reasons. */
 export function AttemptResult({ page, view }: { page: AttemptData; view: GradedView }) {
+	const words = attemptWords()
+	const { number } = questionWords()
 	const { earned, total, isPassed, passMark, reviews, next } = view
 	return (
 		<>
 			{page.wasHandedInBefore ? (
 				<Alert tone="info" live="status">
-					Dette forsøket var levert fra før. Her er resultatet; det siste du sendte, er ikke tatt med.
+					{words.wasHandedInBefore}
 				</Alert>
 			) : null}
 			<section className="quiz-result" data-passed={isPassed} aria-labelledby="resultat">
-				<h2 id="resultat">{isPassed ? 'Du har bestått' : 'Ikke bestått denne gangen'}</h2>
+				<h2 id="resultat">{isPassed ? words.passed : words.notPassed}</h2>
 				<p className="quiz-score">{inPercent(view)}</p>
 				<p>
-					{earned} av {total} riktige. Du består med {Math.round(passMark * 100)} %.
-					{isPassed ? '' : ' Les forklaringene under, og prøv igjen når du vil. Du får nye spørsmål.'}
+					{words.score(earned, total, shareInPercent(passMark))}
+					{isPassed ? null : ` ${words.readAndTry}`}
 				</p>
 				<div className="actions">
-					{isPassed ? <ButtonLink to={next.to}>Gå videre: {next.text}</ButtonLink> : null}
+					{isPassed ? (
+						<ButtonLink to={next.to}>
+							<span>
+								<Rich text={words.goOn} step={() => <NextStep next={next} />} />
+							</span>
+						</ButtonLink>
+					) : null}
 					<Form method="post" action={page.quizPath}>
-						<Button variant={isPassed ? 'tertiary' : 'primary'}>Prøv en gang til</Button>
+						<Button variant={isPassed ? 'tertiary' : 'primary'}>{words.tryAgain}</Button>
 					</Form>
 				</div>
 			</section>
 			<ReadAgain questions={view.readAgain} />
 			{reviews ? (
 				<section className="quiz" aria-labelledby="gjennomgang">
-					<h2 id="gjennomgang">Gå gjennom svarene</h2>
+					<h2 id="gjennomgang">{words.review}</h2>
 					{reviews.map((question, index) => (
-						<QuestionReview
-							key={question.id}
-							question={question}
-							heading={`Spørsmål ${index + 1} av ${reviews.length}`}
-						/>
+						<QuestionReview key={question.id} question={question} heading={number(index + 1, reviews.length)} />
 					))}
 				</section>
 			) : (
-				<p>Spørsmålene er endret siden du svarte, så de kan ikke vises. Resultatet ditt står.</p>
+				<p>{words.hasChanged}</p>
 			)}
 		</>
 	)
+}
+
+function NextStep({ next: { text, language, module } }: Pick<GradedView, 'next'>) {
+	const name = <span lang={language ?? undefined}>{text}</span>
+	return module === undefined ? name : <Rich text={courseStepsWords().moduleTitled(module)} title={() => name} />
 }

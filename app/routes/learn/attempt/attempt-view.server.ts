@@ -1,6 +1,6 @@
 import type { Attempt } from '#db/queries/attempts'
 import type { Course, Module } from '~/domain/course'
-import { textIn } from '~/domain/language'
+import { type Language, textIn } from '~/domain/language'
 import type { LearningFacts } from '~/domain/progress'
 import { progressOf } from '~/domain/progress'
 import type { Answers } from '~/domain/quiz/answer'
@@ -29,7 +29,8 @@ export type GradedView = {
 	submittedAt: string
 	reviews: ReviewedQuestion[] | null
 	readAgain: ToReadAgain[]
-	next: { to: string; text: string }
+	/** The next step; with the number of its module where that is what its name says. */
+	next: { to: string; text: string; language: Language | null; module?: number }
 }
 
 /** What the learner may see of the attempt: nothing of the key before it is handed in. */
@@ -72,9 +73,11 @@ function toReadAgain(course: Course, questions: readonly Question[]): ToReadAgai
 	return questions.map((question) => ({
 		id: question.id,
 		prompt: textIn(question.prompt, course.language),
+		language: course.language,
 		lessons: lessonsAbout(course, question).map(({ module, lesson }) => ({
 			to: lessonPath(course, module, lesson),
 			title: lesson.title,
+			language: lesson.bodyLanguage,
 		})),
 	}))
 }

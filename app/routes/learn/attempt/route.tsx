@@ -8,6 +8,8 @@ import type { AttemptId } from '~/domain/ids'
 import { readAnswers } from '~/domain/quiz/answer'
 import { readConfidences } from '~/domain/quiz/confidence'
 import { drawnFrom } from '~/domain/quiz/draw'
+import { attemptWords } from '~/i18n/attempt'
+import { learnPathWords } from '~/i18n/learn-path'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
 import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
@@ -16,6 +18,7 @@ import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { attemptPath, coursePath, quizPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { orToCourse, quizAt, requireLearner } from '../shared/place.server'
 import { AttemptForm } from './attempt-form'
 import { AttemptResult } from './attempt-result'
@@ -32,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const view = attemptView(course, module, quiz, attempt, facts)
 	if (view.kind === 'gone') throw redirect(quizPath(course, module))
 	return {
-		course: { slug: course.slug },
+		course: { slug: course.slug, language: course.language },
 		module: module && { slug: module.slug, number: module.number },
 		title: quiz.title,
 		path: attemptPath(course, module, id),
@@ -71,21 +74,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export type AttemptData = Awaited<ReturnType<typeof loader>>
 
-export const meta = ({ data }: { data: AttemptData | undefined }) => pageTitle(data?.title ?? 'Quiz')
+export const meta = ({ data }: { data: AttemptData | undefined }) => pageTitle(data?.title ?? attemptWords().title)
 
 export default function AttemptPage() {
 	const page = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = attemptWords()
 	const { course, title, view } = page
+	const name = <span lang={course.language}>{title}</span>
 	return (
 		<Page
-			title={view.kind === 'open' ? title : `${title}: resultat`}
+			title={view.kind === 'open' ? name : <Rich text={words.resultOf} quiz={() => name} />}
 			above={
 				<Breadcrumbs
 					items={[
-						{ to: coursePath(course), text: 'Kurset' },
-						{ to: page.quizPath, text: title },
-						{ text: view.kind === 'open' ? 'Forsøk' : 'Resultat' },
+						{ to: coursePath(course), text: learnPathWords().course },
+						{ to: page.quizPath, text: title, lang: course.language },
+						{ text: view.kind === 'open' ? words.attempt : words.result },
 					]}
 				/>
 			}

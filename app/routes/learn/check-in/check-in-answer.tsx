@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import type { CheckInRefusal } from '~/domain/check-in'
 import type { RunAccess } from '~/domain/course-run'
 import { checkInEntryPath, codeEntryPath, signUpPath } from '~/domain/run-paths'
-import { norwegianDay, norwegianMoment } from '~/lib/norwegian-time'
-import { osloTime } from '~/lib/oslo-time'
+import { checkInWords } from '~/i18n/check-in'
+import { norwegianClock, norwegianDay, norwegianMoment } from '~/i18n/norwegian-time'
 import { Button, ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
+import { Rich } from '~/ui/rich'
 
 /** How it stands with somebody who has scanned the code of a day. */
 export type CheckInKind = CheckInRefusal | 'confirm' | 'already' | 'stale' | 'wait' | 'too-early' | 'too-late'
@@ -21,115 +22,99 @@ type Place = {
 
 /** The one press that is left. */
 export function ConfirmPresence({ place }: { place: Place }) {
+	const words = checkInWords()
 	return (
-		<Page title="Er du her?" lead={`${place.run.title}, dag ${place.number}`}>
+		<Page title={words.confirm.title} lead={words.place(place.run.title, place.number)}>
 			<p>{norwegianDay(place.startsAt)}</p>
 			<Form method="post">
-				<Button>Jeg er her</Button>
+				<Button>{words.confirm.yes}</Button>
 			</Form>
-			<p className="soft">Kurslederen ser at du har møtt. Er du ikke på kurset nå, kan du bare lukke siden.</p>
+			<p className="soft">{words.confirm.about}</p>
 		</Page>
 	)
 }
 
 /** What there is to say instead, and what to do about it. */
 export function CheckInAnswer({ kind, place }: { kind: CheckInKind; place: Place | null }) {
-	const { title, words } = answers(place)[kind]
+	const { title, body } = answers(place)[kind]
 	return (
-		<Page title={title} lead={place ? `${place.run.title}, dag ${place.number}` : undefined}>
-			{words}
+		<Page title={title} lead={place ? checkInWords().place(place.run.title, place.number) : undefined}>
+			{body}
 		</Page>
 	)
 }
 
-type Answer = { title: string; words: ReactNode }
+type Answer = { title: string; body: ReactNode }
 
 function answers(place: Place | null): Record<CheckInKind, Answer> {
+	const { confirm, already, stale, scanTooOld, wait, tooEarly, tooLate, ...other } = checkInWords()
 	return {
 		already: {
-			title: 'Du er ført som til stede',
-			words: (
+			title: already.title,
+			body: (
 				<>
-					<p>Da er det gjort. Velkommen.</p>
+					<p>{already.text}</p>
 					<ButtonLink variant="secondary" to="/min-side">
-						Gå til Min side
+						{already.toMyPage}
 					</ButtonLink>
 				</>
 			),
 		},
-		confirm: { title: 'Er du her?', words: <p>Last siden på nytt.</p> },
+		confirm: { title: confirm.title, body: <p>{confirm.reload}</p> },
 		stale: {
-			title: 'Koden virker ikke lenger',
-			words: (
+			title: stale.title,
+			body: (
 				<>
-					<p>Koden på veggen byttes hvert minutt. Skann den på nytt, så virker det.</p>
+					<p>{stale.text}</p>
 					<p>
-						Får du det ikke til, kan du <Link to={checkInEntryPath}>skrive koden</Link>, eller be kurslederen om å føre
-						deg.
+						<Rich text={stale.otherwise} code={(text) => <Link to={checkInEntryPath}>{text}</Link>} />
 					</p>
 				</>
 			),
 		},
-		'scan-too-old': {
-			title: 'Skann koden på nytt',
-			words: <p>Det er mer enn 30 minutter siden du skannet. Skann koden som står på veggen nå.</p>,
-		},
-		wait: {
-			title: 'Vent litt',
-			words: (
-				<p>
-					Det har kommet mange koder som ikke finnes, fra nettet du er på. Vent noen minutter og skann på nytt, eller be
-					kurslederen om å føre deg.
-				</p>
-			),
-		},
+		'scan-too-old': onlyText(scanTooOld),
+		wait: onlyText(wait),
 		'too-early': {
-			title: 'Du er tidlig ute',
-			words: <p>{place ? `Koden teller fra ${norwegianMoment(place.opensAt)}. Skann den på nytt da.` : ''}</p>,
+			title: tooEarly.title,
+			body: <p>{place ? tooEarly.text(norwegianMoment(place.opensAt)) : ''}</p>,
 		},
 		'too-late': {
-			title: 'Dagen er over',
-			words: (
+			title: tooLate.title,
+			body: (
 				<p>
-					{place ? `Koden gjaldt til kl. ${osloTime(place.closesAt).replace(':', '.')}. ` : ''}
-					Var du der? Si fra til kurslederen, som kan føre deg i lista.
+					{place ? `${tooLate.until(norwegianClock(place.closesAt))} ` : ''}
+					{tooLate.text}
 				</p>
 			),
 		},
-		cancelled: {
-			title: 'Kurset er avlyst',
-			words: <p>Denne kursgjennomføringen er avlyst, så her er det ikke oppmøte.</p>,
-		},
-		waiting: {
-			title: 'Du står på venteliste',
-			words: <p>Du har ikke fått plass ennå, så du kan ikke møte med kode. Snakk med kurslederen som er i rommet.</p>,
-		},
-		'marked-absent': {
-			title: 'Du er ført som ikke til stede',
-			words: <p>Kurslederen har ført deg etter at du skannet. Er det feil, så si fra til kurslederen.</p>,
-		},
-		'not-in-run': { title: 'Du er ikke påmeldt her', words: <NotInRun place={place} /> },
+		cancelled: onlyText(other.cancelled),
+		waiting: onlyText(other.waiting),
+		'marked-absent': onlyText(other.markedAbsent),
+		'not-in-run': { title: other.notInRun.title, body: <NotInRun place={place} /> },
 	}
 }
 
+function onlyText({ title, text }: { title: string; text: string }): Answer {
+	return { title, body: <p>{text}</p> }
+}
+
 function NotInRun({ place }: { place: Place | null }) {
+	const words = checkInWords().notInRun
 	return (
 		<>
-			<p>Denne kontoen har ikke plass i kurset. Det er som regel én av tre ting:</p>
+			<p>{words.text}</p>
 			<ul>
 				<li>
 					<span>
-						Du har fått en kode på papir eller i et brev. <Link to={codeEntryPath}>Skriv den inn</Link>, og skann på
-						nytt.
+						<Rich text={words.hasCode} code={(text) => <Link to={codeEntryPath}>{text}</Link>} />
 					</span>
 				</li>
-				<li>Du er påmeldt med en annen e-postadresse. Logg ut, logg inn med den, og skann på nytt.</li>
+				<li>{words.otherAddress}</li>
 				<li>
-					Du er ikke påmeldt ennå.{' '}
 					{place?.run.access === 'open' ? (
-						<Link to={signUpPath(place.run)}>Se om det er plass</Link>
+						<Rich text={words.mayEnrol} seats={(text) => <Link to={signUpPath(place.run)}>{text}</Link>} />
 					) : (
-						'Snakk med kurslederen som er i rommet.'
+						words.notEnrolled
 					)}
 				</li>
 			</ul>

@@ -12,6 +12,7 @@ import type { CourseRun } from '~/domain/course-run'
 import type { RunDayId, Timestamp } from '~/domain/ids'
 import { enrolmentState } from '~/domain/run-enrolment'
 import { checkInPath } from '~/domain/run-paths'
+import { checkInWords } from '~/i18n/check-in'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
@@ -95,7 +96,7 @@ function answer(kind: CheckInKind, status: number, place: ReturnType<typeof plac
 	return data({ kind, place }, { status })
 }
 
-export const meta = () => [...pageTitle('Møt opp'), { name: 'robots', content: 'noindex' }]
+export const meta = () => [...pageTitle(checkInWords().title), { name: 'robots', content: 'noindex' }]
 
 export default function CheckInPage() {
 	const { kind, place } = useLoaderData<typeof loader>()

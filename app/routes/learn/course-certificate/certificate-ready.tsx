@@ -1,17 +1,20 @@
 import { Link } from '@remix-run/react'
+import { courseCertificateWords } from '~/i18n/course-certificate'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { certificateDocumentPath, nameCorrectionPath, verificationPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { CertificateSharing } from './certificate-sharing'
 
-type Sharing = Omit<Parameters<typeof CertificateSharing>[0], 'code' | 'kindTitle'>
+type Sharing = Omit<Parameters<typeof CertificateSharing>[0], 'code' | 'kindTitle' | 'language' | 'heading'>
 
 /** The certificate is there: what it says, and the ways to it. */
 export function CertificateReady({
 	certificate,
 	kindTitle,
 	courseTitle,
+	language,
 	heading: Heading,
 }: {
 	certificate: {
@@ -24,38 +27,53 @@ export function CertificateReady({
 	}
 	kindTitle: string
 	courseTitle: string
+	/** The language of the two titles. */
+	language: string
 	/** The heading's element; null where the page's own heading says it. */
 	heading: 'h2' | null
 }) {
+	const words = courseCertificateWords()
 	return (
-		<section className="certificate-sheet" aria-label={Heading ? kindTitle : 'Kursbeviset ditt'}>
-			{Heading ? <Heading>{kindTitle}</Heading> : null}
+		<section className="certificate-sheet" aria-label={Heading ? kindTitle : words.yours}>
+			{Heading ? <Heading lang={language}>{kindTitle}</Heading> : null}
 			{certificate.isRevoked ? (
-				<Alert tone="danger" title="Beviset er trukket tilbake">
+				<Alert tone="danger" title={words.revoked}>
 					<p>
-						Det gjelder ikke lenger. Mener du at det er feil, ta kontakt med distriktskontoret.{' '}
-						<Link to={verificationPath(certificate.code)}>Se grunnen</Link>
+						<Rich
+							text={words.aboutRevoked}
+							why={(text) => <Link to={verificationPath(certificate.code)}>{text}</Link>}
+						/>
 					</p>
 				</Alert>
 			) : (
-				<p>Gratulerer,</p>
+				<p>{words.congratulations}</p>
 			)}
 			<p className="certificate-holder">{certificate.holderName}</p>
 			<p>
-				Du har fullført {courseTitle}. Beviset ble utstedt <NorwegianDate at={certificate.issuedAt} />.
+				<Rich
+					text={words.completed}
+					course={() => <span lang={language}>{courseTitle}</span>}
+					date={() => <NorwegianDate at={certificate.issuedAt} />}
+				/>
 			</p>
 			<p>
-				Kode: <span className="code">{certificate.code}</span>
+				<Rich text={words.code} code={() => <span className="code">{certificate.code}</span>} />
 			</p>
 			<div className="actions">
 				<ButtonLink to={certificateDocumentPath(certificate.code)} reloadDocument>
-					{Heading ? 'Last ned beviset (PDF)' : 'Last ned kursbeviset (PDF)'}
+					{Heading ? words.download : words.downloadFirst}
 				</ButtonLink>
-				<Link to={verificationPath(certificate.code)}>Se siden som andre ser</Link>
-				{certificate.mayCorrectName ? <Link to={nameCorrectionPath(certificate.code)}>Feil i navnet?</Link> : null}
+				<Link to={verificationPath(certificate.code)}>{words.publicPage}</Link>
+				{certificate.mayCorrectName ? <Link to={nameCorrectionPath(certificate.code)}>{words.wrongName}</Link> : null}
 			</div>
 			{certificate.isRevoked ? null : (
-				<CertificateSharing code={certificate.code} kindTitle={kindTitle.toLowerCase()} {...certificate.sharing} />
+				<CertificateSharing
+					code={certificate.code}
+					kindTitle={kindTitle}
+					language={language}
+					heading={Heading ? 'h3' : 'h2'}
+					{...certificate.sharing}
+				/>
 			)}
 		</section>
 	)

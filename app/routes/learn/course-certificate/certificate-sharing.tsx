@@ -1,75 +1,82 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { Language } from '~/domain/language'
+import { listed } from '~/i18n/amounts'
+import { certificateSharingWords } from '~/i18n/certificate-sharing'
 import { Details } from '~/ui/details'
 import { badgePath, certificateDocumentPath, credentialPath, sharePath } from '~/ui/paths'
-
-const languageNames: Record<Language, string> = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' }
+import { Rich } from '~/ui/rich'
 
 /** The certificate in its other languages and other forms, and the ways to show it to others. The holder decides. */
 export function CertificateSharing({
 	code,
 	kindTitle,
+	language,
 	languages,
 	shareUrl,
 	linkedIn,
+	heading: Heading,
 }: {
 	code: string
 	kindTitle: string
+	/** The language of the title. */
+	language: string
 	/** The languages that it is there in, the one that it was issued in first. */
 	languages: readonly Language[]
 	shareUrl: string
 	linkedIn: string
+	/** The element of its headings: one below that of the certificate. */
+	heading: 'h2' | 'h3'
 }) {
+	const words = certificateSharingWords()
 	const others = languages.slice(1)
+	const named = others.map((other) => `<${other}>${words.inLanguage[other]}</${other}>`)
+	const documents = others.map((other) => [
+		other,
+		(name: ReactNode) => <a href={certificateDocumentPath(code, other)}>{name}</a>,
+	])
 	return (
-		<Details summary={`Flere formater, og del: ${kindTitle}`}>
+		<Details
+			summary={
+				<span>
+					<Rich text={words.summary} kind={() => <span lang={language}>{kindTitle}</span>} />
+				</span>
+			}
+		>
 			{others.length > 0 ? (
 				<p>
-					Beviset finnes også på{' '}
-					{others.map((language, index) => (
-						<span key={language}>
-							{index > 0 ? ' og ' : ''}
-							<a href={certificateDocumentPath(code, language)}>{languageNames[language]} (PDF)</a>
-						</span>
-					))}
-					. Koden og datoen er de samme.
+					<Rich text={words.alsoIn(listed(named))} {...Object.fromEntries(documents)} />
 				</p>
 			) : null}
-			<h3>Vis beviset til andre</h3>
-			<p>
-				Delesiden viser navnet ditt, kurset, datoen og læringsmålene, med et bilde som sosiale medier kan hente. Den er
-				åpen for alle som har lenka, og søkemotorer blir bedt om å holde seg unna. Ingen ser den før du gir lenka
-				videre.
-			</p>
+			<Heading>{words.show}</Heading>
+			<p>{words.aboutSharePage}</p>
 			<p className="code">{shareUrl}</p>
 			<ul>
 				<li>
-					<Link to={sharePath(code)}>Se delesiden, og kopier lenka derfra</Link>
+					<Link to={sharePath(code)}>{words.toSharePage}</Link>
 				</li>
 				<li>
 					<a href={linkedIn} target="_blank" rel="noreferrer">
-						Legg til på LinkedIn (åpner ny fane)
+						{words.linkedIn}
 					</a>
 					<br />
-					<span className="soft">LinkedIn får vite det som står på beviset, når du følger lenka.</span>
+					<span className="soft">{words.aboutLinkedIn}</span>
 				</li>
 			</ul>
-			<h3>For maskiner</h3>
+			<Heading>{words.forMachines}</Heading>
 			<ul>
 				<li>
 					<a href={credentialPath(code)} download>
-						Last ned som Open Badge (JSON)
+						{words.openBadge}
 					</a>
 				</li>
 				<li>
 					<a href={badgePath(code)} download>
-						Last ned som merke med beviset inni (SVG)
+						{words.badge}
 					</a>
 				</li>
 			</ul>
-			<p className="soft">
-				Begge er signert, og PDF-en har det samme vedlagt. Andre systemer kan kontrollere dem uten å spørre deg.
-			</p>
+			<p className="soft">{words.isSigned}</p>
 		</Details>
 	)
 }

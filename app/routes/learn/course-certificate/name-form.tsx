@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { courseCertificateWords } from '~/i18n/course-certificate'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
@@ -14,25 +15,24 @@ export function NameForm({
 	errors: Record<string, string>
 	typed: string | undefined
 }) {
+	const words = courseCertificateWords().name
 	return (
 		<section className="flow" id="navn" aria-labelledby="navn-tittel">
-			<h2 id="navn-tittel">Navnet på kursbeviset</h2>
+			<h2 id="navn-tittel">{words.title}</h2>
 			<ErrorSummary errors={errors} />
-			{name.isConfirmed ? (
-				<Alert tone="success">Navnet er bekreftet. Du kan endre det helt til kursbeviset er klart.</Alert>
-			) : null}
+			{name.isConfirmed ? <Alert tone="success">{words.isConfirmed}</Alert> : null}
 			<Form method="post" className="flow" noValidate>
 				<TextField
 					name="navn"
-					label="Navn"
-					description="Slik det skal stå på papiret. En skrivefeil kan rettes én gang etterpå, med et nytt bevis."
+					label={words.label}
+					description={words.description}
 					autoComplete="name"
 					required
 					defaultValue={typed ?? name.suggested}
 					error={errors.navn}
 				/>
 				<Button variant={name.isConfirmed ? 'secondary' : 'primary'}>
-					{name.isConfirmed ? 'Endre navnet' : 'Bekreft navnet'}
+					{name.isConfirmed ? words.change : words.confirm}
 				</Button>
 			</Form>
 		</section>

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
 import { PrintedNameField } from '~/documents/printed-name-field.server'
+import { courseCertificateWords } from '~/i18n/course-certificate'
+import { learnPathWords } from '~/i18n/learn-path'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { confirmPrintedName } from '~/operations/confirm-printed-name.server'
@@ -23,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const course = await courseAt(params, request)
 	const { person, facts } = await requireLearner(request, course)
 	return {
-		course: { slug: course.slug, title: course.title },
+		course: { slug: course.slug, title: course.title, language: course.language },
 		own: await ownCertificates(course, person.id, facts),
 		name: { suggested: facts.printedName ?? person.name, isConfirmed: facts.printedName !== null },
 	}
@@ -45,16 +47,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(courseCertificatePath(course), 303)
 }
 
-export const meta = () => pageTitle('Kursbevis')
+export const meta = () => pageTitle(courseCertificateWords().title)
 
 export default function CourseCertificatePage() {
 	const { course, own, name } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const [first] = own
-	const title = first?.title ?? 'Kursbevis'
+	const title = first?.title ?? courseCertificateWords().title
+	const language = first ? course.language : undefined
 	const isAnyLeft = own.some(({ certificate }) => !certificate)
 	return (
-		<Page title={title} above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: title }]} />}>
+		<Page
+			title={<span lang={language}>{title}</span>}
+			above={
+				<Breadcrumbs
+					items={[
+						{ to: coursePath(course), text: learnPathWords().course },
+						{ text: title, ...(language ? { lang: language } : {}) },
+					]}
+				/>
+			}
+		>
 			{own.map((one) =>
 				one.certificate ? (
 					<CertificateReady
@@ -62,6 +75,7 @@ export default function CourseCertificatePage() {
 						certificate={one.certificate}
 						kindTitle={one.title}
 						courseTitle={course.title}
+						language={course.language}
 						heading={one === first ? null : 'h2'}
 					/>
 				) : (

@@ -1,16 +1,18 @@
 import { Link } from '@remix-run/react'
+import { courseCertificateWords } from '~/i18n/course-certificate'
 import { Icon } from '~/ui/icon'
 import type { RuleToMeet } from './rules-to-meet'
 
 /** Everything that the certificate takes, and what is left. */
 export function RuleList({ rules, isNameConfirmed }: { rules: readonly RuleToMeet[]; isNameConfirmed: boolean }) {
+	const { met, missing, name } = courseCertificateWords()
 	const all: RuleToMeet[] = [
 		...rules,
 		{
-			text: 'Du har bekreftet navnet som skal trykkes',
+			text: name.demand,
 			standing: '',
 			isMet: isNameConfirmed,
-			link: isNameConfirmed ? null : { to: '#navn', text: 'Bekreft navnet' },
+			link: isNameConfirmed ? null : { to: '#navn', text: name.confirm },
 		},
 	]
 	return (
@@ -21,7 +23,7 @@ export function RuleList({ rules, isNameConfirmed }: { rules: readonly RuleToMee
 					<span>
 						{rule.text}
 						{rule.standing ? ` (${rule.standing})` : ''}
-						<span className="visually-hidden">{rule.isMet ? ': på plass' : ': mangler'}</span>
+						<span className="visually-hidden">{`: ${rule.isMet ? met : missing}`}</span>
 					</span>
 					{rule.link ? <Link to={rule.link.to}>{rule.link.text}</Link> : null}
 				</li>

@@ -1,6 +1,8 @@
 import type { RuleStanding } from '~/domain/certificate'
 import type { Course } from '~/domain/course'
 import { type LearningFacts, progressOf } from '~/domain/progress'
+import { shareInPercent } from '~/i18n/amounts'
+import { rulesToMeetWords } from '~/i18n/rules-to-meet'
 import { coursePath, evaluationPath, outcomeLedgerPath, planPath, quizPath } from '~/ui/paths'
 import { nextStepLink } from '../shared/next-step'
 
@@ -9,11 +11,12 @@ export type RuleToMeet = { text: string; standing: string; isMet: boolean; link:
 
 /** The demands of the certificate for the learner to read. */
 export function rulesToMeet(course: Course, standings: readonly RuleStanding[], facts: LearningFacts): RuleToMeet[] {
+	const { outOf } = rulesToMeetWords()
 	const next = nextStepLink(course, progressOf(course, facts).next)
 	return standings.map((standing) => {
 		const { text, link } = inWords(course, standing, next)
 		const { done, total, isMet } = standing
-		return { text, standing: total > 1 ? `${done} av ${total}` : '', isMet, link: isMet ? null : link }
+		return { text, standing: total > 1 ? outOf(done, total) : '', isMet, link: isMet ? null : link }
 	})
 }
 
@@ -22,41 +25,24 @@ function inWords(
 	{ rule }: RuleStanding,
 	next: { to: string; text: string },
 ): Pick<RuleToMeet, 'text' | 'link'> {
-	const percent = 'at' in rule ? `${Math.round(rule.at * 100)} %` : ''
+	const { rules, links } = rulesToMeetWords()
+	const percent = 'at' in rule ? shareInPercent(rule.at) : ''
 	switch (rule.kind) {
 		case 'lessons-completed':
-			return { text: 'Alle leksjonene er ferdige', link: { to: next.to, text: 'Fortsett å lese' } }
+			return { text: rules.lessons, link: { to: next.to, text: links.lessons } }
 		case 'module-quizzes-passed':
-			return {
-				text: `Quizen i hver modul er bestått med minst ${percent}`,
-				link: { to: coursePath(course), text: 'Se hvilke som mangler' },
-			}
+			return { text: rules.moduleQuizzes(percent), link: { to: coursePath(course), text: links.moduleQuizzes } }
 		case 'final-test-passed':
-			return {
-				text: `Sluttprøven er bestått med minst ${percent}`,
-				link: { to: quizPath(course, null), text: 'Gå til sluttprøven' },
-			}
+			return { text: rules.finalTest(percent), link: { to: quizPath(course, null), text: links.finalTest } }
 		case 'evaluation-offered':
-			return {
-				text: 'Kursevalueringen er besvart eller hoppet over',
-				link: { to: evaluationPath(course), text: 'Gå til evalueringen' },
-			}
+			return { text: rules.evaluation, link: { to: evaluationPath(course), text: links.evaluation } }
 		case 'present-every-day':
-			return { text: 'Du har vært til stede alle kursdagene', link: null }
+			return { text: rules.presence, link: null }
 		case 'present-or-digital-approved':
-			return {
-				text: 'Du har vært til stede alle kursdagene, eller kurslederen har godkjent den digitale formen',
-				link: null,
-			}
+			return { text: rules.presenceOrApproval, link: null }
 		case 'outcomes-met':
-			return {
-				text: 'Hvert læringsmål er vist på minst én måte',
-				link: { to: outcomeLedgerPath(course), text: 'Se hvilke som mangler' },
-			}
+			return { text: rules.outcomes, link: { to: outcomeLedgerPath(course), text: links.outcomes } }
 		case 'assignment-approved':
-			return {
-				text: 'Kurslederen har godkjent planen din',
-				link: { to: planPath(course), text: 'Gå til planen' },
-			}
+			return { text: rules.plan, link: { to: planPath(course), text: links.plan } }
 	}
 }

@@ -1,14 +1,17 @@
 import type { Course, Module } from '~/domain/course'
 import type { LearningFacts, ModuleProgress, Progress, QuizStanding } from '~/domain/progress'
-import { counted, inPercent } from '~/ui/counted'
+import { inPercent, shareInPercent } from '~/i18n/amounts'
+import { pathDaysWords } from '~/i18n/path-days'
+import { timesWords } from '~/i18n/times'
 import { courseCertificatePath, evaluationPath, lessonPath, quizPath, resourcesPath } from '~/ui/paths'
 import type { PathDay, PathModule, PathStep, StepState } from './course-path'
 
 /** The course as a path of days, modules and steps, with what the learner has done and where the learner is. */
 export function pathDays(course: Course, facts: LearningFacts | null, progress: Progress | null): PathDay[] {
+	const words = pathDaysWords()
 	const here = progress?.next
 	const days = course.days.map((day) => ({
-		title: `Dag ${day.number}: ${day.title}`,
+		...day,
 		modules: course.modules
 			.filter((module) => module.day === day.number)
 			.map((module) => pathModule(course, module, facts, progress)),
@@ -18,24 +21,33 @@ export function pathDays(course: Course, facts: LearningFacts | null, progress: 
 	const finalTest = progress?.finalTest
 	const ending: PathModule = {
 		slug: 'avslutning',
-		title: 'Avslutning',
-		summary: 'Sluttprøven henter spørsmål fra alle modulene.',
+		title: words.ending,
+		summary: words.aboutEnding,
+		language: null,
 		state: here?.kind === 'certificate' ? 'done' : 'open',
 		resources: null,
 		steps: [
 			{
 				to: quizPath(course, null),
-				title: 'Sluttprøve',
+				title: words.finalTest,
+				language: null,
 				detail: quizDetail(course.finalTest.passMark, finalTest),
 				state: done(finalTest?.state === 'passed', 'final-test'),
 			},
 			{
 				to: evaluationPath(course),
-				title: 'Kursevaluering',
-				detail: 'Frivillig og anonym',
+				title: words.evaluation,
+				language: null,
+				detail: words.voluntary,
 				state: done(Boolean(facts?.evaluation), 'evaluation'),
 			},
-			{ to: courseCertificatePath(course), title: 'Kursbevis', detail: '', state: done(false, 'certificate') },
+			{
+				to: courseCertificatePath(course),
+				title: words.certificate,
+				language: null,
+				detail: '',
+				state: done(false, 'certificate'),
+			},
 		],
 	}
 	const last = days.at(-1)
@@ -57,7 +69,8 @@ function pathModule(
 		return {
 			to: lessonPath(course, module, lesson),
 			title: lesson.title,
-			detail: counted(lesson.minutes, 'minutt', 'minutter'),
+			language: lesson.bodyLanguage,
+			detail: timesWords().minutes(lesson.minutes),
 			state: isDone ? 'done' : isNext ? 'here' : 'open',
 		}
 	})
@@ -65,6 +78,7 @@ function pathModule(
 		slug: module.slug,
 		title: module.title,
 		summary: module.summary,
+		language: course.language,
 		state: standing?.isDone ? 'done' : isHere ? 'here' : 'open',
 		resources: module.reading.length + module.glossary.length > 0 ? resourcesPath(course, module) : null,
 		steps: [...lessons, quizStep(course, module, standing, isHere && next?.kind === 'quiz')],
@@ -74,13 +88,15 @@ function pathModule(
 function quizStep(course: Course, module: Module, standing: ModuleProgress | undefined, isNext: boolean): PathStep {
 	return {
 		to: quizPath(course, module),
-		title: 'Quiz',
+		title: pathDaysWords().quiz,
+		language: null,
 		detail: quizDetail(module.quiz.passMark, standing?.quiz),
 		state: standing?.quiz.state === 'passed' ? 'done' : isNext ? 'here' : 'open',
 	}
 }
 
 function quizDetail(passMark: number, standing: QuizStanding | undefined): string {
-	if (standing?.best) return `Beste resultat: ${inPercent(standing.best)}`
-	return standing?.state === 'open' ? 'Påbegynt' : `Bestått ved ${Math.round(passMark * 100)} %`
+	const words = pathDaysWords()
+	if (standing?.best) return words.best(inPercent(standing.best))
+	return standing?.state === 'open' ? words.open : words.passMark(shareInPercent(passMark))
 }

@@ -7,15 +7,17 @@ import type { Audience } from '~/domain/audience'
 import { minutesOf } from '~/domain/course'
 import { textIn } from '~/domain/language'
 import { type Progress, progressOf } from '~/domain/progress'
+import { coursePageWords } from '~/i18n/course-page'
+import { inHours } from '~/i18n/norwegian-time'
 import { Button, ButtonLink } from '~/ui/button'
-import { counted, inHours } from '~/ui/counted'
-import { AudienceChoice, audienceWords } from '~/ui/course/audience-choice'
-import { LanguageChoice } from '~/ui/course/language-choice'
+import { AudienceChoice } from '~/ui/course/audience-choice'
+import { Standing } from '~/ui/course/standing'
+import { StepButton } from '~/ui/course/step-button'
 import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
 import { glossaryPath, outcomeLedgerPath, planPath } from '~/ui/paths'
-import { ProgressBar } from '~/ui/progress-bar'
-import { nextStepButton } from '../shared/next-step'
+import { Rich } from '~/ui/rich'
+import { stepToTake } from '../shared/next-step'
 import { courseAt } from '../shared/place.server'
 import { CoursePath } from './course-path'
 import { pathDays } from './path-days'
@@ -40,20 +42,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 function standingIn(course: { slug: string }, progress: Progress) {
 	const { stepsDone, stepsTotal, minutesLeft, hasBegun } = progress
-	return { stepsDone, stepsTotal, minutesLeft, next: nextStepButton(course, progress.next, hasBegun) }
+	return { stepsDone, stepsTotal, minutesLeft, next: stepToTake(course, progress.next, hasBegun) }
 }
 
 /** Asked for most: answered by the short way when nothing on it has changed. */
 export const handle = { isHot: true }
 
 export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>
-	pageTitle(data?.course.title ?? 'Kurs')
+	pageTitle(data?.course.title ?? coursePageWords().title)
 
 export default function CoursePage() {
 	const { course, days, standing, isSignedIn, minutes, outcomes, audience, hasPlan } = useLoaderData<typeof loader>()
+	const words = coursePageWords()
 	return (
 		<div className="page" data-width="wide">
-			{isSignedIn ? <LanguageChoice languages={course.languages} chosen={course.language} /> : null}
 			<h1 lang={course.language}>{course.title}</h1>
 			<p className="lead" lang={course.language}>
 				{course.summary}
@@ -61,28 +63,28 @@ export default function CoursePage() {
 			{standing ? <GoOn standing={standing} /> : <Begin slug={course.slug} isSignedIn={isSignedIn} minutes={minutes} />}
 			{standing ? <ReadAs slug={course.slug} audience={audience} /> : null}
 			<CoursePath days={days} language={course.language} />
-			<nav className="course-links" aria-label="Mer i kurset">
+			<nav className="course-links" aria-label={words.more}>
 				<ul>
 					{hasPlan ? (
 						<li>
-							<Link to={planPath(course)}>Min plan</Link>
+							<Link to={planPath(course)}>{words.plan}</Link>
 						</li>
 					) : null}
 					{standing ? (
 						<li>
-							<Link to={outcomeLedgerPath(course)}>Læringsmålene dine</Link>
+							<Link to={outcomeLedgerPath(course)}>{words.outcomes}</Link>
 						</li>
 					) : null}
 					<li>
-						<Link to={glossaryPath(course)}>Ordliste</Link>
+						<Link to={glossaryPath(course)}>{words.glossary}</Link>
 					</li>
 					<li>
-						<Link to="/kontaktpunkter">Kontaktpunkter der du bor</Link>
+						<Link to="/kontaktpunkter">{words.contactPoints}</Link>
 					</li>
 				</ul>
 			</nav>
 			<section className="flow" aria-labelledby="utbytte">
-				<h2 id="utbytte">Etter kurset kan du</h2>
+				<h2 id="utbytte">{words.afterwards}</h2>
 				<ul lang={course.language}>
 					{outcomes.map((outcome) => (
 						<li key={outcome}>{outcome}</li>
@@ -94,53 +96,42 @@ export default function CoursePage() {
 }
 
 function ReadAs({ slug, audience }: { slug: string; audience: Audience | null }) {
-	const summary = audience
-		? `Du leser som ${audienceWords[audience].toLowerCase()}. Bytt`
-		: 'Velg hvem du tar kurset som'
+	const words = coursePageWords()
 	return (
-		<Details summary={summary}>
+		<Details summary={audience ? words.readingAs[audience] : words.chooseReader}>
 			<Form method="post" action={`/kurs/${slug}/malgruppe`} className="form">
 				<AudienceChoice chosen={audience} />
-				<Button variant="secondary">Lagre valget</Button>
+				<Button variant="secondary">{words.saveChoice}</Button>
 			</Form>
 		</Details>
 	)
 }
 
 function GoOn({ standing }: { standing: ReturnType<typeof standingIn> }) {
-	const { stepsDone, stepsTotal, minutesLeft, next } = standing
-	const left = minutesLeft > 0 ? ` · ${inHours(minutesLeft)} lesing igjen` : ''
 	return (
-		<section className="go-on" aria-label="Slik ligger du an">
-			<ProgressBar
-				label="Du har gjort"
-				value={stepsDone}
-				max={stepsTotal}
-				text={`${stepsDone} av ${counted(stepsTotal, 'steg', 'steg')}${left}`}
-			/>
-			<ButtonLink to={next.to}>{next.text}</ButtonLink>
+		<section className="go-on" aria-label={coursePageWords().standing}>
+			<Standing {...standing} />
+			<StepButton step={standing.next} />
 		</section>
 	)
 }
 
 function Begin({ slug, isSignedIn, minutes }: { slug: string; isSignedIn: boolean; minutes: number }) {
+	const words = coursePageWords()
 	return (
-		<section className="go-on" aria-label="Begynn på kurset">
-			<p>
-				Kurset er gratis. Du tar det i ditt eget tempo, og det du gjør, blir tatt vare på. Leksjonene tar{' '}
-				{inHours(minutes)} å lese.
-			</p>
+		<section className="go-on" aria-label={words.begin}>
+			<p>{words.aboutBeginning(inHours(minutes))}</p>
 			{isSignedIn ? (
 				<Form method="post" action={`/kurs/${slug}/pamelding`} className="form">
 					<AudienceChoice chosen={null} />
-					<Button>Begynn på kurset</Button>
+					<Button>{words.begin}</Button>
 				</Form>
 			) : (
-				<ButtonLink to={`/registrer?til=/kurs/${slug}`}>Lag en konto og begynn</ButtonLink>
+				<ButtonLink to={`/registrer?til=/kurs/${slug}`}>{words.register}</ButtonLink>
 			)}
 			{isSignedIn ? null : (
 				<p>
-					Har du konto fra før? <a href={`/logg-inn?til=/kurs/${slug}`}>Logg inn</a>
+					<Rich text={words.signIn} to={(text) => <a href={`/logg-inn?til=/kurs/${slug}`}>{text}</a>} />
 				</p>
 			)}
 		</section>

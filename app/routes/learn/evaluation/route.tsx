@@ -3,6 +3,9 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
 import { textIn } from '~/domain/language'
+import { evaluationWords } from '~/i18n/evaluation'
+import { evaluationScaleWords } from '~/i18n/evaluation-scale'
+import { learnPathWords } from '~/i18n/learn-path'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
 import { settleEvaluation } from '~/operations/settle-evaluation.server'
@@ -11,7 +14,6 @@ import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button, ButtonLink } from '~/ui/button'
 import { ChoiceField } from '~/ui/choice-field'
 import { ErrorSummary } from '~/ui/error-summary'
-import { scaleWords } from '~/ui/evaluation-words'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { courseCertificatePath, coursePath, evaluationPath } from '~/ui/paths'
@@ -40,30 +42,28 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(courseCertificatePath(course), 303)
 }
 
-export const meta = () => pageTitle('Kursevaluering')
+export const meta = () => pageTitle(evaluationWords().title)
 
 export default function EvaluationPage() {
 	const { course, outcome, questions } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const typed = result?.typed ?? {}
+	const words = evaluationWords()
+	const { steps } = evaluationScaleWords()
 	return (
 		<Page
-			title="Kursevaluering"
-			lead="Hva var bra, og hva bør vi gjøre bedre? Det tar to minutter."
-			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: 'Kursevaluering' }]} />}
+			title={words.title}
+			lead={words.lead}
+			above={<Breadcrumbs items={[{ to: coursePath(course), text: learnPathWords().course }, { text: words.title }]} />}
 		>
 			{outcome === 'answered' ? (
 				<>
-					<Alert tone="success">Takk. Svarene dine er levert.</Alert>
-					<ButtonLink to={courseCertificatePath(course)}>Gå til kursbeviset</ButtonLink>
+					<Alert tone="success">{words.thanks}</Alert>
+					<ButtonLink to={courseCertificatePath(course)}>{words.toCertificate}</ButtonLink>
 				</>
 			) : (
 				<>
-					<p>
-						Evalueringen er frivillig og anonym. Vi lagrer svarene uten navn, konto eller tidspunkt, så ingen kan se
-						hvem som har svart hva. Derfor kan svarene heller ikke endres etterpå. Er du med på et kurs med kursleder,
-						hører svarene til kurset, og kurslederen får se dem fem og fem, aldri ett for seg.
-					</p>
+					<p>{words.about}</p>
 					<ErrorSummary errors={result?.errors ?? {}} />
 					<Form method="post" className="flow" noValidate>
 						{questions.map((question) =>
@@ -73,7 +73,7 @@ export default function EvaluationPage() {
 									legend={<span lang={course.language}>{question.prompt}</span>}
 									name={question.id}
 									kind="radio"
-									choices={scaleWords.map((label, index) => ({ value: String(index + 1), label }))}
+									choices={steps.map((label, index) => ({ value: String(index + 1), label }))}
 									chosen={typed[question.id]}
 									error={result?.errors[question.id]}
 								/>
@@ -82,7 +82,7 @@ export default function EvaluationPage() {
 									key={question.id}
 									name={question.id}
 									label={<span lang={course.language}>{question.prompt}</span>}
-									description="Ikke skriv navn på deg selv eller andre."
+									description={words.noNames}
 									multiline
 									rows={4}
 									defaultValue={typed[question.id] ?? ''}
@@ -90,14 +90,14 @@ export default function EvaluationPage() {
 								/>
 							),
 						)}
-						<Button>Send evalueringen</Button>
+						<Button>{words.send}</Button>
 					</Form>
 					{outcome === null ? (
 						<Form method="post" action={`${evaluationPath(course)}/hopp-over`}>
-							<Button variant="tertiary">Hopp over evalueringen</Button>
+							<Button variant="tertiary">{words.skip}</Button>
 						</Form>
 					) : (
-						<p>Du har hoppet over evalueringen, men kan svare om du vil.</p>
+						<p>{words.isSkipped}</p>
 					)}
 				</>
 			)}

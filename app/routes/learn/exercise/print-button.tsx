@@ -1,11 +1,11 @@
 import type { Language } from '~/domain/language'
+import { exerciseWords } from '~/i18n/exercise'
 import { Button } from '~/ui/button'
 import { useIsLive } from '~/ui/practice/use-is-live'
-import { sheetWords } from './words'
 
 /** The way to the printer: a button where there is script, otherwise how one prints from the browser. Never on paper. */
 export function PrintButton({ language }: { language: Language }) {
-	const words = sheetWords[language]
+	const words = exerciseWords(language)
 	return (
 		<div className="sheet-print">
 			{useIsLive() ? (

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { textIn } from '~/domain/language'
+import { exerciseWords } from '~/i18n/exercise'
+import { learnPathWords } from '~/i18n/learn-path'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
@@ -8,7 +10,6 @@ import { coursePath, modulePath } from '~/ui/paths'
 import { requireLearner } from '../shared/place.server'
 import { exerciseAt, wayBackFrom } from '../shared/practice.server'
 import { PrintButton } from './print-button'
-import { sheetWords } from './words'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { course, module, exercise, lesson } = await exerciseAt(params, request)
@@ -28,21 +29,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 type ExerciseData = Awaited<ReturnType<typeof loader>>
 
-export const meta = ({ data }: { data: ExerciseData | undefined }) => pageTitle(data?.title ?? 'Øvelse')
+export const meta = ({ data }: { data: ExerciseData | undefined }) => pageTitle(data?.title ?? exerciseWords().title)
 
 /** The sheet of an exercise, to print and write on. */
 export default function ExercisePage() {
 	const { course, module, lesson, language, title, purpose, minutes, prompts } = useLoaderData<typeof loader>()
-	const words = sheetWords[language]
+	const words = exerciseWords(language)
+	const { course: courseName, module: moduleName } = learnPathWords()
 	return (
 		<Page
 			title={<span lang={language}>{title}</span>}
 			above={
 				<Breadcrumbs
 					items={[
-						{ to: coursePath(course), text: 'Kurset' },
-						{ to: modulePath(course, module), text: `Modul ${module.number}` },
-						lesson,
+						{ to: coursePath(course), text: courseName },
+						{ to: modulePath(course, module), text: moduleName(module.number) },
+						{ ...lesson, lang: language },
 						{ text: words.sheet(title), lang: language },
 					]}
 				/>

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { textIn } from '~/domain/language'
+import { glossaryWords } from '~/i18n/glossary'
+import { learnPathWords } from '~/i18n/learn-path'
 import { onlyToRead } from '~/lib/http-errors.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
@@ -25,15 +27,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** There is nothing to send here. */
 export const action = onlyToRead
 
-export const meta = () => pageTitle('Ordliste')
+export const meta = () => pageTitle(glossaryWords().title)
 
 export default function GlossaryPage() {
+	const { title, lead } = glossaryWords()
+	const path = learnPathWords()
 	const { course, words } = useLoaderData<typeof loader>()
 	return (
 		<Page
-			title="Ordliste"
-			lead="Ordene som kurset bruker, og hva de betyr her."
-			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: 'Ordliste' }]} />}
+			title={title}
+			lead={lead}
+			above={<Breadcrumbs items={[{ to: coursePath(course), text: path.course }, { text: title }]} />}
 		>
 			<dl className="glossary">
 				{words.map((word) => (
@@ -41,7 +45,7 @@ export default function GlossaryPage() {
 						<dt lang={course.language}>{word.term}</dt>
 						<dd>
 							<span lang={course.language}>{word.meaning}</span>{' '}
-							<Link to={word.module.to}>Modul {word.module.number}</Link>
+							<Link to={word.module.to}>{path.module(word.module.number)}</Link>
 						</dd>
 					</div>
 				))}

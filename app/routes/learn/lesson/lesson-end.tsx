@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { lessonPageWords } from '~/i18n/lesson-page'
 import { Button } from '~/ui/button'
 import { Details } from '~/ui/details'
 import { Icon } from '~/ui/icon'
@@ -6,11 +7,12 @@ import type { LessonData } from './route'
 
 /** What comes after the text: sources, being done, and the ways on. */
 export function LessonEnd({ page, path }: { page: LessonData; path: string }) {
+	const words = lessonPageWords()
 	const { lesson, before, after, isDone } = page
 	return (
 		<footer className="lesson-end flow">
 			{lesson.sources.length > 0 ? (
-				<Details summary="Kilder">
+				<Details summary={words.sources}>
 					<ul>
 						{lesson.sources.map((source) => (
 							<li key={source.title + (source.where ?? '')}>
@@ -25,28 +27,30 @@ export function LessonEnd({ page, path }: { page: LessonData; path: string }) {
 				{isDone ? (
 					<>
 						<p>
-							<Icon name="check" /> Du er ferdig med denne leksjonen.
+							<Icon name="check" /> {words.youAreDone}
 						</p>
 						<Form method="post" action={`${path}/ikke-ferdig`} preventScrollReset>
-							<Button variant="tertiary">Angre: jeg er ikke ferdig</Button>
+							<Button variant="tertiary">{words.undo}</Button>
 						</Form>
 					</>
 				) : (
 					<Form method="post" action={`${path}/ferdig`}>
-						<Button>Jeg er ferdig – gå videre</Button>
+						{/* Without a network nobody else can say what comes after. */}
+						<input type="hidden" name="videre" value={after.to} />
+						<Button>{words.finish}</Button>
 					</Form>
 				)}
 			</div>
-			<nav className="lesson-nav" aria-label="Forrige og neste">
+			<nav className="lesson-nav" aria-label={words.wayOn}>
 				{before ? (
 					<Link to={before.to} rel="prev">
-						<small>Forrige</small>
-						{before.text}
+						<small>{words.before}</small>
+						<span lang={before.language ?? undefined}>{before.text}</span>
 					</Link>
 				) : null}
 				<Link to={after.to} rel="next">
-					<small>Neste</small>
-					{after.text}
+					<small>{words.after}</small>
+					<span lang={after.language ?? undefined}>{after.text}</span>
 				</Link>
 			</nav>
 		</footer>

@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { isFor } from '~/domain/audience'
-import { PlanPartCard } from '~/ui/plan/plan-part-card'
-import { ExerciseCard } from '~/ui/practice/exercise-card'
-import { ScenarioCard } from '~/ui/practice/scenario-card'
+import type { Language } from '~/domain/language'
 import { QuickQuestion } from './quick-question'
 import type { LessonData } from './route'
+
+// What few lessons have comes with those only; the server shows it at once.
+const PlanPartCard = lazy(async () => ({ default: (await import('~/ui/plan/plan-part-card')).PlanPartCard }))
+const ExerciseCard = lazy(async () => ({ default: (await import('~/ui/practice/exercise-card')).ExerciseCard }))
+const ScenarioCard = lazy(async () => ({ default: (await import('~/ui/practice/scenario-card')).ScenarioCard }))
 
 type Piece = LessonData['body']['pieces'][number]
 
@@ -11,10 +15,12 @@ type Piece = LessonData['body']['pieces'][number]
 export function LessonText({ page, path }: { page: LessonData; path: string }) {
 	const shown = page.body.pieces.filter((piece) => piece.kind !== 'html' || isFor(piece.audience, page.audience))
 	return (
-		<div className="lesson-text" lang={page.lesson.language}>
+		<div className="lesson-text">
 			{shown.map((piece, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text stand where they stand
-				<PieceOfText key={`${page.audience} ${index}`} piece={piece} page={page} path={path} />
+				<Suspense key={`${page.audience} ${index}`}>
+					<PieceOfText piece={piece} page={page} path={path} />
+				</Suspense>
 			))}
 		</div>
 	)
@@ -24,8 +30,7 @@ function PieceOfText({ piece, page, path }: { piece: Piece; page: LessonData; pa
 	const { language } = page.course
 	switch (piece.kind) {
 		case 'html':
-			// biome-ignore lint/security/noDangerouslySetInnerHtml: compiled from our own authors' checked text, which can hold no HTML
-			return <div className="lesson-body" dangerouslySetInnerHTML={{ __html: piece.html }} />
+			return <Body html={piece.html} language={page.lesson.language} />
 		case 'question': {
 			const question = page.questions.find((candidate) => candidate.id === piece.questionId)
 			return question ? <QuickQuestion {...question} path={path} /> : null
@@ -43,4 +48,9 @@ function PieceOfText({ piece, page, path }: { piece: Piece; page: LessonData; pa
 			return found ? <PlanPartCard {...found} planPath={page.planPath} backTo={path} /> : null
 		}
 	}
+}
+
+function Body({ html, language }: { html: string; language: Language }) {
+	// biome-ignore lint/security/noDangerouslySetInnerHtml: compiled from our own authors' checked text, which can hold no HTML
+	return <div className="lesson-body" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
 }

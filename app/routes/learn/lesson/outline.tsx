@@ -1,15 +1,18 @@
 import { Link } from '@remix-run/react'
+import { lessonPageWords } from '~/i18n/lesson-page'
 import { Icon } from '~/ui/icon'
 import { lessonPath, quizPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import type { LessonData } from './route'
 
 /** What is in this lesson, and the lessons around it. */
 export function Outline({ page }: { page: LessonData }) {
+	const words = lessonPageWords()
 	const { course, module, lesson, lessons, body } = page
 	return (
-		<nav className="lesson-outline" aria-label="Innhold i modulen">
+		<nav className="lesson-outline" aria-label={words.outline}>
 			<p className="lesson-outline-title">
-				Modul {module.number}: <span lang={course.language}>{module.title}</span>
+				<Rich text={words.module(module.number)} title={() => <span lang={course.language}>{module.title}</span>} />
 			</p>
 			<ol>
 				{lessons.map((other) => (
@@ -17,8 +20,8 @@ export function Outline({ page }: { page: LessonData }) {
 						<Link to={lessonPath(course, module, other)} aria-current={other.id === lesson.id ? 'page' : undefined}>
 							<Icon name={other.isDone ? 'check' : 'circle'} />
 							<span>
-								<span lang={course.language}>{other.title}</span>
-								{other.isDone ? <span className="visually-hidden"> (ferdig)</span> : null}
+								<span lang={other.language}>{other.title}</span>
+								{other.isDone ? <span className="visually-hidden"> {words.isDone}</span> : null}
 							</span>
 						</Link>
 						{other.id === lesson.id && body.outline.length > 1 ? (
@@ -35,7 +38,7 @@ export function Outline({ page }: { page: LessonData }) {
 				<li>
 					<Link to={quizPath(course, module)}>
 						<Icon name="pen" />
-						<span>Quiz</span>
+						<span>{words.quiz}</span>
 					</Link>
 				</li>
 			</ol>

@@ -1,6 +1,7 @@
 import { Link, useFetcher } from '@remix-run/react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Gap } from '~/domain/quiz/answer'
+import { lessonPageWords } from '~/i18n/lesson-page'
 import { Button } from '~/ui/button'
 import { QuestionFields, questionAnchor } from '~/ui/quiz/question-fields'
 import { QuestionReview } from '~/ui/quiz/question-review'
@@ -8,6 +9,7 @@ import type { QuestionInLesson } from './questions-in-lesson.server'
 
 /** A quick question right after the passage that it belongs to: answered in place, with its reasons at once. */
 export function QuickQuestion({ id, question, review, gap, path }: QuestionInLesson & { path: string }) {
+	const words = lessonPageWords()
 	const fetcher = useFetcher<{ gap: Gap | null }>({ key: id })
 	const [isAgain, setIsAgain] = useState(false)
 	const isAnswering = fetcher.state !== 'idle'
@@ -33,10 +35,10 @@ export function QuickQuestion({ id, question, review, gap, path }: QuestionInLes
 	}
 
 	return (
-		<div className="quick-question" lang="nb" aria-live="polite">
+		<div className="quick-question" aria-live="polite">
 			{shown ? (
 				<>
-					<QuestionReview question={shown} heading="Kort spørsmål" />
+					<QuestionReview question={shown} heading={words.quickQuestion} />
 					<Link
 						className="ds-link link-alone"
 						to={`?igjen=${encodeURIComponent(id)}#${questionAnchor({ id })}`}
@@ -46,14 +48,14 @@ export function QuickQuestion({ id, question, review, gap, path }: QuestionInLes
 							setIsAgain(true)
 						}}
 					>
-						Svar en gang til
+						{words.answerAgain}
 					</Link>
 				</>
 			) : (
 				<form method="post" action={`${path}/svar/${id}#${questionAnchor({ id })}`} onSubmit={answer}>
-					<QuestionFields question={question} gap={missing ?? undefined} heading="Kort spørsmål" />
+					<QuestionFields question={question} gap={missing ?? undefined} heading={words.quickQuestion} />
 					<Button variant="secondary" aria-disabled={isAnswering || undefined}>
-						{isAnswering ? 'Sjekker svaret …' : 'Svar'}
+						{isAnswering ? words.answering : words.answer}
 					</Button>
 				</form>
 			)}

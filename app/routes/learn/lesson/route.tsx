@@ -5,26 +5,28 @@ import { listPlanParts } from '#db/queries/plan-parts'
 import { listNewestQuickAnswers } from '#db/queries/quick-answers'
 import { findReflectionNote } from '#db/queries/reflection-notes'
 import { listScenarioStandings } from '#db/queries/scenario-walks'
+import { learnPathWords } from '~/i18n/learn-path'
+import { lessonPageWords } from '~/i18n/lesson-page'
 import { now } from '~/lib/clock.server'
 import { foundOr404 } from '~/lib/http-errors.server'
 import { library } from '~/library.server'
 import { visitLesson } from '~/operations/visit-lesson.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { AudienceChoice } from '~/ui/course/audience-choice'
-import { LanguageChoice } from '~/ui/course/language-choice'
 import { pageTitle } from '~/ui/page-title'
 import { coursePath, lessonPath, modulePath, planPath } from '~/ui/paths'
 import { stepAfter, stepBefore } from '../shared/neighbours'
 import { lessonAt, requireLearner } from '../shared/place.server'
 import { planPartsInLesson } from '../shared/plan-at.server'
 import { exercisesInLesson, scenariosInLesson } from '../shared/practice.server'
+import { pagesAhead } from './ahead'
 import { LessonEnd } from './lesson-end'
 import { LessonNotes } from './lesson-notes'
 import { LessonText } from './lesson-text'
 import { Outline } from './outline'
 import { questionsInLesson } from './questions-in-lesson.server'
+import { useKeptAhead } from './use-kept-ahead'
 import { useKeptPlace } from './use-kept-place'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -36,7 +38,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		listNewestQuickAnswers(db, person.id, course.id, lesson.id),
 		lesson.scenarios.length > 0 ? listScenarioStandings(db, person.id, course.id) : new Map(),
 		lesson.planParts.length > 0 ? listPlanParts(db, person.id, course.id) : [],
-		visitLesson(db, { personId: person.id, courseId: course.id, lessonId: lesson.id, now: now() }),
+		// What a browser fetches for later nobody has read yet.
+		request.headers.has('X-Ahead')
+			? null
+			: visitLesson(db, { personId: person.id, courseId: course.id, lessonId: lesson.id, now: now() }),
 	])
 	const { searchParams } = new URL(request.url)
 	return {
@@ -54,7 +59,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			sources: lesson.sources,
 		},
 		lessonCount: module.lessons.length,
-		lessons: module.lessons.map(({ id, slug, title }) => ({ id, slug, title, isDone: facts.completedLessons.has(id) })),
+		lessons: module.lessons.map(({ id, slug, title, bodyLanguage }) => ({
+			...{ id, slug, title, language: bodyLanguage },
+			isDone: facts.completedLessons.has(id),
+		})),
 		body: foundOr404(body),
 		audience: facts.audience,
 		hasVariants: body?.pieces.some((piece) => piece.kind === 'html' && piece.audience !== undefined) ?? false,
@@ -65,6 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		questions: questionsInLesson({ module, lesson, language: course.language }, answers, person.id, searchParams),
 		note: { body: note?.body ?? '', revision: note?.revision ?? 0, state: searchParams.get('notat') },
 		isDone: facts.completedLessons.has(lesson.id),
+		ahead: pagesAhead(course, module),
 		before: stepBefore(course, lesson.id),
 		after: stepAfter(course, lesson.id),
 	}
@@ -75,7 +84,8 @@ export type LessonData = Awaited<ReturnType<typeof loader>>
 /** Asked for most: answered by the short way when nothing on it has changed. */
 export const handle = { isHot: true }
 
-export const meta = ({ data }: { data: LessonData | undefined }) => pageTitle(data?.lesson.title ?? 'Leksjon')
+export const meta = ({ data }: { data: LessonData | undefined }) =>
+	pageTitle(data?.lesson.title ?? lessonPageWords().title)
 
 /** Asks who has not chosen yet whom the lesson is read as: it has passages for each. */
 function ChooseAudience({ slug, path }: { slug: string; path: string }) {
@@ -83,35 +93,35 @@ function ChooseAudience({ slug, path }: { slug: string; path: string }) {
 		<Form method="post" action={`/kurs/${slug}/malgruppe`} className="form choose-audience">
 			<input type="hidden" name="til" value={path} />
 			<AudienceChoice chosen={null} />
-			<Button variant="secondary">Vis min utgave</Button>
+			<Button variant="secondary">{lessonPageWords().showOwnVariant}</Button>
 		</Form>
 	)
 }
 
 export default function LessonPage() {
+	const words = lessonPageWords()
+	const { course: courseName, module: moduleName } = learnPathWords()
 	const page = useLoaderData<typeof loader>()
 	const { course, module, lesson } = page
 	const path = lessonPath(course, module, lesson)
 	useKeptPlace(`${path}/sted`, page.body.outline)
+	useKeptAhead(path, page.ahead)
 	return (
 		<div className="page" data-width="full">
 			<article className="lesson" key={lesson.id}>
 				<header className="lesson-header flow">
 					<Breadcrumbs
 						items={[
-							{ to: coursePath(course), text: 'Kurset' },
-							{ to: modulePath(course, module), text: `Modul ${module.number}` },
+							{ to: coursePath(course), text: courseName },
+							{ to: modulePath(course, module), text: moduleName(module.number) },
 							{ text: lesson.title, lang: lesson.language },
 						]}
 					/>
-					<LanguageChoice languages={course.languages} chosen={course.language} />
 					<h1 lang={lesson.language}>{lesson.title}</h1>
 					<p className="lesson-meta">
-						<span>
-							Leksjon {lesson.number} av {page.lessonCount}
-						</span>
-						<span>{counted(lesson.minutes, 'minutt', 'minutter')}</span>
-						{page.isDone ? <span>Ferdig</span> : null}
+						<span>{words.place(lesson.number, page.lessonCount)}</span>
+						<span>{words.minutes(lesson.minutes)}</span>
+						{page.isDone ? <span>{words.done}</span> : null}
 					</p>
 					<p className="lead" lang={lesson.language}>
 						{lesson.summary}
@@ -119,7 +129,7 @@ export default function LessonPage() {
 				</header>
 				{page.hasVariants && page.audience === null ? <ChooseAudience slug={course.slug} path={path} /> : null}
 				<LessonText page={page} path={path} />
-				<LessonNotes key={`${lesson.id}`} note={page.note} prompt={lesson.reflection} path={path} />
+				<LessonNotes key={lesson.id} page={page} path={path} />
 				<LessonEnd page={page} path={path} />
 				<Outline page={page} />
 			</article>

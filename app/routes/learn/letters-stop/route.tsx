@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findByLettersToken } from '#db/queries/run-reminders'
 import { lettersAgainPath, lettersStopPath } from '~/domain/run-paths'
+import { lettersStopWords } from '~/i18n/letters-stop'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
 import { parseParams } from '~/lib/http-errors.server'
@@ -36,42 +37,37 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return form.has('List-Unsubscribe') ? data(null) : redirect(lettersStopPath(token), 303)
 }
 
-export const meta = () => [...pageTitle('Brev fra kurset'), { name: 'robots', content: 'noindex' }]
+export const meta = () => [...pageTitle(lettersStopWords().title), { name: 'robots', content: 'noindex' }]
 
 export default function LettersStopPage() {
 	const facts = useLoaderData<typeof loader>()
+	const words = lettersStopWords()
 	if (facts.state === 'unknown') {
 		return (
-			<Page title="Vi kjenner ikke lenken">
-				<p>
-					Sjekk at hele adressen fra brevet kom med. Får du fortsatt brev du ikke vil ha, kan kurslederen stoppe dem for
-					deg.
-				</p>
+			<Page title={words.unknown.title}>
+				<p>{words.unknown.text}</p>
 			</Page>
 		)
 	}
 	const { state, runTitle, againPath } = facts
 	return (
-		<Page title="Brev fra kurset">
+		<Page title={words.title}>
 			{state === 'stopped' ? (
 				<>
 					<Alert tone="success" live="status">
-						{`Du får ingen flere påminnelser eller meldinger fra «${runTitle}».`}
+						{words.stopped(runTitle)}
 					</Alert>
-					<p>Plassen din er som før. Blir kurset endret eller avlyst, sier vi fra, for det må du få vite.</p>
-					<p>Ombestemte du deg?</p>
+					<p>{words.seatStays}</p>
+					<p>{words.changedYourMind}</p>
 					<Form method="post" action={againPath}>
-						<Button variant="secondary">Send brevene igjen</Button>
+						<Button variant="secondary">{words.again}</Button>
 					</Form>
 				</>
 			) : (
 				<>
-					<p>
-						Fra «{runTitle}» får du påminnelser og meldinger fra kurslederen. Vil du heller slippe? Plassen din beholder
-						du, og vi sier fortsatt fra hvis kurset blir endret eller avlyst.
-					</p>
+					<p>{words.about(runTitle)}</p>
 					<Form method="post">
-						<Button>Stopp brevene</Button>
+						<Button>{words.stop}</Button>
 					</Form>
 				</>
 			)}

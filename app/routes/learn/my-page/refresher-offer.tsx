@@ -1,7 +1,9 @@
 import { Form } from '@remix-run/react'
 import { refresherSize } from '~/domain/refresher'
+import { myPageWords } from '~/i18n/my-page'
 import { Button, ButtonLink } from '~/ui/button'
 import { refresherLettersPath, refresherPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import type { CourseRefreshers } from './course-refreshers.server'
 
 /** The refresher that is due, and the switch for the letters about them; nothing when there is neither. */
@@ -13,17 +15,18 @@ export function RefresherOffer({
 	refreshers: CourseRefreshers
 }) {
 	if (offered === null && letters === null) return null
+	const words = myPageWords()
 	const { questions, minutes } = refresherSize
 	return (
 		<div className="refresher-offer" id={`oppfriskning-${course.slug}`}>
 			{offered === null ? null : (
 				<>
 					<p>
-						<strong>Frisk opp kurset:</strong> {questions} spørsmål, omtrent {minutes} minutter.
+						<Rich text={words.refresher(questions, minutes)} />
 					</p>
 					<p>
 						<ButtonLink to={refresherPath(course, offered)} variant="secondary">
-							Begynn oppfriskningen
+							{words.beginRefresher}
 						</ButtonLink>
 					</p>
 				</>
@@ -31,12 +34,8 @@ export function RefresherOffer({
 			{letters === null ? null : (
 				<Form method="post" action={refresherLettersPath(course)} className="refresher-letters" preventScrollReset>
 					<input type="hidden" name="brev" value={letters === 'sending' ? 'nei' : 'ja'} />
-					<p>
-						{letters === 'sending'
-							? 'Du får brev når det er tid for å friske opp.'
-							: 'Du får ikke brev når det er tid for å friske opp.'}
-					</p>
-					<Button variant="tertiary">{letters === 'sending' ? 'Ikke send flere' : 'Send igjen'}</Button>
+					<p>{words.letters[letters]}</p>
+					<Button variant="tertiary">{words.changeLetters[letters]}</Button>
 				</Form>
 			)}
 		</div>

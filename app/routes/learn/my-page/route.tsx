@@ -6,20 +6,23 @@ import { listEnrolmentsByPerson } from '#db/queries/enrolments'
 import { findLearningFacts } from '#db/queries/learning-facts'
 import { requireSignedIn } from '~/auth/guard.server'
 import type { SignedIn } from '~/auth/session.server'
+import { certificateIn } from '~/domain/certificate'
 import { progressOf } from '~/domain/progress'
+import { languageAtHand } from '~/i18n/language-at-hand'
+import { myPageWords } from '~/i18n/my-page'
 import { now } from '~/lib/clock.server'
 import { library } from '~/library.server'
-import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { CertificateStatusTag } from '~/ui/certificate-status-tag'
-import { counted, inHours } from '~/ui/counted'
+import { Standing } from '~/ui/course/standing'
+import { StepButton } from '~/ui/course/step-button'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { certificateDocumentPath, coursePath, planPath, verificationPath } from '~/ui/paths'
-import { ProgressBar } from '~/ui/progress-bar'
+import { Rich } from '~/ui/rich'
 import { OwnRuns } from '~/ui/run/own-runs'
-import { nextStepButton } from '../shared/next-step'
+import { stepToTake } from '../shared/next-step'
 import { refreshersByCourse } from './course-refreshers.server'
 import { ownRuns } from './own-runs.server'
 import { RefresherOffer } from './refresher-offer'
@@ -36,13 +39,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		email: person.email,
 		courses,
 		runs,
-		certificates: certificates.map(({ code, kindTitle, courseTitle, issuedAt, revokedAt }) => ({
-			code,
-			kindTitle,
-			courseTitle,
-			issuedAt,
-			isRevoked: revokedAt !== null,
-		})),
+		certificates: certificates.map((certificate) => {
+			const { kindTitle, courseTitle, language } = certificateIn(certificate, languageAtHand())
+			const { code, issuedAt, revokedAt } = certificate
+			return { ...{ code, kindTitle, courseTitle, language, issuedAt }, isRevoked: revokedAt !== null }
+		}),
 	}
 }
 
@@ -57,9 +58,9 @@ async function coursesOf(person: SignedIn) {
 			const facts = course && (await findLearningFacts(db, person.id, courseId))
 			if (!course || !facts) return []
 			const { stepsDone, stepsTotal, minutesLeft, hasBegun, next } = progressOf(course, facts)
-			const { slug, title } = course
+			const { slug, title, language } = course
 			return {
-				...{ slug, title, stepsDone, stepsTotal, minutesLeft, next: nextStepButton(course, next, hasBegun) },
+				...{ slug, title, language, stepsDone, stepsTotal, minutesLeft, next: stepToTake(course, next, hasBegun) },
 				hasPlan: course.plan !== null,
 				refreshers: refreshers.get(courseId) ?? null,
 			}
@@ -73,25 +74,28 @@ type MyPageData = Awaited<ReturnType<typeof loader>>
 /** Asked for most: answered by the short way when nothing on it has changed. */
 export const handle = { isHot: true }
 
-export const meta = () => pageTitle('Min side')
+export const meta = () => pageTitle(myPageWords().title)
 
 export default function MyPage() {
+	const words = myPageWords()
 	const { name, email, courses, runs, certificates } = useLoaderData<typeof loader>()
 	return (
-		<Page title={`Hei, ${name}`}>
+		<Page title={words.hello(name)}>
 			<section className="flow" aria-labelledby="kurs">
-				<h2 id="kurs">Kurset ditt</h2>
+				<h2 id="kurs">{words.yourCourse}</h2>
 				{courses.length > 0 ? courses.map((course) => <CourseCard key={course.slug} course={course} />) : <NoCourse />}
 			</section>
 			<OwnRuns runs={runs} />
 			<section className="flow" aria-labelledby="bevis">
-				<h2 id="bevis">Kursbevis</h2>
+				<h2 id="bevis">{words.certificates}</h2>
 				{certificates.length > 0 ? (
 					<ul className="certificate-list">
 						{certificates.map((certificate) => (
 							<li key={certificate.code}>
-								<strong>{certificate.kindTitle}</strong>: {certificate.courseTitle},{' '}
-								<NorwegianDate at={certificate.issuedAt} />
+								<span lang={certificate.language}>
+									<strong>{certificate.kindTitle}</strong>: {certificate.courseTitle}
+								</span>
+								, <NorwegianDate at={certificate.issuedAt} />
 								{certificate.isRevoked ? (
 									<>
 										{' '}
@@ -99,20 +103,24 @@ export default function MyPage() {
 									</>
 								) : null}
 								<span className="actions">
-									<a href={certificateDocumentPath(certificate.code)}>Last ned (PDF)</a>
-									<Link to={verificationPath(certificate.code)}>Vis og del</Link>
+									<a href={certificateDocumentPath(certificate.code)}>{words.download}</a>
+									<Link to={verificationPath(certificate.code)}>{words.showAndShare}</Link>
 								</span>
 							</li>
 						))}
 					</ul>
 				) : (
-					<p>Du har ingen kursbevis ennå. Det kommer hit når kurset er fullført.</p>
+					<p>{words.noCertificate}</p>
 				)}
 			</section>
 			<section className="flow" aria-labelledby="konto">
-				<h2 id="konto">Konto</h2>
+				<h2 id="konto">{words.account}</h2>
 				<p>
-					Du er logget inn som {email}. <Link to="/min-side/konto">Endre navn, e-post eller passord</Link>
+					<Rich
+						text={words.signedInAs}
+						email={() => email}
+						change={(text) => <Link to="/min-side/konto">{text}</Link>}
+					/>
 				</p>
 			</section>
 		</Page>
@@ -120,25 +128,21 @@ export default function MyPage() {
 }
 
 function CourseCard({ course }: { course: MyPageData['courses'][number] }) {
-	const left = course.minutesLeft > 0 ? ` · ${inHours(course.minutesLeft)} lesing igjen` : ''
 	return (
 		<Card as="section">
 			<h3>
-				<Link to={coursePath(course)}>{course.title}</Link>
+				<Link to={coursePath(course)} lang={course.language}>
+					{course.title}
+				</Link>
 			</h3>
-			<ProgressBar
-				label="Du har gjort"
-				value={course.stepsDone}
-				max={course.stepsTotal}
-				text={`${course.stepsDone} av ${counted(course.stepsTotal, 'steg', 'steg')}${left}`}
-			/>
+			<Standing {...course} />
 			<p>
-				<ButtonLink to={course.next.to}>{course.next.text}</ButtonLink>
+				<StepButton step={course.next} />
 			</p>
 			{course.hasPlan ? (
 				<p>
 					<Link className="link-alone" to={planPath(course)}>
-						Planen min for å starte ei gruppe
+						{myPageWords().plan}
 					</Link>
 				</p>
 			) : null}
@@ -150,7 +154,7 @@ function CourseCard({ course }: { course: MyPageData['courses'][number] }) {
 function NoCourse() {
 	return (
 		<p>
-			Du har ikke begynt på noe kurs ennå. <Link to="/kurs">Se kursene</Link>
+			<Rich text={myPageWords().noCourse} to={(text) => <Link to="/kurs">{text}</Link>} />
 		</p>
 	)
 }

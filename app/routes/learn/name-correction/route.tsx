@@ -6,7 +6,9 @@ import { findOwnCertificate } from '#db/queries/certificates'
 import { requireSignedIn } from '~/auth/guard.server'
 import { PrintedNameField } from '~/documents/printed-name-field.server'
 import { daysToCorrect, refusalOfOwnCorrections } from '~/domain/certificate-correction'
-import { correctionRefusals } from '~/domain/certificate-correction-words'
+import { certificateCorrectionWords } from '~/i18n/certificate-correction'
+import { nameCorrectionWords } from '~/i18n/name-correction'
+import { shellWords } from '~/i18n/shell'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
@@ -44,7 +46,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (decision.reason === 'unknown') notFound()
 	const typed: Record<string, string> = form.value
 	const isName = decision.reason === 'same-name' || decision.reason === 'another-name'
-	const errors: Record<string, string> = { [isName ? 'navn' : 'form']: correctionRefusals[decision.reason] }
+	const errors: Record<string, string> = {
+		[isName ? 'navn' : 'form']: certificateCorrectionWords().refused[decision.reason],
+	}
 	return data({ errors, typed }, { status: isName ? 400 : 409 })
 }
 
@@ -55,49 +59,46 @@ async function ownAt(request: Request, params: unknown) {
 	return { person, certificate: foundOr404(await findOwnCertificate(db, code, person.id)) }
 }
 
-export const meta = () => pageTitle('Rett navnet på kursbeviset')
+export const meta = () => pageTitle(nameCorrectionWords().title)
 
 export default function NameCorrectionPage() {
 	const { certificate, refusal } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
+	const words = nameCorrectionWords()
 	return (
 		<Page
-			title="Rett navnet på kursbeviset"
-			lead={`${certificate.kindTitle}: ${certificate.courseTitle}`}
-			above={<Breadcrumbs items={[{ to: '/min-side', text: 'Min side' }, { text: 'Rett navnet' }]} />}
+			title={words.title}
+			lead={words.certificate(certificate.kindTitle, certificate.courseTitle)}
+			above={<Breadcrumbs items={[{ to: '/min-side', text: shellWords().myPage }, { text: words.here }]} />}
 		>
 			{refusal ? (
 				<>
-					<Alert tone="info">{correctionRefusals[refusal]}</Alert>
+					<Alert tone="info">{certificateCorrectionWords().refused[refusal]}</Alert>
 					<p>
 						<ButtonLink variant="secondary" to={verificationPath(certificate.code)}>
-							Se beviset
+							{words.seeCertificate}
 						</ButtonLink>
 					</p>
 				</>
 			) : (
 				<>
-					<p>
-						Du får et nytt bevis med ny kode og dagens dato. Det gamle slutter å gjelde, men blir ikke borte: Den som
-						kontrollerer koden, ser at det er erstattet, og av hvilket bevis. Begge navnene kan altså ses av dem som har
-						koden.
-					</p>
-					<p>Du kan gjøre dette én gang, og innen {daysToCorrect} dager etter at beviset ble utstedt.</p>
+					<p>{words.about}</p>
+					<p>{words.once(daysToCorrect)}</p>
 					<Form method="post" noValidate className="form">
 						<ErrorSummary errors={result?.errors} />
 						<TextField
 							name="navn"
-							label="Navnet slik det skal stå"
-							description={`Nå står det «${certificate.holderName}».`}
+							label={words.name}
+							description={words.nameNow(certificate.holderName)}
 							autoComplete="name"
 							required
 							defaultValue={result?.typed.navn ?? certificate.holderName}
 							error={result?.errors.navn}
 						/>
 						<div className="actions">
-							<Button>Lag nytt bevis</Button>
+							<Button>{words.makeNew}</Button>
 							<ButtonLink to={verificationPath(certificate.code)} variant="tertiary">
-								Avbryt
+								{words.cancel}
 							</ButtonLink>
 						</div>
 					</Form>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import type { RunForm } from '~/domain/course-run'
+import { learnPathWords } from '~/i18n/learn-path'
+import { outcomeLedgerWords } from '~/i18n/outcome-ledger'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
@@ -21,38 +22,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	}
 }
 
-export const meta = () => pageTitle('Læringsmålene dine')
-
-const explanation: Record<RunForm, string> = {
-	blended:
-		'Du tar kurset både på samlinger og på nett. Da er det denne lista som avgjør kursbeviset: Hvert mål skal være vist på én av måtene. Det er nok med én, og du kan velge den som passer deg. Kurslederen ser den samme lista.',
-	physical:
-		'Du tar kurset på samlinger. Da er det oppmøtet som avgjør kursbeviset, ikke denne lista. Her kan du se hva du har vist så langt. Kurslederen ser den samme lista.',
-	digital:
-		'Du tar kurset på nett. Da er det leksjonene, quizene og sluttprøven som avgjør kursbeviset, ikke denne lista. Her kan du se hva du har vist så langt.',
-}
+export const meta = () => pageTitle(outcomeLedgerWords().title)
 
 export default function OutcomeLedgerPage() {
 	const { course, run, outcomes } = useLoaderData<typeof loader>()
 	const met = outcomes.filter(({ isMet }) => isMet).length
+	const words = outcomeLedgerWords()
 	return (
 		<Page
-			title="Læringsmålene dine"
+			title={words.title}
 			lead={run ? run.title : undefined}
-			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: 'Læringsmålene dine' }]} />}
+			above={<Breadcrumbs items={[{ to: coursePath(course), text: learnPathWords().course }, { text: words.title }]} />}
 		>
-			<p>{explanation[run?.form ?? 'digital']}</p>
-			{run && run.leaders.length > 0 ? <p>Kursleder: {run.leaders.join(', ')}.</p> : null}
+			<p>{words.about[run?.form ?? 'digital']}</p>
+			{run && run.leaders.length > 0 ? <p>{words.leaders(run.leaders.join(', '))}</p> : null}
 			<p>
-				<Link to={courseCertificatePath(course)}>Se alle kravene til kursbeviset</Link>
+				<Link to={courseCertificatePath(course)}>{words.allDemands}</Link>
 			</p>
 			<ProgressBar
-				label="Læringsmål på plass"
+				label={words.progress}
 				value={met}
 				max={outcomes.length}
-				text={`${met} av ${outcomes.length}`}
+				text={words.progressText(met, outcomes.length)}
 			/>
-			<h2>Etter kurset kan du</h2>
+			<h2>{words.outcomes}</h2>
 			<OutcomeList
 				outcomes={outcomes}
 				language={course.language}

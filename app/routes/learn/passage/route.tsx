@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { updatePassage } from '#db/queries/lesson-visits'
 import { requireSignedIn } from '~/auth/guard.server'
+import { lessonPageWords } from '~/i18n/lesson-page'
 import { parseForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
 import { lessonPath } from '~/ui/paths'
@@ -20,7 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const { course, lesson } = await lessonAt(params, request)
 	const form = await parseForm(request, PassageForm)
-	if (!form.ok) endWith(400, 'Stedet i leksjonen kunne ikke leses.')
+	if (!form.ok) endWith(400, lessonPageWords().placeUnread)
 	await updatePassage(db, { personId: person.id, courseId: course.id, lessonId: lesson.id, passage: form.value.sted })
 	return new Response(null, { status: 204 })
 }

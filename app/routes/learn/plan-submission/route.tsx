@@ -7,6 +7,8 @@ import { listPlanParts } from '#db/queries/plan-parts'
 import { requireSignedIn } from '~/auth/guard.server'
 import type { RunId } from '~/domain/ids'
 import { isWritten, planEdition, planPartViews } from '~/domain/plan'
+import { learnPathWords } from '~/i18n/learn-path'
+import { planSubmissionWords } from '~/i18n/plan-submission'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { handInPlan } from '~/operations/hand-in-plan.server'
@@ -36,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const written = await listPlanParts(db, person.id, course.id)
 	const parts = planPartViews(plan, written, course.language)
 	return {
-		course: { slug: course.slug },
+		course: { slug: course.slug, language: course.language },
 		parts: parts.map(({ id, title, body }) => ({ id, title, body })),
 		edition: planEdition(plan, written),
 		reader: run ? { runId: run.id, runTitle: run.title, leaders: run.leaders.map(({ name }) => name) } : null,
@@ -60,51 +62,47 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return data({ refused: result.reason }, { status: result.reason === 'empty' ? 400 : 409 })
 }
 
-const emptyWords = 'Planen er tom. Skriv noe i minst én del før du leverer.'
-
-export const meta = () => pageTitle('Lever planen')
+export const meta = () => pageTitle(planSubmissionWords().title)
 
 export default function PlanSubmissionPage() {
 	const { course, parts, edition, reader, isApproved } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()?.refused
 	const path = planPath(course)
+	const words = planSubmissionWords()
+	const { course: courseName, plan: planName } = learnPathWords()
 	const isEmptyRefused = refused === 'empty' && !parts.some(isWritten)
 	const [first] = parts
 	return (
 		<Page
-			title="Lever planen"
+			title={words.title}
 			above={
 				<Breadcrumbs
-					items={[{ to: coursePath(course), text: 'Kurset' }, { to: path, text: 'Min plan' }, { text: 'Lever planen' }]}
+					items={[{ to: coursePath(course), text: courseName }, { to: path, text: planName }, { text: words.title }]}
 				/>
 			}
 		>
-			<ErrorSummary errors={isEmptyRefused && first ? { [first.id]: emptyWords } : undefined} />
+			<ErrorSummary errors={isEmptyRefused && first ? { [first.id]: words.empty } : undefined} />
 			{refused === 'changed-elsewhere' ? (
 				<Alert tone="warning" live="alert">
-					Planen er endret i et annet vindu etter at du åpnet denne siden, så ingenting er levert. Under står den slik
-					den er nå. Se over og lever på nytt.
+					{words.changedElsewhere}
 				</Alert>
 			) : null}
 			{refused === 'other-reader' ? (
 				<Alert tone="warning" live="alert">
-					Det er ikke lenger de samme som leser planen som da du åpnet denne siden, så ingenting er levert. Se hvem som
-					leser den nå, og lever på nytt.
+					{words.otherReader}
 				</Alert>
 			) : null}
-			<h2>Hvem leser den?</h2>
+			<h2>{words.whoReads}</h2>
 			<WhoReads reader={reader} />
-			{isApproved ? (
-				<p>Planen du leverte sist, er godkjent. Leverer du en ny kopi, må kurslederen lese den og godkjenne på nytt.</p>
-			) : null}
-			<p>Se etter at det ikke står navn på folk som er med i ei gruppe, eller som kanskje blir med.</p>
-			<h2>Dette leverer du</h2>
-			<PlanToHandIn parts={parts} planPath={path} isRefused={isEmptyRefused} />
+			{isApproved ? <p>{words.isApproved}</p> : null}
+			<p>{words.noNames}</p>
+			<h2>{words.whatIsHandedIn}</h2>
+			<PlanToHandIn parts={parts} language={course.language} planPath={path} isRefused={isEmptyRefused} />
 			<Form method="post" className="actions">
 				<input type="hidden" name="utgave" value={edition} />
 				<input type="hidden" name="til" value={reader?.runId ?? ''} />
-				<Button>Lever kopien</Button>
-				<Link to={path}>Tilbake til planen</Link>
+				<Button>{words.handIn}</Button>
+				<Link to={path}>{words.back}</Link>
 			</Form>
 		</Page>
 	)

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { db } from '#db/connection.server'
 import { findRun } from '#db/queries/course-runs'
 import { listPlanParts } from '#db/queries/plan-parts'
@@ -8,6 +8,8 @@ import { listPlanReviews } from '#db/queries/plan-reviews'
 import { listPlanSubmissions } from '#db/queries/plan-submissions'
 import { textIn } from '~/domain/language'
 import { isWritten, planPartViews } from '~/domain/plan'
+import { learnPathWords } from '~/i18n/learn-path'
+import { planWords } from '~/i18n/plan'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button, ButtonLink } from '~/ui/button'
@@ -16,6 +18,7 @@ import { pageTitle } from '~/ui/page-title'
 import { coursePath, planPath, planSubmissionPath } from '~/ui/paths'
 import { PlanPartCard, planPartState } from '~/ui/plan/plan-part-card'
 import { useIsLive } from '~/ui/practice/use-is-live'
+import { Rich } from '~/ui/rich'
 import { requireLearner } from '../shared/place.server'
 import { lessonOfPart, planAt } from '../shared/plan-at.server'
 import { ownCopies } from './own-copies'
@@ -36,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const runs = await Promise.all([...runIds].map((id) => findRun(db, id)))
 	const { searchParams } = new URL(request.url)
 	return {
-		course: { slug: course.slug },
+		course: { slug: course.slug, language: course.language },
 		title: textIn(plan.title, course.language),
 		parts: planPartViews(plan, written, course.language).map((part) => ({
 			part,
@@ -53,28 +56,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export type PlanData = Awaited<ReturnType<typeof loader>>
 
-export const meta = ({ data }: { data: PlanData | undefined }) => pageTitle(data?.title ?? 'Min plan')
+export const meta = ({ data }: { data: PlanData | undefined }) => pageTitle(data?.title ?? planWords().title)
 
 export default function PlanPage() {
 	const { course, title, parts, copies, needsPlan, wasHandedIn } = useLoaderData<typeof loader>()
 	const { count, hear } = useWrittenCount(parts.map(({ part }) => part))
 	const path = planPath(course)
+	const words = planWords()
+	const { language } = course
 	return (
 		<Page
-			title={title}
-			lead={`${count} av ${parts.length} deler er skrevet.`}
-			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: title }]} />}
+			title={<span lang={language}>{title}</span>}
+			lead={words.written(count, parts.length)}
+			above={
+				<Breadcrumbs
+					items={[
+						{ to: coursePath(course), text: learnPathWords().course },
+						{ text: title, lang: language },
+					]}
+				/>
+			}
 		>
 			{wasHandedIn ? (
 				<Alert tone="success" live="status">
-					Kopien er levert. Planen er fortsatt din: skriv videre når du vil, og lever på nytt når du vil.
+					{words.handedIn}
 				</Alert>
 			) : null}
 			{wasHandedIn ? null : <Answer copy={copies[0]} />}
 			<p className="plan-about">
-				Planen lagres mens du skriver, og bare du kan lese den. Skriv gjerne kort. Skriv ikke navn på folk som er med i
-				ei gruppe, eller som kanskje blir med. Du trenger ikke planen for å få kursbevis
-				{needsPlan ? ', men skal du sertifiseres som student, må kurslederen godkjenne den.' : '.'}
+				{words.about} {needsPlan ? words.neededByStudents : words.notNeeded}
 			</p>
 			<div className="plan">
 				{parts.map(({ part, lesson, state }) => (
@@ -91,7 +101,7 @@ export default function PlanPage() {
 				))}
 			</div>
 			<div className="actions plan-actions">
-				<ButtonLink to={planSubmissionPath(course)}>Se over og lever en kopi</ButtonLink>
+				<ButtonLink to={planSubmissionPath(course)}>{words.toHandIn}</ButtonLink>
 				<PrintPlan />
 			</div>
 			<Submissions copies={copies} />
@@ -101,11 +111,12 @@ export default function PlanPage() {
 
 /** On top, what the leader has answered to the newest copy; the words themselves stand below, where the copy is. */
 function Answer({ copy }: { copy: PlanData['copies'][number] | undefined }) {
+	const { approved, moreWanted } = planWords()
 	if (copy?.state === 'approved') {
 		return (
 			<Alert tone="success">
 				<p>
-					Kurslederen har godkjent planen du leverte. <a href="#levert">Se svaret</a>
+					<Rich text={approved} answer={toAnswer} />
 				</p>
 			</Alert>
 		)
@@ -114,13 +125,16 @@ function Answer({ copy }: { copy: PlanData['copies'][number] | undefined }) {
 		return (
 			<Alert tone="info">
 				<p>
-					Kurslederen har lest planen din og ber om litt mer. <a href="#levert">Les svaret</a>, skriv videre her, og
-					lever en ny kopi.
+					<Rich text={moreWanted} answer={toAnswer} />
 				</p>
 			</Alert>
 		)
 	}
 	return null
+}
+
+function toAnswer(text: ReactNode) {
+	return <a href="#levert">{text}</a>
 }
 
 /** How many parts have something in them, now and not when the page was read. */
@@ -132,11 +146,12 @@ function useWrittenCount(parts: readonly { id: string; body: string }[]) {
 }
 
 function PrintPlan() {
+	const { print, printByBrowser } = planWords()
 	return useIsLive() ? (
 		<Button type="button" variant="secondary" onClick={() => window.print()}>
-			Skriv ut planen
+			{print}
 		</Button>
 	) : (
-		<p>Vil du ha planen på papir? Bruk utskrift i nettleseren.</p>
+		<p>{printByBrowser}</p>
 	)
 }

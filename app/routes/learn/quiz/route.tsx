@@ -3,15 +3,18 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
 import { standingOf } from '~/domain/progress'
+import { inPercent, shareInPercent } from '~/i18n/amounts'
+import { learnPathWords } from '~/i18n/learn-path'
+import { quizPageWords } from '~/i18n/quiz-page'
 import { now } from '~/lib/clock.server'
 import { startAttempt } from '~/operations/start-attempt.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Button } from '~/ui/button'
-import { counted, inPercent } from '~/ui/counted'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { attemptPath, coursePath, modulePath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { orToCourse, quizAt, requireLearner } from '../shared/place.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -22,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		quizId === quiz.id && submittedAt && grade ? [{ to: attemptPath(course, module, id), submittedAt, ...grade }] : [],
 	)
 	return {
-		course: { slug: course.slug },
+		course: { slug: course.slug, language: course.language },
 		module: module && { slug: module.slug, number: module.number },
 		title: quiz.title,
 		passMark: quiz.passMark,
@@ -44,46 +47,47 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>
-	pageTitle(data?.title ?? 'Quiz')
+	pageTitle(data?.title ?? quizPageWords().title)
 
 export default function QuizPage() {
+	const words = quizPageWords()
+	const path = learnPathWords()
 	const { course, module, title, passMark, questionCount, state, best, tries, isOpen, attempts } =
 		useLoaderData<typeof loader>()
 	return (
 		<Page
-			title={title}
+			title={<span lang={course.language}>{title}</span>}
 			above={
 				<Breadcrumbs
 					items={[
-						{ to: coursePath(course), text: 'Kurset' },
-						...(module ? [{ to: modulePath(course, module), text: `Modul ${module.number}` }] : []),
-						{ text: title },
+						{ to: coursePath(course), text: path.course },
+						...(module ? [{ to: modulePath(course, module), text: path.module(module.number) }] : []),
+						{ text: title, lang: course.language },
 					]}
 				/>
 			}
 		>
-			<p>
-				Du får {counted(questionCount, 'spørsmål', 'spørsmål')}, og består når minst {Math.round(passMark * 100)} % av
-				dem er riktige. Ta den tida du trenger. Du kan prøve så mange ganger du vil; du får nye spørsmål hver gang, og
-				det beste forsøket teller.
-			</p>
+			<p>{words.about(questionCount, shareInPercent(passMark))}</p>
 			{best ? (
 				<p>
-					Ditt beste resultat er <strong>{inPercent(best)}</strong> ({best.earned} av {best.total}).{' '}
-					{state === 'passed' ? 'Du har bestått.' : 'Du har ikke bestått ennå.'}
+					<Rich text={words.best(inPercent(best), best.earned, best.total)} />{' '}
+					{state === 'passed' ? words.passed : words.notPassed}
 				</p>
 			) : null}
 			<Form method="post">
-				<Button>{isOpen ? 'Fortsett der du var' : tries > 0 ? 'Prøv en gang til' : 'Begynn'}</Button>
+				<Button>{isOpen ? words.goOn : tries > 0 ? words.tryAgain : words.begin}</Button>
 			</Form>
 			{attempts.length > 0 ? (
 				<section className="flow" aria-labelledby="forsok">
-					<h2 id="forsok">Forsøkene dine</h2>
+					<h2 id="forsok">{words.attempts}</h2>
 					<ul>
 						{attempts.map((attempt) => (
 							<li key={attempt.to}>
 								<Link to={attempt.to}>
-									{inPercent(attempt)} ({attempt.earned} av {attempt.total}), <NorwegianDate at={attempt.submittedAt} />
+									<Rich
+										text={words.attempt(inPercent(attempt), attempt.earned, attempt.total)}
+										date={() => <NorwegianDate at={attempt.submittedAt} />}
+									/>
 								</Link>
 							</li>
 						))}

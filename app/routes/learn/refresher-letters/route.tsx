@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
+import { refresherLettersWords } from '~/i18n/refresher-letters'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { endWith, notFound } from '~/lib/http-errors.server'
@@ -20,7 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const course = await courseAt(params, request)
 	const form = await parseForm(request, ChoiceForm)
-	if (!form.ok) endWith(400, 'Valget kom ikke fram. Gå tilbake og prøv igjen.')
+	if (!form.ok) endWith(400, refresherLettersWords().choiceLost)
 	const choice = { personId: person.id, courseId: course.id, isWanted: form.value.brev === 'ja', now: now() }
 	const decision = await chooseRefresherLetters(db, choice)
 	if (decision.kind === 'refused') notFound()

@@ -1,8 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findRefresherStopByToken } from '#db/queries/refresher-stops'
+import { refresherLettersWords } from '~/i18n/refresher-letters'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
 import { parseParams } from '~/lib/http-errors.server'
@@ -12,6 +14,7 @@ import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 
 const Params = z.object({ token: z.string().max(100) })
 
@@ -35,42 +38,43 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return form.has('List-Unsubscribe') ? data(null) : redirect(`/oppfriskning/stopp/${token}`, 303)
 }
 
-export const meta = () => [...pageTitle('Brev om oppfriskning'), { name: 'robots', content: 'noindex' }]
+export const meta = () => [...pageTitle(refresherLettersWords().title), { name: 'robots', content: 'noindex' }]
 
 export default function RefresherStopPage() {
 	const { state } = useLoaderData<typeof loader>()
+	const words = refresherLettersWords()
 	if (state === 'unknown') {
 		return (
-			<Page title="Vi kjenner ikke lenken">
+			<Page title={words.unknown.title}>
 				<p>
-					Sjekk at hele adressen fra brevet kom med. Er kontoen din slettet, får du ingen flere brev fra oss. Ellers kan
-					du stoppe brevene på <Link to="/min-side">Min side</Link>.
+					<Rich text={words.unknown.text} mine={toMyPage} />
 				</p>
 			</Page>
 		)
 	}
 	return (
-		<Page title="Brev om oppfriskning">
+		<Page title={words.title}>
 			{state === 'stopped' ? (
 				<>
 					<Alert tone="success" live="status">
-						Du får ingen flere brev om oppfriskning.
+						{words.stopped}
 					</Alert>
 					<p>
-						Oppfriskningene ligger fortsatt på <Link to="/min-side">Min side</Link>. Der kan du også be om brev igjen.
+						<Rich text={words.stillThere} mine={toMyPage} />
 					</p>
 				</>
 			) : (
 				<>
-					<p>
-						Etter kurset sender vi inntil tre brev med noen spørsmål, så det du lærte, sitter bedre. Vil du heller
-						slippe? Brev om konto og passord får du som før.
-					</p>
+					<p>{words.about}</p>
 					<Form method="post">
-						<Button>Stopp brevene</Button>
+						<Button>{words.stop}</Button>
 					</Form>
 				</>
 			)}
 		</Page>
 	)
+}
+
+function toMyPage(text: ReactNode) {
+	return <Link to="/min-side">{text}</Link>
 }

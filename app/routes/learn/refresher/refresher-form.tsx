@@ -1,19 +1,23 @@
 import { Form, useNavigation } from '@remix-run/react'
 import type { QuestionId } from '~/domain/ids'
 import { fieldName, type Gap } from '~/domain/quiz/answer'
+import { questionWords } from '~/i18n/question'
+import { refresherWords } from '~/i18n/refresher'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { gapWords, QuestionFields } from '~/ui/quiz/question-fields'
+import { QuestionFields } from '~/ui/quiz/question-fields'
 import type { OpenView } from './refresher-view.server'
 
 /** The questions of a refresher in one form. */
 export function RefresherForm({ view, gaps }: { view: OpenView; gaps: Readonly<Record<string, Gap>> }) {
 	const isSubmitting = useNavigation().formMethod === 'POST'
+	const { number, gap: gapWords, gapIn } = questionWords()
 	const { questions, answers } = view
+	const words = refresherWords()
 	const errors = Object.fromEntries(
 		questions.flatMap(({ id }, index) => {
 			const gap = gaps[id]
-			return gap ? [[fieldName(id as QuestionId), `Spørsmål ${index + 1}: ${gapWords[gap]}`]] : []
+			return gap ? [[fieldName(id as QuestionId), gapIn(index + 1, gapWords[gap])]] : []
 		}),
 	)
 	return (
@@ -26,10 +30,10 @@ export function RefresherForm({ view, gaps }: { view: OpenView; gaps: Readonly<R
 						question={question}
 						answer={answers[question.id]}
 						gap={gaps[question.id]}
-						heading={`Spørsmål ${index + 1} av ${questions.length}`}
+						heading={number(index + 1, questions.length)}
 					/>
 				))}
-				<Button aria-disabled={isSubmitting || undefined}>{isSubmitting ? 'Leverer …' : 'Se hvordan det gikk'}</Button>
+				<Button aria-disabled={isSubmitting || undefined}>{isSubmitting ? words.submitting : words.submit}</Button>
 			</Form>
 		</>
 	)

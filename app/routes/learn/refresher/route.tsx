@@ -5,6 +5,8 @@ import { findRefresher } from '#db/queries/refreshers'
 import { requireSignedIn } from '~/auth/guard.server'
 import { readAnswers } from '~/domain/quiz/answer'
 import { drawnInRefresher, refresherSize } from '~/domain/refresher'
+import { learnPathWords } from '~/i18n/learn-path'
+import { refresherWords } from '~/i18n/refresher'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
 import { foundOr404, notFound } from '~/lib/http-errors.server'
@@ -15,6 +17,7 @@ import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { coursePath, refresherPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { requireLearner } from '../shared/place.server'
 import { refresherAt } from '../shared/refresher-at.server'
 import { GroupQuestion } from './group-question'
@@ -55,26 +58,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export type RefresherData = Awaited<ReturnType<typeof loader>>
 
-export const meta = () => pageTitle('Oppfriskning')
+export const meta = () => pageTitle(refresherWords().title)
 
 export default function RefresherPage() {
 	const page = useLoaderData<typeof loader>()
 	const gaps = useActionData<typeof action>()?.gaps ?? {}
 	const { course, week, view } = page
 	const { minutes } = refresherSize
+	const words = refresherWords()
 	return (
 		<Page
-			title={view.kind === 'answered' ? 'Oppfriskning: resultat' : 'Oppfriskning'}
-			lead={
-				view.kind === 'open'
-					? `${view.questions.length} spørsmål, omtrent ${minutes} minutter. Først det du var usikker på eller svarte feil på i kurset.`
-					: undefined
-			}
-			above={<Breadcrumbs items={[{ to: coursePath(course), text: 'Kurset' }, { text: 'Oppfriskning' }]} />}
+			title={view.kind === 'answered' ? words.resultTitle : words.title}
+			lead={view.kind === 'open' ? words.lead(view.questions.length, minutes) : undefined}
+			above={<Breadcrumbs items={[{ to: coursePath(course), text: learnPathWords().course }, { text: words.title }]} />}
 		>
 			{view.kind === 'not-due' ? (
 				<p>
-					Oppfriskningen etter {week} uker er klar <NorwegianDate at={view.dueAt} />. Da venter den her og på Min side.
+					<Rich text={words.notDue(week)} date={() => <NorwegianDate at={view.dueAt} />} />
 				</p>
 			) : null}
 			{view.kind === 'open' ? <RefresherForm key={page.path} view={view} gaps={gaps} /> : null}

@@ -2,11 +2,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { textIn } from '~/domain/language'
+import { learnPathWords } from '~/i18n/learn-path'
+import { resourcesWords } from '~/i18n/resources'
 import { foundOr404, onlyToRead, parseParams } from '~/lib/http-errors.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { coursePath, glossaryPath, modulePath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { courseAt } from '../shared/place.server'
 
 const Params = z.object({ module: z.string().max(100) })
@@ -35,29 +38,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** There is nothing to send here. */
 export const action = onlyToRead
 
-export const meta = () => pageTitle('Les mer')
+export const meta = () => pageTitle(resourcesWords().title)
 
 export default function ResourcesPage() {
+	const say = resourcesWords()
+	const path = learnPathWords()
 	const { course, module, reading, words } = useLoaderData<typeof loader>()
 	return (
 		<Page
-			title={
-				<>
-					Les mer: <span lang={course.language}>{module.title}</span>
-				</>
-			}
+			title={<Rich text={say.readMoreAbout} module={() => <span lang={course.language}>{module.title}</span>} />}
 			above={
 				<Breadcrumbs
 					items={[
-						{ to: coursePath(course), text: 'Kurset' },
-						{ to: modulePath(course, module), text: `Modul ${module.number}` },
-						{ text: 'Les mer' },
+						{ to: coursePath(course), text: path.course },
+						{ to: modulePath(course, module), text: path.module(module.number) },
+						{ text: say.title },
 					]}
 				/>
 			}
 		>
-			<h2>Å lese videre</h2>
-			{reading.length === 0 ? <p>Vi har ikke satt opp noe her ennå.</p> : null}
+			<h2>{say.reading}</h2>
+			{reading.length === 0 ? <p>{say.nothingYet}</p> : null}
 			<ul className="reading-list">
 				{reading.map((work) => (
 					<li key={work.title}>
@@ -70,7 +71,7 @@ export default function ResourcesPage() {
 			</ul>
 			{words.length > 0 ? (
 				<>
-					<h2>Ord i modulen</h2>
+					<h2>{say.words}</h2>
 					<dl className="glossary" lang={course.language}>
 						{words.map((word) => (
 							<div key={word.id}>
@@ -81,15 +82,15 @@ export default function ResourcesPage() {
 					</dl>
 					<p>
 						<Link className="link-alone" to={glossaryPath(course)}>
-							Hele ordlista
+							{say.wholeGlossary}
 						</Link>
 					</p>
 				</>
 			) : null}
-			<h2>Der du bor</h2>
+			<h2>{say.whereYouLive}</h2>
 			<p>
 				<Link className="link-alone" to="/kontaktpunkter">
-					Finn kontaktpunkter, LINK-sentre og distriktskontorer
+					{say.findContactPoints}
 				</Link>
 			</p>
 		</Page>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
 import type { ScenarioWalkId } from '~/domain/ids'
+import { scenarioWords } from '~/i18n/scenario'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { endWith, notFound } from '~/lib/http-errors.server'
@@ -30,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { course, module, scenario } = await scenarioAt(params, request)
 	await requireLearner(request, course)
 	const form = await parseForm(request, ChoiceForm)
-	if (!form.ok) endWith(400, 'Valget kom ikke fram. Gå tilbake og velg på nytt.')
+	if (!form.ok) endWith(400, scenarioWords().choiceLost)
 
 	const { gang: walkId, nummer: number, scene: sceneId, valg: choiceId } = form.value
 	const wanted = { number, sceneId, choiceId }

@@ -1,7 +1,7 @@
 import type { Language } from '~/domain/language'
+import { scenarioWords } from '~/i18n/scenario'
 import { Paragraphs } from '~/ui/practice/paragraphs'
 import type { StepView } from './scenario-view.server'
-import { scenarioWords } from './words'
 
 /** What was chosen last, and what came of it; nothing before the first choice. */
 export function Consequence({ step, language }: { step: StepView | undefined; language: Language }) {
@@ -9,7 +9,7 @@ export function Consequence({ step, language }: { step: StepView | undefined; la
 	return (
 		<div className="scenario-consequence flow">
 			<p>
-				<span className="scenario-chosen">{scenarioWords[language].youChose}</span> {step.choice}
+				<span className="scenario-chosen">{scenarioWords(language).youChose}</span> {step.choice}
 			</p>
 			<Paragraphs text={step.consequence} />
 		</div>

@@ -3,6 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { db } from '#db/connection.server'
 import { listScenarioWalks } from '#db/queries/scenario-walks'
+import { learnPathWords } from '~/i18n/learn-path'
+import { scenarioWords } from '~/i18n/scenario'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
@@ -16,7 +18,6 @@ import { ScenarioEnding } from './scenario-ending'
 import { ScenarioScene } from './scenario-scene'
 import { scenarioView } from './scenario-view.server'
 import { WayBehind } from './way-behind'
-import { scenarioWords } from './words'
 
 /** As many walks are shown; all of them are kept. */
 const mostWalks = 11
@@ -39,13 +40,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export type ScenarioData = Awaited<ReturnType<typeof loader>>
 
-export const meta = ({ data }: { data: ScenarioData | undefined }) => pageTitle(data?.view.title ?? 'Samtale')
+export const meta = ({ data }: { data: ScenarioData | undefined }) =>
+	pageTitle(data?.view.title ?? scenarioWords().title)
 
 export default function ScenarioPage() {
 	const page = useLoaderData<typeof loader>()
 	const { course, module, lesson, view, language } = page
 	const { place, steps } = view
-	const words = scenarioWords[language]
+	const words = scenarioWords(language)
+	const { course: courseName, module: moduleName } = learnPathWords()
 	useFocusOnNewPlace(place.kind === 'beginning' ? 'beginning' : `${view.newestWalkId} ${steps.length}`)
 	return (
 		<Page
@@ -53,9 +56,9 @@ export default function ScenarioPage() {
 			above={
 				<Breadcrumbs
 					items={[
-						{ to: coursePath(course), text: 'Kurset' },
-						{ to: modulePath(course, module), text: `Modul ${module.number}` },
-						lesson,
+						{ to: coursePath(course), text: courseName },
+						{ to: modulePath(course, module), text: moduleName(module.number) },
+						{ ...lesson, lang: language },
 						{ text: view.title, lang: language },
 					]}
 				/>

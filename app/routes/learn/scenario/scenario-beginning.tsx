@@ -1,13 +1,13 @@
+import { scenarioWords } from '~/i18n/scenario'
 import { Alert } from '~/ui/alert'
 import { Paragraphs } from '~/ui/practice/paragraphs'
 import { RestartForm } from './restart-form'
 import type { ScenarioData } from './route'
 import type { BeginningView } from './scenario-view.server'
-import { scenarioWords } from './words'
 
 /** Who and where, and the way in. */
 export function ScenarioBeginning({ page, place }: { page: ScenarioData; place: BeginningView }) {
-	const words = scenarioWords[page.language]
+	const words = scenarioWords(page.language)
 	return (
 		<>
 			{place.isChanged ? <Alert tone="info">{words.isChanged}</Alert> : null}

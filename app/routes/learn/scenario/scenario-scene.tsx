@@ -1,17 +1,17 @@
 import { Form, useNavigation } from '@remix-run/react'
+import { scenarioWords } from '~/i18n/scenario'
 import { Paragraphs } from '~/ui/practice/paragraphs'
 import { Consequence } from './consequence'
 import { InPage, RestartForm } from './restart-form'
 import type { ScenarioData } from './route'
 import type { SceneView } from './scenario-view.server'
-import { scenarioWords } from './words'
 
 /**
  * What the last choice led to, and the next moment to choose in. Every choice is a button of its own that sends the form
  * with the number of the scene.
  */
 export function ScenarioScene({ page, place }: { page: ScenarioData; place: SceneView }) {
-	const words = scenarioWords[page.language]
+	const words = scenarioWords(page.language)
 	const isSending = useNavigation().state !== 'idle'
 	const { walkId, number, sceneId, text, choices } = place
 	return (

@@ -1,9 +1,9 @@
 import type { Language } from '~/domain/language'
+import { scenarioWords } from '~/i18n/scenario'
 import { Details } from '~/ui/details'
 import { Paragraphs } from '~/ui/practice/paragraphs'
 import { Consequence } from './consequence'
 import type { StepView } from './scenario-view.server'
-import { scenarioWords } from './words'
 
 /** The way so far, folded: how it began, and every scene with what was chosen in it. */
 export function WayBehind({
@@ -15,7 +15,7 @@ export function WayBehind({
 	steps: readonly StepView[]
 	language: Language
 }) {
-	const words = scenarioWords[language]
+	const words = scenarioWords(language)
 	if (steps.length === 0) {
 		return (
 			<Details summary={words.beginning}>

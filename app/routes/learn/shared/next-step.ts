@@ -1,31 +1,38 @@
+import type { Language } from '~/domain/language'
 import type { NextStep } from '~/domain/progress'
+import { courseStepsWords } from '~/i18n/course-steps'
+import type { StepToTake } from '~/ui/course/step-button'
 import { courseCertificatePath, evaluationPath, lessonPath, quizPath } from '~/ui/paths'
 
-/** Where the next step is, and what stands on its button. */
-export function nextStepButton(
-	course: { slug: string },
-	next: NextStep,
-	hasBegun: boolean,
-): { to: string; text: string } {
-	const { to, text } = nextStepLink(course, next)
-	if (next.kind === 'certificate') return { to, text: 'Hent kursbeviset' }
-	return { to, text: `${hasBegun ? 'Fortsett' : 'Begynn'}: ${text}` }
+/** A step by its name, with the language of a name that the course gives. */
+type NamedStep = { to: string; text: string; language: Language | null }
+
+/** The next step with what its button says. */
+export function stepToTake(course: { slug: string }, next: NextStep, hasBegun: boolean): StepToTake {
+	const means = next.kind === 'certificate' ? 'fetchCertificate' : hasBegun ? 'goOn' : 'begin'
+	return { ...nextStepLink(course, next), means }
 }
 
-/** Where the next step is, and what it is called. */
-export function nextStepLink(course: { slug: string }, next: NextStep): { to: string; text: string } {
+/** Where the next step is, and what it is called within a sentence. */
+export function nextStepLink(course: { slug: string }, next: NextStep): NamedStep {
+	const words = courseStepsWords().inSentence
 	switch (next.kind) {
 		case 'lesson': {
-			const passage = next.passage ? `#${next.passage}` : ''
-			return { to: lessonPath(course, next.module, next.lesson) + passage, text: next.lesson.title }
+			const { module, lesson, passage } = next
+			const anchor = passage ? `#${passage}` : ''
+			return { to: lessonPath(course, module, lesson) + anchor, text: lesson.title, language: lesson.bodyLanguage }
 		}
 		case 'quiz':
-			return { to: quizPath(course, next.module), text: `quiz til modul ${next.module.number}` }
+			return named(quizPath(course, next.module), words.quizOfModule(next.module.number))
 		case 'final-test':
-			return { to: quizPath(course, null), text: 'sluttprøven' }
+			return named(quizPath(course, null), words.finalTest)
 		case 'evaluation':
-			return { to: evaluationPath(course), text: 'kursevalueringen' }
+			return named(evaluationPath(course), words.evaluation)
 		case 'certificate':
-			return { to: courseCertificatePath(course), text: 'kursbeviset' }
+			return named(courseCertificatePath(course), words.certificate)
 	}
+}
+
+function named(to: string, text: string): NamedStep {
+	return { to, text, language: null }
 }

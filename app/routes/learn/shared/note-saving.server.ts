@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { privateNoteWords } from '~/i18n/private-note'
 import { parseFields, readForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
 import type { SavingDecision } from '~/operations/save-own-text.server'
@@ -7,14 +8,11 @@ import type { SavingDecision } from '~/operations/save-own-text.server'
 /** The longest text, in characters. */
 const longestNote = 20_000
 
-/** What is said of a form that lost something on the way. */
-const notWhole = 'Teksten kom ikke fram i sin helhet. Gå tilbake og prøv igjen.'
-
 const NoteFields = z.object({
 	notat: z
-		.string({ error: notWhole })
+		.string({ error: () => privateNoteWords().notWhole })
 		.transform((body) => body.replaceAll('\r\n', '\n'))
-		.pipe(z.string().max(longestNote, 'Teksten er for lang. Den kan ha 20 000 tegn.')),
+		.pipe(z.string().max(longestNote, { error: () => privateNoteWords().tooLong })),
 	utgave: z.coerce.number().int().min(0),
 })
 
@@ -29,7 +27,7 @@ export async function saveNote(
 ): Promise<Response> {
 	const fields = await readForm(request)
 	const form = parseFields(fields, NoteFields)
-	if (!form.ok) endWith(400, form.errors.notat ?? notWhole)
+	if (!form.ok) endWith(400, form.errors.notat ?? privateNoteWords().notWhole)
 	const { notat: body, utgave: seenRevision } = form.value
 	const decision = await write(body, seenRevision)
 	if (fields.has('i-siden')) return Response.json(decision, { status: decision.kind === 'saved' ? 200 : 409 })

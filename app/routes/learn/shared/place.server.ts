@@ -7,6 +7,7 @@ import type { SignedIn } from '~/auth/session.server'
 import { type Course, findLesson, type Lesson, type Module } from '~/domain/course'
 import type { LearningFacts } from '~/domain/progress'
 import type { Quiz } from '~/domain/quiz/question'
+import { languageAtHand } from '~/i18n/language-at-hand'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
 import { library } from '~/library.server'
 import { coursePath } from '~/ui/paths'
@@ -17,11 +18,11 @@ const CourseParams = z.object({ course: Slug })
 const LessonParams = CourseParams.extend({ module: Slug, lesson: Slug })
 const QuizParams = CourseParams.extend({ module: Slug.optional() })
 
-/** The course that the address names, in the language of whoever makes the request; in bokmål without a request. Or 404. */
+/** The course that the address names, in the language of whoever makes the request; or 404. */
 export async function courseAt(params: unknown, request?: Request): Promise<Course> {
 	const { course } = parseParams(CourseParams, params)
-	const person = request && (await findSignedIn(request))
-	return foundOr404(await library.find(course, person?.language ?? 'nb'))
+	if (request) await findSignedIn(request)
+	return foundOr404(await library.find(course, languageAtHand()))
 }
 
 /** The lesson that the address names, or 404. */

@@ -6,7 +6,7 @@ export function loader() {
 		// What a holder shares is fetched for a preview when somebody shows the link; its headers keep it out of indexes.
 		'Allow: /bevis/*/del',
 		'Allow: /bevis/*/bilde.png',
-		...['Disallow: /bevis/', 'Disallow: /min-side', 'Disallow: /utboks', ''],
+		...['Disallow: /bevis/', 'Disallow: /min-side', 'Disallow: /utboks', 'Disallow: /gallery', ''],
 	]
 	return new Response(rules.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }

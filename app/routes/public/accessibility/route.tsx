@@ -1,51 +1,87 @@
-import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { accessibilityWords } from '~/i18n/accessibility'
+import { norwegianDate } from '~/i18n/norwegian-time'
+import { onlyToRead } from '~/lib/http-errors.server'
+import tableStyles from '~/styles/table.css?url'
+import { Details } from '~/ui/details'
 import { Page } from '~/ui/page'
+import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
+import { criteria } from './criteria'
+import { CriteriaTable, Shortfalls } from './criteria-table'
+import type { CriterionResult } from './criterion'
 
-export const meta: MetaFunction = () => [{ title: 'Tilgjengelighet – Igangsetterkurset' }]
+const writtenOn = '2026-11-21T12:00:00.000Z'
+const changedOn = '2026-11-22T12:00:00.000Z'
 
-/** The accessibility statement: how far we are, what we know is lacking, and how to tell us. */
+/** How the portal stands with each criterion. */
+export function loader() {
+	return { criteria }
+}
+
+/** Nothing is written here. */
+export const action = onlyToRead
+
+export const meta = () => pageTitle(accessibilityWords().title)
+export const links = () => [{ rel: 'stylesheet', href: tableStyles }]
+
+/** The accessibility statement: what it is about, how far we are, what is not met and why, and how to tell or to complain. */
 export default function AccessibilityPage() {
+	const { criteria } = useLoaderData<typeof loader>()
+	const { title, lead, scope, howFar, shortfalls, works, tried, lacks, all, written } = accessibilityWords()
+	const count = (result: CriterionResult) => criteria.filter((one) => one.result === result).length
 	return (
-		<Page
-			title="Tilgjengelighet"
-			lead="Alle som vil, skal kunne ta kurset. Her står det hvor langt vi er kommet, og hva du gjør når noe stenger."
-		>
-			<h2>Hvor langt er vi?</h2>
+		<Page title={title} lead={lead} width="wide">
+			<h2>{scope.title}</h2>
+			<p>{scope.text}</p>
+			<h2>{howFar.title}</h2>
 			<p>
-				Målet er kravene i WCAG 2.2 på nivå AA. Det er mer enn loven krever. Portalen er{' '}
-				<strong>delvis i samsvar</strong> med kravene: vi har bygd etter dem og prøvd sidene selv, men ingen utenfra har
-				vurdert den ennå.
+				<Rich text={howFar.text} />
 			</p>
-			<h2>Dette skal virke</h2>
-			<ul>
-				<li>Alt kan gjøres med tastatur, og du ser hvor du er.</li>
-				<li>Sidene kan leses og skjemaene sendes også når JavaScript er slått av.</li>
-				<li>Du kan forstørre til 400 prosent, eller bruke en liten telefon, uten å rulle sidelengs.</li>
-				<li>
-					Tekst og knapper har god kontrast, både i lyst og mørkt utseende. Utseendet følger det du har valgt på
-					enheten.
-				</li>
-				<li>Bevegelse på skjermen er borte når du har bedt enheten om det.</li>
-				<li>Feil i et skjema står samlet øverst og ved feltet de gjelder, og det du har skrevet, blir stående.</li>
-				<li>Kursbeviset er en merket PDF som kan leses opp.</li>
-			</ul>
-			<h2>Dette vet vi at mangler</h2>
-			<ul>
-				<li>Portalen er ikke prøvd av mennesker som bruker skjermleser til daglig.</li>
-				<li>Kurset finnes bare på bokmål. Nynorsk, engelsk og samisk er ikke på plass.</li>
-				<li>Tabeller i leksjonene kan bli trange på de minste skjermene.</li>
-			</ul>
-			<h2>Si fra når noe stenger</h2>
-			<p>
-				Skriv til adressen nederst på siden, eller si fra til distriktskontoret der du bor: hvilken side det gjelder,
-				hva du prøvde å gjøre, og hva du bruker (for eksempel telefon eller skjermleser). Du trenger ikke si hvorfor du
-				trenger det. Kan vi ikke rette det fort, finner vi en annen måte å gi deg innholdet på.
-			</p>
-			<p>
-				Får du ikke hjelp, kan du si fra til{' '}
-				<a href="https://www.uutilsynet.no/">Tilsynet for universell utforming av ikt</a>.
-			</p>
-			<p className="soft">Erklæringen er skrevet 21. november 2026, etter vår egen gjennomgang samme dag.</p>
+			<p>{howFar.counts(criteria.length, count('met'), count('partly'), count('not-applicable'))}</p>
+			<h2>{shortfalls}</h2>
+			<Shortfalls criteria={criteria} />
+			<h2>{lacks.title}</h2>
+			<Points points={lacks.list} />
+			<h2>{tried.title}</h2>
+			<Points points={tried.list} />
+			<Details summary={all}>
+				<CriteriaTable criteria={criteria} />
+			</Details>
+			<h2>{works.title}</h2>
+			<Points points={works.list} />
+			<TellAndComplain />
+			<p className="soft">{written(norwegianDate(writtenOn), norwegianDate(changedOn))}</p>
 		</Page>
+	)
+}
+
+function TellAndComplain() {
+	const { tell, complain } = accessibilityWords()
+	return (
+		<>
+			<h2>{tell.title}</h2>
+			<p>{tell.text}</p>
+			<p>{tell.answer}</p>
+			<h2>{complain.title}</h2>
+			<p>
+				<Rich
+					text={complain.text}
+					board={(text) => <a href="https://www.diskrimineringsnemnda.no/">{text}</a>}
+					authority={(text) => <a href="https://www.uutilsynet.no/">{text}</a>}
+				/>
+			</p>
+			<p>{complain.official}</p>
+		</>
+	)
+}
+
+function Points({ points }: { points: readonly string[] }) {
+	return (
+		<ul>
+			{points.map((point) => (
+				<li key={point}>{point}</li>
+			))}
+		</ul>
 	)
 }

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { db } from '#db/connection.server'
 import { listRunsInFeed } from '#db/queries/course-runs'
 import { runFeed } from '~/documents/run-feed'
+import { inLanguage } from '~/i18n/language-at-hand'
 import { now } from '~/lib/clock.server'
 import { onlyToRead } from '~/lib/http-errors.server'
 import { publicUrl } from '~/portal.server'
@@ -15,7 +16,8 @@ const hour = 3_600_000
 export async function loader({ request }: LoaderFunctionArgs) {
 	const moment = now().getTime()
 	const runs = await listRunsInFeed(db, new Date(moment - keptFor).toISOString())
-	const body = runFeed(runs, { publicUrl, at: new Date(moment - (moment % hour)) })
+	// One feed for every calendar, whoever asks first: caches on the way keep it.
+	const body = inLanguage('nb', () => runFeed(runs, { publicUrl, at: new Date(moment - (moment % hour)) }))
 	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 	const headers = { ETag: etag, 'Cache-Control': 'public, max-age=300' }
 	const known = request.headers.get('if-none-match') ?? ''

@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react'
 import { type RunForm, runForms } from '~/domain/course-run'
-import { formWords } from '~/domain/run-words'
+import { courseCalendarWords } from '~/i18n/course-calendar'
+import { runKindsWords } from '~/i18n/run-kinds'
 import { Button } from '~/ui/button'
-import { counted } from '~/ui/counted'
 import { SelectField } from '~/ui/select-field'
 
 /** Picks runs by form and by district office; an ordinary form, whose address can be kept. */
@@ -15,27 +15,32 @@ export function CalendarFilter({
 	offices: readonly { value: string; label: string }[]
 	found: number
 }) {
+	const words = courseCalendarWords()
+	const kinds = runKindsWords()
 	const isFiltered = filter.form !== null || filter.kontor !== null
 	return (
 		<>
 			<Form method="get" action="/kurs#kalender" preventScrollReset className="calendar-filter">
 				<SelectField
 					name="form"
-					label="Kursform"
-					choices={[{ value: '', label: 'Alle' }, ...runForms.map((form) => ({ value: form, label: formWords[form] }))]}
+					label={words.form}
+					choices={[
+						{ value: '', label: words.all },
+						...runForms.map((form) => ({ value: form, label: kinds.form[form] })),
+					]}
 					chosen={filter.form ?? ''}
 				/>
 				<SelectField
 					name="kontor"
-					label="Distriktskontor"
-					choices={[{ value: '', label: 'Alle' }, ...offices]}
+					label={words.office}
+					choices={[{ value: '', label: words.all }, ...offices]}
 					chosen={filter.kontor ?? ''}
 				/>
-				<Button variant="secondary">Vis kurs</Button>
+				<Button variant="secondary">{words.show}</Button>
 			</Form>
 			<p role="status">
-				{found === 0 ? 'Ingen kurs passer til det du har valgt. ' : `${counted(found, 'kurs', 'kurs')}. `}
-				{isFiltered ? <Link to="/kurs#kalender">Vis alle kurs</Link> : null}
+				{found === 0 ? words.noneFit : words.found(found)}{' '}
+				{isFiltered ? <Link to="/kurs#kalender">{words.showAll}</Link> : null}
 			</p>
 		</>
 	)

@@ -5,9 +5,12 @@ import { db } from '#db/connection.server'
 import { listRunsInCalendar } from '#db/queries/course-runs'
 import { listDistrictOffices } from '#db/queries/places'
 import { countPlaces } from '#db/queries/run-enrolments'
+import { findSignedIn } from '~/auth/guard.server'
 import { lessonsOf, minutesOf } from '~/domain/course'
 import { runForms } from '~/domain/course-run'
 import { availabilityOf } from '~/domain/run-place'
+import { courseCalendarWords } from '~/i18n/course-calendar'
+import { languageAtHand } from '~/i18n/language-at-hand'
 import { now } from '~/lib/clock.server'
 import { onlyToRead } from '~/lib/http-errors.server'
 import { library } from '~/library.server'
@@ -28,11 +31,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const search = new URL(request.url).searchParams
 	const filter = Filter.parse({ form: search.get('form'), kontor: search.get('kontor') || null })
 	const moment = now()
-	const [courses, all, offices] = await Promise.all([
-		library.list('nb'),
+	const [all, offices] = await Promise.all([
 		listRunsInCalendar(db, moment.toISOString()),
 		listDistrictOffices(db),
+		// Whoever is signed in may read in another language than the browser asks for.
+		findSignedIn(request),
 	])
+	const courses = await library.list(languageAtHand())
 	const runs = all.filter(
 		({ form, districtOfficeId }) =>
 			(filter.form === null || form === filter.form) && (filter.kontor === null || districtOfficeId === filter.kontor),
@@ -52,6 +57,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			slug: course.slug,
 			title: course.title,
 			summary: course.summary,
+			language: course.language,
 			modules: course.modules.length,
 			lessons: lessonsOf(course).length,
 			minutes: minutesOf(lessonsOf(course).map(({ lesson }) => lesson)),
@@ -73,25 +79,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const action = onlyToRead
 
-export const meta = () => pageTitle('Kurs')
+export const meta = () => pageTitle(courseCalendarWords().title)
 
 export default function CoursesPage() {
 	const { filter, isLeft, offices, total, courses, runs } = useLoaderData<typeof loader>()
+	const words = courseCalendarWords()
 	return (
-		<Page title="Kurs" lead="Kursene er gratis og åpne for alle.">
+		<Page title={words.title} lead={words.lead}>
 			{isLeft ? (
 				<Alert tone="success" live="status">
-					Du er meldt av kurset.
+					{words.left}
 				</Alert>
 			) : null}
 			<SelfPacedCourses courses={courses} />
 			<section className="flow" aria-labelledby="kalender">
-				<h2 id="kalender">Kurs sammen med andre</h2>
+				<h2 id="kalender">{words.together}</h2>
 				{total === 0 ? (
-					<p>
-						Det står ingen kurs i kalenderen akkurat nå. Du kan ta kurset på egen hånd, eller spørre distriktskontoret
-						om når det neste kommer.
-					</p>
+					<p>{words.none}</p>
 				) : (
 					<>
 						<CalendarFilter filter={filter} offices={offices} found={runs.length} />
@@ -104,7 +108,7 @@ export default function CoursesPage() {
 				)}
 				<p>
 					<a className="link-alone" href="/kurs/kalender.ics">
-						Følg kurskalenderen i din egen kalender (iCal)
+						{words.follow}
 					</a>
 				</p>
 			</section>

@@ -3,7 +3,7 @@ import type { Audience } from '~/domain/audience'
 import type { RunForm } from '~/domain/course-run'
 import { signUpPath } from '~/domain/run-paths'
 import type { RunAvailability } from '~/domain/run-place'
-import { audienceInWords, formWords } from '~/domain/run-words'
+import { runKindsWords } from '~/i18n/run-kinds'
 import { Card } from '~/ui/card'
 import { RunDates, type ShownDates } from '~/ui/run/run-dates'
 import { SeatsLeft } from '~/ui/run/seats-left'
@@ -19,6 +19,7 @@ type Shown = ShownDates & {
 
 /** One coming run in the calendar. */
 export function RunInCalendar({ run }: { run: Shown }) {
+	const kinds = runKindsWords()
 	return (
 		<Card as="li">
 			<h3>
@@ -26,13 +27,7 @@ export function RunInCalendar({ run }: { run: Shown }) {
 			</h3>
 			<RunDates run={run} />
 			<p className="soft">
-				{[
-					formWords[run.form],
-					run.audience ? `for ${audienceInWords(run.audience).toLowerCase()}` : 'for alle',
-					run.office,
-				]
-					.filter(Boolean)
-					.join(' · ')}
+				{[kinds.form[run.form], kinds.forAudience[run.audience ?? 'everyone'], run.office].filter(Boolean).join(' · ')}
 			</p>
 			<p>
 				<SeatsLeft availability={run.availability} />

@@ -1,26 +1,39 @@
+import type { Language } from '~/domain/language'
+import { courseCalendarWords } from '~/i18n/course-calendar'
+import { inHours } from '~/i18n/norwegian-time'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
-import { counted, inHours } from '~/ui/counted'
 import { coursePath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 
-type Shown = { slug: string; title: string; summary: string; modules: number; lessons: number; minutes: number }
+type Shown = {
+	slug: string
+	title: string
+	summary: string
+	language: Language
+	modules: number
+	lessons: number
+	minutes: number
+}
 
 /** The courses that one takes alone on the web, whenever one likes. */
 export function SelfPacedCourses({ courses }: { courses: readonly Shown[] }) {
+	const words = courseCalendarWords()
 	return (
 		<section className="flow" aria-labelledby="egen-hand">
-			<h2 id="egen-hand">Ta kurset på egen hånd når du vil</h2>
+			<h2 id="egen-hand">{words.alone}</h2>
 			{courses.map((course) => (
 				<Card as="article" key={course.slug}>
-					<h3>{course.title}</h3>
-					<p>{course.summary}</p>
-					<p className="soft">
-						{counted(course.modules, 'modul', 'moduler')}, {counted(course.lessons, 'leksjon', 'leksjoner')},{' '}
-						{inHours(course.minutes)} lesing
-					</p>
+					<h3 lang={course.language}>{course.title}</h3>
+					<p lang={course.language}>{course.summary}</p>
+					<p className="soft">{words.size(course.modules, course.lessons, inHours(course.minutes))}</p>
 					<p>
 						<ButtonLink to={coursePath(course)}>
-							Gå til kurset<span className="visually-hidden">: {course.title}</span>
+							<Rich
+								text={words.toCourse}
+								hidden={(text) => <span className="visually-hidden">{text}</span>}
+								course={() => <span lang={course.language}>{course.title}</span>}
+							/>
 						</ButtonLink>
 					</p>
 				</Card>

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { readRunCode } from '~/domain/run-code'
 import { codeEntryPath, codePath } from '~/domain/run-paths'
+import { runCodeWords } from '~/i18n/run-code'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
@@ -15,34 +16,31 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const typed = given.slice(0, 100)
 	const read = readRunCode(typed)
 	if (read.kind !== 'malformed') throw redirect(codePath(read.code))
-	const error = typed.trim()
-		? 'Koden er ikke skrevet riktig. Den har åtte eller tolv tegn, slik: K7QX-4MPT. Se på den en gang til.'
-		: 'Skriv koden du har fått.'
+	const { malformed, missing } = runCodeWords().entry
+	const error = typed.trim() ? malformed : missing
 	return data({ typed, error }, { status: 400 })
 }
 
-export const meta = () => pageTitle('Bli med på et kurs')
+export const meta = () => pageTitle(runCodeWords().title)
 
 export default function RunCodeEntryPage() {
 	const { typed, error } = useLoaderData<typeof loader>()
+	const { title, entry } = runCodeWords()
 	return (
-		<Page
-			title="Bli med på et kurs"
-			lead="Har du fått en kode fra kurslederen? Den kan stå i en invitasjon eller på en lapp."
-		>
+		<Page title={title} lead={entry.lead}>
 			<ErrorSummary errors={error ? { kode: error } : {}} />
 			<Form method="get" action={codeEntryPath} className="flow" noValidate>
 				<TextField
 					name="kode"
-					label="Koden din"
-					description="Åtte eller tolv tegn. Mellomrom, bindestrek og store eller små bokstaver spiller ingen rolle."
+					label={entry.code}
+					description={entry.aboutCode}
 					required
 					autoComplete="off"
 					spellCheck={false}
 					defaultValue={typed}
 					error={error}
 				/>
-				<Button>Gå videre</Button>
+				<Button>{entry.goOn}</Button>
 			</Form>
 		</Page>
 	)

@@ -1,30 +1,29 @@
 import { Link } from '@remix-run/react'
 import { codeEntryPath } from '~/domain/run-paths'
+import { runCodeWords } from '~/i18n/run-code'
 import { Page } from '~/ui/page'
+import { Rich } from '~/ui/rich'
 
 /** What is said of a code that leads nowhere. */
 export function NoSuchCode({ why }: { why: 'malformed' | 'unknown' | 'wait' }) {
+	const words = runCodeWords().dead
 	if (why === 'wait') {
 		return (
-			<Page title="Vent litt før du prøver igjen">
-				<p>Det har kommet mange koder som ikke finnes, fra nettverket du bruker. Prøv igjen om noen minutter.</p>
+			<Page title={words.waitTitle}>
+				<p>{words.wait}</p>
 			</Page>
 		)
 	}
 	return (
-		<Page title="Koden virker ikke">
-			<p>
-				{why === 'malformed'
-					? 'Koden er ikke skrevet riktig. Den har åtte eller tolv tegn, slik: K7QX-4MPT.'
-					: 'Koden er riktig skrevet, men den finnes ikke, er byttet ut, eller er brukt fra før. Spør kurslederen om du står fast.'}
-			</p>
+		<Page title={words.title}>
+			<p>{words[why]}</p>
 			{why === 'unknown' ? (
 				<p>
-					Har du alt brukt koden? Da finner du kurset på <Link to="/min-side">Min side</Link>.
+					<Rich text={words.used} to={(text) => <Link to="/min-side">{text}</Link>} />
 				</p>
 			) : null}
 			<p>
-				<Link to={codeEntryPath}>Skriv koden på nytt</Link>
+				<Link to={codeEntryPath}>{words.typeAgain}</Link>
 			</p>
 		</Page>
 	)

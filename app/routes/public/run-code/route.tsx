@@ -7,6 +7,7 @@ import { findSignedIn, requireSignedIn } from '~/auth/guard.server'
 import { codePath, signUpPath } from '~/domain/run-paths'
 import { shortName } from '~/domain/short-name'
 import { secondsUntil } from '~/domain/throttle'
+import { runCodeWords } from '~/i18n/run-code'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
@@ -15,7 +16,6 @@ import { followRunCode } from '~/operations/follow-run-code.server'
 import { joinByInvitation } from '~/operations/join-by-invitation.server'
 import { publicUrl } from '~/portal.server'
 import { pageTitle } from '~/ui/page-title'
-import { joinRefusals } from './join-refusals'
 import { NoSuchCode } from './no-such-code'
 import { runForReading } from './run-for-reading'
 import { RunInvitation } from './run-invitation'
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const course = foundOr404(await library.findById(run.courseId, person.language))
 	const joined = await joinByInvitation(db, { runId: run.id, code, course, person, publicUrl, now: moment })
 	if (joined.kind !== 'refused' || joined.reason === 'already-in') return redirect(signUpPath(run), 303)
-	return data({ refused: joinRefusals[joined.reason] }, { status: 409 })
+	return data({ refused: runCodeWords().refused[joined.reason] }, { status: 409 })
 }
 
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => ({
@@ -66,7 +66,7 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => ({
 	...(loaderHeaders.has('Retry-After') ? { 'Retry-After': loaderHeaders.get('Retry-After') ?? '' } : {}),
 })
 
-export const meta = () => [...pageTitle('Bli med på et kurs'), { name: 'robots', content: 'noindex' }]
+export const meta = () => [...pageTitle(runCodeWords().title), { name: 'robots', content: 'noindex' }]
 
 export default function RunCodePage() {
 	const found = useLoaderData<typeof loader>()

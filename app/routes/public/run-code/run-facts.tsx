@@ -1,14 +1,16 @@
+import { runCodeWords } from '~/i18n/run-code'
 import type { RunForReading } from './run-for-reading'
 
 /** When and where a run is, and who leads it. */
 export function RunFacts({ run }: { run: RunForReading }) {
+	const words = runCodeWords().facts
 	return (
 		<>
 			<dl className="facts">
 				{run.days.length === 0 ? (
 					<>
-						<dt>Når</dt>
-						<dd>På nett, {run.span}</dd>
+						<dt>{words.when}</dt>
+						<dd>{words.onTheWeb(run.span)}</dd>
 					</>
 				) : null}
 				{run.days.map((day, index) => (
@@ -16,7 +18,7 @@ export function RunFacts({ run }: { run: RunForReading }) {
 				))}
 				{run.leaders.length > 0 ? (
 					<>
-						<dt>{run.leaders.length === 1 ? 'Kursleder' : 'Kursledere'}</dt>
+						<dt>{run.leaders.length === 1 ? words.leader : words.leaders}</dt>
 						<dd>{run.leaders.join(', ')}</dd>
 					</>
 				) : null}
@@ -31,7 +33,7 @@ export function RunFacts({ run }: { run: RunForReading }) {
 function Day({ number, when, place }: { number: number; when: string; place: string }) {
 	return (
 		<>
-			<dt>Dag {number}</dt>
+			<dt>{runCodeWords().facts.day(number)}</dt>
 			<dd>
 				{when}
 				{place ? (

@@ -1,5 +1,5 @@
 import { type CourseRun, runPhase } from '~/domain/course-run'
-import { norwegianDays, norwegianMoment, norwegianSpan } from '~/lib/norwegian-time'
+import { norwegianDays, norwegianMoment, norwegianSpan } from '~/i18n/norwegian-time'
 
 /** What somebody with a code reads about the run. Links to digital gatherings are for those who have a place. */
 export function runForReading(run: CourseRun, now: Date) {

@@ -1,9 +1,10 @@
 import { Form } from '@remix-run/react'
 import { codePath, signUpPath } from '~/domain/run-paths'
+import { runCodeWords } from '~/i18n/run-code'
 import { Alert } from '~/ui/alert'
 import { Button, ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
-import { joinRefusals } from './join-refusals'
+import { Rich } from '~/ui/rich'
 import { RunFacts } from './run-facts'
 import type { RunForReading } from './run-for-reading'
 import { SignInToGoOn } from './sign-in-to-go-on'
@@ -24,9 +25,10 @@ export function RunInvitation({
 	name: string | null
 	refused: string | undefined
 }) {
-	const closed = run.closedBy ? joinRefusals[run.closedBy] : null
+	const { invitation: words, refused: refusals } = runCodeWords()
+	const closed = run.closedBy ? refusals[run.closedBy] : null
 	return (
-		<Page title={run.title} lead="Du er invitert til dette kurset.">
+		<Page title={run.title} lead={words.lead}>
 			{refused ? (
 				<Alert tone="warning" live="alert">
 					{refused}
@@ -35,9 +37,9 @@ export function RunInvitation({
 			<RunFacts run={run} />
 			{isIn ? (
 				<>
-					<p>Du er med på kurset.</p>
+					<p>{words.isIn}</p>
 					<p>
-						<ButtonLink to={signUpPath(run)}>Se plassen din</ButtonLink>
+						<ButtonLink to={signUpPath(run)}>{words.seePlace}</ButtonLink>
 					</p>
 				</>
 			) : closed ? (
@@ -45,15 +47,12 @@ export function RunInvitation({
 			) : isSignedIn ? (
 				<Form method="post" className="flow">
 					<p>
-						Du blir påmeldt som <strong>{name}</strong>. Er kurset fullt, kommer du på venteliste. Du kan melde deg av
-						når du vil før kurset er over.
+						<Rich text={words.signedUpAs} name={() => <strong>{name}</strong>} />
 					</p>
-					<Button>Bli med</Button>
+					<Button>{words.join}</Button>
 				</Form>
 			) : (
-				<SignInToGoOn path={codePath(code)}>
-					Logg inn eller lag en konto for å bli med, senest {run.closes}. Etterpå kommer du tilbake hit.
-				</SignInToGoOn>
+				<SignInToGoOn path={codePath(code)}>{words.signInBy(run.closes)}</SignInToGoOn>
 			)}
 		</Page>
 	)

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { runCodeWords } from '~/i18n/run-code'
+import { shellWords } from '~/i18n/shell'
 import { ButtonLink } from '~/ui/button'
 
 /** The two ways to be somebody here; both lead back to the page. */
@@ -8,9 +10,9 @@ export function SignInToGoOn({ path, children }: { path: string; children: React
 		<>
 			<p>{children}</p>
 			<div className="actions">
-				<ButtonLink to={`/registrer${back}`}>Lag en konto</ButtonLink>
+				<ButtonLink to={`/registrer${back}`}>{runCodeWords().makeAccount}</ButtonLink>
 				<ButtonLink to={`/logg-inn${back}`} variant="secondary">
-					Logg inn
+					{shellWords().signIn}
 				</ButtonLink>
 			</div>
 		</>

@@ -1,8 +1,10 @@
 import { Form, Link } from '@remix-run/react'
 import { codePath, signUpPath } from '~/domain/run-paths'
+import { runCodeWords } from '~/i18n/run-code'
 import { Alert } from '~/ui/alert'
 import { Button, ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
+import { Rich } from '~/ui/rich'
 import { RunFacts } from './run-facts'
 import type { RunForReading } from './run-for-reading'
 import { SignInToGoOn } from './sign-in-to-go-on'
@@ -21,34 +23,29 @@ export function UnclaimedPlace({
 	isIn: boolean
 	place: { id: string; name: string }
 }) {
+	const words = runCodeWords().place
 	return (
-		<Page title={`Er du ${place.name}?`} lead={`Det står en plass på «${run.title}» og venter på deg.`}>
+		<Page title={words.title(place.name)} lead={words.lead(run.title)}>
 			<RunFacts run={run} />
 			{isIn ? (
-				<Alert tone="info" title="Kontoen din har alt en plass her">
+				<Alert tone="info" title={words.hasPlace}>
 					<p>
-						En konto kan ha én plass i hvert kurs. <Link to={signUpPath(run)}>Se plassen du har</Link>. Er det to
-						plasser til deg, kan kurslederen fjerne den ene.
+						<Rich text={words.aboutHasPlace} to={(text) => <Link to={signUpPath(run)}>{text}</Link>} />
 					</p>
 				</Alert>
 			) : isSignedIn ? (
 				<Form method="post" action={`${codePath(code)}/plass`} className="flow">
 					<input type="hidden" name="plass" value={place.id} />
-					<p>
-						Er det deg, knytter du plassen til kontoen du er logget inn med. Oppmøte som er ført, følger med. Koden kan
-						bare brukes én gang.
-					</p>
+					<p>{words.ifItIsYou}</p>
 					<div className="actions">
-						<Button>Ja, det er min plass</Button>
+						<Button>{words.yes}</Button>
 						<ButtonLink to="/min-side" variant="tertiary">
-							Nei, det er ikke meg
+							{words.no}
 						</ButtonLink>
 					</div>
 				</Form>
 			) : (
-				<SignInToGoOn path={codePath(code)}>
-					Er det deg, trenger du en konto. Da får du leksjonene og kursbeviset ditt her. Du kommer tilbake hit etterpå.
-				</SignInToGoOn>
+				<SignInToGoOn path={codePath(code)}>{words.needsAccount}</SignInToGoOn>
 			)}
 		</Page>
 	)

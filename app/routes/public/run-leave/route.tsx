@@ -8,6 +8,7 @@ import { requireSignedIn } from '~/auth/guard.server'
 import type { RunId } from '~/domain/ids'
 import { enrolmentState } from '~/domain/run-enrolment'
 import { signUpPath } from '~/domain/run-paths'
+import { runLeaveWords } from '~/i18n/run-leave'
 import { now } from '~/lib/clock.server'
 import { foundOr404, parseParams } from '~/lib/http-errors.server'
 import { leaveRun } from '~/operations/leave-run.server'
@@ -20,7 +21,7 @@ import { pageTitle } from '~/ui/page-title'
 
 const RunParams = z.object({ run: z.uuid().transform((id) => id as RunId) })
 
-export const meta = () => pageTitle('Meld deg av')
+export const meta = () => pageTitle(runLeaveWords().title)
 
 /** Only for who is in the run; who has left already is led to the courses. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -46,28 +47,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function RunLeavePage() {
 	const { run, state } = useLoaderData<typeof loader>()
 	const isOver = useActionData<typeof action>()?.isOver ?? false
+	const words = runLeaveWords()
+	const isSeated = state === 'seated'
 	return (
 		<Page
-			title="Meld deg av"
-			above={<Breadcrumbs items={[{ to: signUpPath(run), text: run.title }, { text: 'Meld deg av' }]} />}
+			title={words.title}
+			above={<Breadcrumbs items={[{ to: signUpPath(run), text: run.title }, { text: words.title }]} />}
 		>
 			{isOver ? (
 				<Alert tone="warning" live="alert">
-					Kurset er over, så du kan ikke melde deg av lenger.
+					{words.over}
 				</Alert>
 			) : null}
-			<p>
-				{state === 'seated'
-					? `Vil du gi fra deg plassen din på «${run.title}»? Den første på ventelista får den.`
-					: `Vil du gå ut av ventelista til «${run.title}»?`}
-			</p>
-			<p>
-				Ombestemmer du deg, kan du melde deg på igjen, men da stiller du bakerst hvis det er fullt. Leksjonene på nett
-				er åpne for deg uansett.
-			</p>
+			<p>{isSeated ? words.seated(run.title) : words.waiting(run.title)}</p>
+			<p>{words.mayComeBack}</p>
 			<Form method="post" className="actions">
-				<Button variant="danger">{state === 'seated' ? 'Gi fra meg plassen' : 'Gå ut av ventelista'}</Button>
-				<Link to={signUpPath(run)}>Behold den</Link>
+				<Button variant="danger">{isSeated ? words.giveUpSeat : words.leaveLine}</Button>
+				<Link to={signUpPath(run)}>{words.keep}</Link>
 			</Form>
 		</Page>
 	)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { requireSignedIn } from '~/auth/guard.server'
 import { signUpPath } from '~/domain/run-paths'
-import type { PlaceRefusal } from '~/domain/run-place'
+import { runPlaceWords } from '~/i18n/run-place'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { foundOr404 } from '~/lib/http-errors.server'
@@ -15,11 +15,12 @@ import { publicUrl } from '~/portal.server'
 import { ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { visibleRunAt } from '../shared/visible-run.server'
 
 const PlaceForm = z.object({ kode: z.string().max(50).default('') })
 
-export const meta = () => pageTitle('Påmelding')
+export const meta = () => pageTitle(runPlaceWords().inTab)
 
 /** Leads to the page of the run, which has the form. */
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -35,29 +36,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const about = { runId: run.id, course, person, publicUrl, now: now() }
 	const result = code ? await joinByInvitation(db, { ...about, code }) : await signUpForRun(db, about)
 	if (result.kind !== 'refused' || result.reason === 'already-in') return redirect(`${signUpPath(run)}?pameldt`, 303)
-	return data({ sentence: sentences[result.reason], title: run.title }, { status: 409 })
-}
-
-const sentences: Record<PlaceRefusal | 'no-such-run' | 'invitation-changed', string> = {
-	'already-in': 'Du er allerede med på kurset.',
-	cancelled: 'Kurset er avlyst.',
-	over: 'Kurset er over.',
-	closed: 'Fristen for å melde seg på er ute. Ta kontakt med kurslederen hvis du vil spørre om det er plass likevel.',
-	'by-invitation-only': 'Kurset er bare for dem som er invitert. Bruk lenken eller koden du har fått.',
-	'no-such-run': 'Vi finner ikke kurset.',
-	'invitation-changed': 'Invitasjonen gjelder ikke lenger. Be kurslederen om en ny.',
+	return data({ sentence: runPlaceWords().refused[result.reason], title: run.title }, { status: 409 })
 }
 
 /** Shown when there is no place to be had; every other way leads on. */
 export default function NoPlacePage() {
 	const result = useActionData<typeof action>()
+	const words = runPlaceWords()
 	return (
-		<Page title="Du kom ikke med" lead={result?.sentence}>
+		<Page title={words.title} lead={result?.sentence}>
 			<p>
-				<ButtonLink to="/kurs">Se andre kurs</ButtonLink>
+				<ButtonLink to="/kurs">{words.seeOthers}</ButtonLink>
 			</p>
 			<p>
-				Du kan også ta kurset på egen hånd på nett når du vil. <Link to="/kurs#egen-hand">Slik gjør du det</Link>
+				<Rich text={words.alone} to={(text) => <Link to="/kurs#egen-hand">{text}</Link>} />
 			</p>
 		</Page>
 	)

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { signUpPath } from '~/domain/run-paths'
+import { runSignUpWords } from '~/i18n/run-sign-up'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
 import { coursePath } from '~/ui/paths'
@@ -17,22 +18,23 @@ export function OwnPlace({
 	place: { state: 'seated' | 'waiting' | 'withdrawn'; number: number }
 	isNew: boolean
 }) {
+	const words = runSignUpWords().place
 	return (
 		<section className="flow" aria-labelledby="plassen">
-			<h2 id="plassen">Plassen din</h2>
+			<h2 id="plassen">{words.title}</h2>
 			{place.state === 'seated' ? (
 				<Alert tone="success" {...(isNew ? { live: 'status' as const } : {})}>
-					{isNew ? 'Nå er du påmeldt, og du har fått plass. Bekreftelsen kommer på e-post.' : 'Du har plass på kurset.'}
+					{isNew ? words.newlySeated : words.seated}
 				</Alert>
 			) : (
 				<Alert tone="info" {...(isNew ? { live: 'status' as const } : {})}>
-					{`Du står på venteliste som nummer ${place.number}. Blir det en ledig plass, rykker du opp av deg selv, og får e-post om det.`}
+					{words.waiting(place.number)}
 				</Alert>
 			)}
-			<p>Leksjonene på nett er åpne for deg allerede. Du kan begynne nå, eller vente til kurset begynner.</p>
+			<p>{words.lessonsAreOpen}</p>
 			<div className="actions">
-				<ButtonLink to={coursePath(course)}>Gå til leksjonene</ButtonLink>
-				<Link to={`${signUpPath(run)}/meld-av`}>Meld deg av</Link>
+				<ButtonLink to={coursePath(course)}>{words.toLessons}</ButtonLink>
+				<Link to={`${signUpPath(run)}/meld-av`}>{words.leave}</Link>
 			</div>
 		</section>
 	)

@@ -7,23 +7,26 @@ import { runPhase } from '~/domain/course-run'
 import { enrolmentState } from '~/domain/run-enrolment'
 import { signUpPath } from '~/domain/run-paths'
 import { availabilityOf } from '~/domain/run-place'
-import { audienceInWords, formSentences, formWords } from '~/domain/run-words'
+import { languageAtHand } from '~/i18n/language-at-hand'
+import { norwegianDay, norwegianMoment } from '~/i18n/norwegian-time'
+import { runKindsWords } from '~/i18n/run-kinds'
+import { runSignUpWords } from '~/i18n/run-sign-up'
 import { now } from '~/lib/clock.server'
 import { foundOr404, onlyToRead } from '~/lib/http-errors.server'
-import { norwegianDay, norwegianMoment } from '~/lib/norwegian-time'
 import { library } from '~/library.server'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { DefinitionList } from '~/ui/definition-list'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { Rich } from '~/ui/rich'
 import { RunDates } from '~/ui/run/run-dates'
 import { visibleRunAt } from '../shared/visible-run.server'
 import { OwnPlace } from './own-place'
 import { SignUp } from './sign-up'
 
 export const meta = ({ data }: { data?: { run: { title: string } } | undefined }) =>
-	pageTitle(data?.run.title ?? 'Kurs')
+	pageTitle(data?.run.title ?? runSignUpWords().courses)
 
 /** All about a run, and the caller's own place in it. The link to a meeting is there for who has a seat only. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,12 +35,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const moment = now()
 	const [office, course, places, waiting] = await Promise.all([
 		findDistrictOffice(db, run.districtOfficeId),
-		library.findById(run.courseId, person?.language ?? 'nb'),
+		library.findById(run.courseId, languageAtHand()),
 		countPlaces(db, [run.id]),
 		own && enrolmentState(own) === 'waiting' ? listWaiting(db, run.id) : [],
 	])
 	const state = own ? enrolmentState(own) : null
-	const { slug, title } = foundOr404(course)
+	const { slug, title, language } = foundOr404(course)
 	const here = code ? `${signUpPath(run)}?kode=${code}` : signUpPath(run)
 	return {
 		run: {
@@ -49,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			leaders: run.leaders.map(({ name }) => name),
 			office: office?.name ?? '',
 		},
-		course: { slug, title },
+		course: { slug, title, language },
 		phase: runPhase(run, moment),
 		availability: availabilityOf(run, places.get(run.id) ?? { seated: 0, waiting: 0 }, moment),
 		place: state && { state, number: waiting.findIndex(({ id }) => id === own?.id) + 1 },
@@ -66,50 +69,61 @@ export const action = onlyToRead
 export default function RunSignUpPage() {
 	const { run, course, phase, availability, place, isNew, ...asker } = useLoaderData<typeof loader>()
 	const isOpen = phase === 'coming' || phase === 'under-way'
+	const words = runSignUpWords()
 	return (
-		<Page title={run.title} above={<Breadcrumbs items={[{ to: '/kurs', text: 'Kurs' }, { text: run.title }]} />}>
+		<Page title={run.title} above={<Breadcrumbs items={[{ to: '/kurs', text: words.courses }, { text: run.title }]} />}>
 			{phase === 'cancelled' ? (
-				<Alert tone="warning" title="Kurset er avlyst">
+				<Alert tone="warning" title={words.cancelled}>
 					<p className="own-words">{run.cancellationReason}</p>
 					<p>
-						<Link to="/kurs">Se andre kurs</Link>
+						<Link to="/kurs">{words.seeOthers}</Link>
 					</p>
 				</Alert>
 			) : null}
 			{phase === 'past' ? (
 				<Alert tone="info">
 					<p>
-						Kurset er over. <Link to="/kurs">Se hvilke kurs som kommer</Link>
+						<Rich text={words.over} to={(text) => <Link to="/kurs">{text}</Link>} />
 					</p>
 				</Alert>
 			) : null}
 			{isOpen && place ? <OwnPlace run={run} course={course} place={place} isNew={isNew} /> : null}
-			<h2>Når og hvor</h2>
+			<h2>{words.whenAndWhere}</h2>
 			<RunDates run={run} />
 			{isOpen && !place ? <SignUp run={run} availability={availability} {...asker} /> : null}
-			<h2>Om kurset</h2>
-			<DefinitionList
-				items={[
-					{ term: 'Kurs', description: course.title },
-					{ term: 'Form', description: `${formWords[run.form]}. ${formSentences[run.form]}` },
-					{ term: 'For', description: audienceInWords(run.audience) },
-					{ term: 'Pris', description: 'Gratis' },
-					...(run.leaders.length > 0 ? [{ term: 'Kursleder', description: run.leaders.join(', ') }] : []),
-					...(run.office ? [{ term: 'Distriktskontor', description: run.office }] : []),
-					{
-						term: 'Påmeldingsfrist',
-						description: run.isDeadlineAtBeginning ? norwegianMoment(run.deadline) : norwegianDay(run.deadline),
-					},
-				]}
-			/>
+			<h2>{words.about}</h2>
+			<AboutRun run={run} course={course} />
 			{run.information ? (
 				<section className="flow run-information" aria-labelledby="informasjon">
-					<h2 id="informasjon">Greit å vite</h2>
+					<h2 id="informasjon">{words.goodToKnow}</h2>
 					{run.information.split(/\n{2,}/).map((paragraph) => (
 						<p key={paragraph}>{paragraph}</p>
 					))}
 				</section>
 			) : null}
 		</Page>
+	)
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>
+
+function AboutRun({ run, course }: Pick<Shown, 'run' | 'course'>) {
+	const words = runSignUpWords()
+	const kinds = runKindsWords()
+	return (
+		<DefinitionList
+			items={[
+				{ term: words.course, description: <span lang={course.language}>{course.title}</span> },
+				{ term: words.form, description: `${kinds.form[run.form]}. ${kinds.formMeans[run.form]}` },
+				{ term: words.audience, description: kinds.audience[run.audience ?? 'everyone'] },
+				{ term: words.price, description: words.free },
+				...(run.leaders.length > 0 ? [{ term: words.leader, description: run.leaders.join(', ') }] : []),
+				...(run.office ? [{ term: words.office, description: run.office }] : []),
+				{
+					term: words.deadline,
+					description: run.isDeadlineAtBeginning ? norwegianMoment(run.deadline) : norwegianDay(run.deadline),
+				},
+			]}
+		/>
 	)
 }

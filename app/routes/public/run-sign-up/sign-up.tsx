@@ -1,7 +1,9 @@
 import { Form, Link } from '@remix-run/react'
 import { signUpPath } from '~/domain/run-paths'
 import type { RunAvailability } from '~/domain/run-place'
+import { runSignUpWords } from '~/i18n/run-sign-up'
 import { Button, ButtonLink } from '~/ui/button'
+import { Rich } from '~/ui/rich'
 import { SeatsLeft } from '~/ui/run/seats-left'
 
 /** How somebody who is not in the run comes into it; visitors sign in first and are led back. */
@@ -20,39 +22,38 @@ export function SignUp({
 	signIn: string
 	register: string
 }) {
+	const words = runSignUpWords().signUp
 	const isFull = availability.kind === 'waiting-list'
 	return (
 		<section className="flow" aria-labelledby="pamelding">
-			<h2 id="pamelding">Påmelding</h2>
+			<h2 id="pamelding">{words.title}</h2>
 			<p>
 				<SeatsLeft availability={availability} />
 			</p>
 			{availability.kind === 'closed' ? (
 				<p>
-					Fristen er ute. Ta kontakt med distriktskontoret hvis du vil spørre om det er plass likevel, eller{' '}
-					<Link to="/kurs">se andre kurs</Link>.
+					<Rich text={words.closed} to={(text) => <Link to="/kurs">{text}</Link>} />
 				</p>
 			) : isSignedIn ? (
 				<>
 					{isFull ? (
 						<p>
-							Alle plassene er tatt. Stiller du deg på venteliste, rykker du opp av deg selv når noen melder seg av.
-							{availability.waiting > 0 ? ` Nå venter ${availability.waiting} foran deg.` : ''}
+							{words.full} {availability.waiting > 0 ? words.waiting(availability.waiting) : null}
 						</p>
 					) : (
-						<p>Kurslederen får se navnet ditt og hvor langt du er i kurset, men aldri refleksjonsnotatene dine.</p>
+						<p>{words.leaderSees}</p>
 					)}
 					<Form method="post" action={`${signUpPath(run)}/meld-pa`}>
 						{code ? <input type="hidden" name="kode" value={code} /> : null}
-						<Button>{isFull ? 'Sett meg på venteliste' : 'Meld meg på'}</Button>
+						<Button>{isFull ? words.joinLine : words.signUp}</Button>
 					</Form>
 				</>
 			) : (
 				<>
-					<p>For å melde deg på trenger du en konto. Den er gratis, og etterpå kommer du tilbake hit.</p>
+					<p>{words.needsAccount}</p>
 					<div className="actions">
-						<ButtonLink to={register}>Lag en konto og meld deg på</ButtonLink>
-						<Link to={signIn}>Jeg har en konto</Link>
+						<ButtonLink to={register}>{words.makeAccount}</ButtonLink>
+						<Link to={signIn}>{words.haveAccount}</Link>
 					</div>
 				</>
 			)}

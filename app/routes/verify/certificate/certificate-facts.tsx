@@ -1,35 +1,38 @@
 import type { ReactNode } from 'react'
+import { verificationWords } from '~/i18n/verification'
 import { NorwegianDate } from '~/ui/norwegian-date'
+import { Rich } from '~/ui/rich'
 import type { PublicCertificate } from './public-certificate'
 
 /** What stands on the paper, to be compared with it; `status` is the last line. */
 export function CertificateFacts({ verified, status }: { verified: PublicCertificate; status: ReactNode }) {
 	const { language } = verified
+	const words = verificationWords()
 	return (
-		<section className="certificate-sheet" data-status={verified.status} aria-label="Det som står på kursbeviset">
-			{verified.isDemonstration ? <p className="certificate-mark">Demonstrasjon – ikke et ekte kursbevis</p> : null}
-			{verified.status === 'revoked' ? <p className="certificate-mark">Trukket tilbake – gjelder ikke</p> : null}
-			{verified.status === 'replaced' ? <p className="certificate-mark">Erstattet – gjelder ikke lenger</p> : null}
+		<section className="certificate-sheet" data-status={verified.status} aria-label={words.onPaper}>
+			{verified.isDemonstration ? <p className="certificate-mark">{words.mark.demonstration}</p> : null}
+			{verified.status === 'revoked' ? <p className="certificate-mark">{words.mark.revoked}</p> : null}
+			{verified.status === 'replaced' ? <p className="certificate-mark">{words.mark.replaced}</p> : null}
 			<p lang={language}>{verified.kind}</p>
 			<p className="certificate-holder">{verified.holderName}</p>
 			<p>
-				har gjennomført <strong lang={language}>{verified.courseTitle}</strong>
+				<Rich text={words.hasCompleted} course={() => <strong lang={language}>{verified.courseTitle}</strong>} />
 			</p>
 			<dl className="facts">
-				<dt>Omfang</dt>
-				<dd>{verified.hours} timer</dd>
-				<dt>Utstedt</dt>
+				<dt>{words.extent}</dt>
+				<dd>{words.hours(verified.hours)}</dd>
+				<dt>{words.issued}</dt>
 				<dd>
 					<NorwegianDate at={verified.issuedAt} />
 				</dd>
-				<dt>Utsteder</dt>
+				<dt>{words.issuer}</dt>
 				<dd>{verified.issuer}</dd>
-				<dt>Kursversjon</dt>
+				<dt>{words.version}</dt>
 				<dd>{verified.courseVersion}</dd>
-				<dt>Kode</dt>
+				<dt>{words.code}</dt>
 				<dd className="code">{verified.code}</dd>
 			</dl>
-			<h2>Dette er oppfylt</h2>
+			<h2>{words.met}</h2>
 			<ul lang={language}>
 				{verified.rules.map((rule) => (
 					<li key={rule}>{rule}</li>
@@ -37,7 +40,7 @@ export function CertificateFacts({ verified, status }: { verified: PublicCertifi
 			</ul>
 			{verified.outcomes.length > 0 ? (
 				<>
-					<h2>Etter kurset kan deltakeren</h2>
+					<h2>{words.outcomes}</h2>
 					<ul lang={language}>
 						{verified.outcomes.map((outcome) => (
 							<li key={outcome}>{outcome}</li>

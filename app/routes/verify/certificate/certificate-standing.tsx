@@ -1,8 +1,11 @@
 import { Link } from '@remix-run/react'
-import { revocationReasonWords } from '~/domain/certificate-status-words'
+import { norwegianMomentExactly } from '~/i18n/norwegian-time'
+import { revocationReasonsWords } from '~/i18n/revocation-reasons'
+import { verificationWords } from '~/i18n/verification'
 import { Alert } from '~/ui/alert'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { verificationPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import type { ForgottenCertificate, PublicCertificate } from './public-certificate'
 
 type Shown = PublicCertificate | ForgottenCertificate
@@ -10,69 +13,61 @@ type Shown = PublicCertificate | ForgottenCertificate
 /** What the page is called and says first: whether the certificate holds. */
 export function standingInWords(verified: Shown): { title: string; lead: string } {
 	const { status, isDemonstration, forgottenAt } = verified
-	if (status === 'revoked') {
-		return { title: 'Dette kursbeviset er trukket tilbake', lead: 'Det gjelder ikke, selv om papiret ser ekte ut.' }
-	}
-	if (status === 'replaced') {
-		return {
-			title: 'Dette kursbeviset er erstattet',
-			lead: 'Det ble utstedt gjennom denne portalen, men et nytt bevis gjelder i stedet for det.',
-		}
-	}
-	if (isDemonstration) {
-		return {
-			title: 'Demonstrasjon – ikke et ekte kursbevis',
-			lead: 'Portalen kjører som en demonstrasjon. Ingen bevis herfra er ekte, men slik ser siden ut for et som er det.',
-		}
-	}
-	if (forgottenAt !== null) {
-		return { title: 'Kursbeviset gjelder', lead: 'Det er utstedt gjennom denne portalen og er ikke trukket tilbake.' }
-	}
-	return {
-		title: 'Kursbeviset er ekte',
-		lead: 'Det er utstedt gjennom denne portalen. Sammenlign med papiret du har foran deg.',
-	}
+	const { standing } = verificationWords()
+	if (status === 'revoked') return standing.revoked
+	if (status === 'replaced') return standing.replaced
+	if (isDemonstration) return standing.demonstration
+	return forgottenAt !== null ? standing.forgotten : standing.genuine
 }
 
 /** When and why it holds no longer, and the ways to the certificates that it is tied to. */
 export function CertificateStanding({ verified: { status, revoked, replacedBy, replaces } }: { verified: Shown }) {
+	const words = verificationWords()
 	return (
 		<>
 			{revoked ? (
-				<Alert tone="danger" title="Trukket tilbake">
+				<Alert tone="danger" title={words.revoked}>
 					<p>
-						<NorwegianDate at={revoked.at} />. Grunn: {revocationReasonWords[revoked.reason]}.
+						<Rich
+							text={words.revokedAt(revocationReasonsWords().inSentence[revoked.reason])}
+							date={() => <NorwegianDate at={revoked.at} />}
+						/>
 					</p>
 				</Alert>
 			) : null}
 			{replacedBy ? (
-				<Alert tone={status === 'revoked' ? 'info' : 'warning'} title="Et nytt bevis er utstedt">
+				<Alert tone={status === 'revoked' ? 'info' : 'warning'} title={words.newOne}>
 					<p>
-						Dette ble erstattet <NorwegianDate at={replacedBy.at} /> av{' '}
-						<Link className="code" to={verificationPath(replacedBy.code)}>
-							{replacedBy.code}
-						</Link>
-						.
+						<Rich
+							text={words.replacedBy}
+							date={() => <NorwegianDate at={replacedBy.at} />}
+							code={() => <CodeLink code={replacedBy.code} />}
+						/>
 					</p>
 				</Alert>
 			) : null}
 			{replaces ? (
 				<p>
-					Dette beviset erstatter{' '}
-					<Link className="code" to={verificationPath(replaces.code)}>
-						{replaces.code}
-					</Link>{' '}
-					fra <NorwegianDate at={replaces.issuedAt} />.
+					<Rich
+						text={words.replaces}
+						code={() => <CodeLink code={replaces.code} />}
+						date={() => <NorwegianDate at={replaces.issuedAt} />}
+					/>
 				</p>
 			) : null}
 		</>
 	)
 }
 
-const moments = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Oslo' })
-const statusWords = { valid: 'gyldig', replaced: 'erstattet', revoked: 'trukket tilbake' } as const
+function CodeLink({ code }: { code: string }) {
+	return (
+		<Link className="code" to={verificationPath(code)}>
+			{code}
+		</Link>
+	)
+}
 
 /** The status and when it was asked for, in a line. */
 export function statusLine({ status, askedAt }: Pick<Shown, 'status' | 'askedAt'>): string {
-	return `Status: ${statusWords[status]}. Sjekket ${moments.format(new Date(askedAt))}.`
+	return verificationWords().status[status](norwegianMomentExactly(askedAt))
 }

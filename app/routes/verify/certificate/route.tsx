@@ -5,6 +5,7 @@ import { db } from '#db/connection.server'
 import { findOwnCertificate } from '#db/queries/certificates'
 import { findSignedIn } from '~/auth/guard.server'
 import { secondsUntil } from '~/domain/throttle'
+import { verificationWords } from '~/i18n/verification'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { parseParams } from '~/lib/http-errors.server'
@@ -63,11 +64,12 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => ({
 	...(loaderHeaders.has('Retry-After') ? { 'Retry-After': loaderHeaders.get('Retry-After') ?? '' } : {}),
 })
 
-export const meta = () => [...pageTitle('Kursbevis'), { name: 'robots', content: 'noindex' }]
+export const meta = () => [...pageTitle(verificationWords().page), { name: 'robots', content: 'noindex' }]
 
 export default function CertificatePage() {
 	const { verified, isOwn } = useLoaderData<typeof loader>()
 	const isCorrected = useSearchParams()[0].has('rettet')
+	const words = verificationWords()
 	switch (verified.status) {
 		case 'valid':
 		case 'replaced':
@@ -77,7 +79,7 @@ export default function CertificatePage() {
 				<Page {...standingInWords(verified)}>
 					{isOwn && isCorrected && isValid ? (
 						<Alert tone="success" live="status">
-							Navnet er rettet, og dette er det nye beviset ditt.
+							{words.corrected}
 						</Alert>
 					) : null}
 					<CertificateStanding verified={verified} />
@@ -89,9 +91,9 @@ export default function CertificatePage() {
 					{isOwn && isValid ? (
 						<p className="actions">
 							<ButtonLink to={certificateDocumentPath(verified.code)} reloadDocument>
-								Last ned kursbeviset (PDF)
+								{words.download}
 							</ButtonLink>
-							<Link to={nameCorrectionPath(verified.code)}>Feil i navnet?</Link>
+							<Link to={nameCorrectionPath(verified.code)}>{words.wrongName}</Link>
 						</p>
 					) : null}
 				</Page>
@@ -99,20 +101,16 @@ export default function CertificatePage() {
 		}
 		case 'too-many-attempts':
 			return (
-				<Page title="Vent litt før du prøver igjen">
-					<p>Det har kommet mange koder som ikke finnes, fra nettverket du bruker. Prøv igjen om noen minutter.</p>
+				<Page title={words.tooMany.title}>
+					<p>{words.tooMany.text}</p>
 				</Page>
 			)
 		default:
 			return (
-				<Page title="Vi finner ikke dette kursbeviset">
+				<Page title={words.notFound.title}>
+					<p>{verified.status === 'malformed' ? words.notFound.malformed : words.notFound.unknown}</p>
 					<p>
-						{verified.status === 'malformed'
-							? 'Koden er ikke skrevet riktig. Den har tolv tegn, slik: K7QX-4MPT-9R2W.'
-							: 'Koden er riktig skrevet, men ingen kursbevis har den. Se på papiret en gang til.'}
-					</p>
-					<p>
-						<Link to="/bevis">Skriv koden på nytt</Link>
+						<Link to="/bevis">{words.notFound.again}</Link>
 					</p>
 				</Page>
 			)

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { likelyCodes, readCertificateCode } from '~/domain/certificate-code'
+import { codeEntryWords } from '~/i18n/code-entry'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
@@ -17,28 +18,23 @@ export function loader({ request }: LoaderFunctionArgs) {
 	if (typed === null) return { typed: '', error: undefined, likely: [] }
 	const read = readCertificateCode(typed.slice(0, 200))
 	if (read.kind === 'code') throw redirect(verificationPath(read.code))
-	const error = typed.trim()
-		? 'Koden er ikke skrevet riktig. Den har tolv tegn, slik: K7QX-4MPT-9R2W. Se på papiret og prøv igjen.'
-		: 'Skriv koden som står på kursbeviset.'
+	const { malformed, missing } = codeEntryWords()
+	const error = typed.trim() ? malformed : missing
 	const likely = likelyCodes(typed.slice(0, 40)).slice(0, mostSuggested)
 	return data({ typed: typed.slice(0, 100), error, likely }, { status: 400 })
 }
 
-export const meta = () => pageTitle('Sjekk et kursbevis')
+export const meta = () => pageTitle(codeEntryWords().title)
 
 export default function CodeEntryPage() {
 	const { typed, error, likely } = useLoaderData<typeof loader>()
+	const words = codeEntryWords()
 	return (
-		<Page
-			title="Sjekk et kursbevis"
-			lead="Er du arbeidsgiver, skole eller kommune? Her ser du om et kursbevis er ekte."
-		>
+		<Page title={words.title} lead={words.lead}>
 			<ErrorSummary errors={error ? { kode: error } : {}} />
 			{likely.length > 0 ? (
 				<div role="status">
-					<p>
-						Noen tegn ligner på hverandre. Kan det være {likely.length === 1 ? 'denne koden' : 'en av disse kodene'}?
-					</p>
+					<p>{likely.length === 1 ? words.couldBeThis : words.couldBeThese}</p>
 					<ul>
 						{likely.map((code) => (
 							<li key={code}>
@@ -53,16 +49,16 @@ export default function CodeEntryPage() {
 			<Form method="get" action="/bevis" className="flow" noValidate>
 				<TextField
 					name="kode"
-					label="Koden på kursbeviset"
-					description="Tolv tegn i tre grupper. Mellomrom, bindestrek og store eller små bokstaver spiller ingen rolle."
+					label={words.code}
+					description={words.aboutCode}
 					required
 					autoComplete="off"
 					defaultValue={typed}
 					error={error}
 				/>
-				<Button>Sjekk koden</Button>
+				<Button>{words.check}</Button>
 			</Form>
-			<p className="soft">Du kan også skanne QR-koden på papiret.</p>
+			<p className="soft">{words.scan}</p>
 		</Page>
 	)
 }

@@ -1,104 +1,112 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { revocationReasonWords } from '~/domain/certificate-status-words'
+import { fileCheckWords } from '~/i18n/file-check'
+import { revocationReasonsWords } from '~/i18n/revocation-reasons'
 import { Alert } from '~/ui/alert'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { verificationPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import type { CheckedFile, FileFacts } from './checked-file'
 
 type Genuine = Extract<CheckedFile, { kind: 'genuine' }>
 
 /** What the file turned out to be, in plain words. */
 export function CheckResult({ file }: { file: CheckedFile }) {
+	const words = fileCheckWords()
 	switch (file.kind) {
 		case 'genuine':
 			return <GenuineFile file={file} />
 		case 'changed':
 			return (
-				<Verdict tone="danger" title="Fila er endret">
-					Noen har endret fila etter at vi signerte den. Stol ikke på det som står i den. Be om å få den opprinnelige
-					fila, eller <Link to="/bevis">sjekk koden på beviset</Link>.
+				<Verdict tone="danger" title={words.changed.title}>
+					<Rich text={words.changed.text} to={(text) => <Link to="/bevis">{text}</Link>} />
 				</Verdict>
 			)
 		case 'unknown-key':
 			return (
-				<Verdict tone="danger" title="Vi har ikke signert fila">
-					Det står i fila at beviset er utstedt her, men ingen av nøklene våre har signert den. Stol ikke på det som
-					står i den.
+				<Verdict tone="danger" title={words.unknownKey.title}>
+					{words.unknownKey.text}
 				</Verdict>
 			)
 		case 'other-issuer':
 			return (
-				<Verdict tone="warning" title="Fila er fra en annen utsteder">
-					Det står i fila at beviset er utstedt av «{file.issuer}». Det kan vi ikke sjekke. Spør utstederen, eller bruk
-					siden der de lar deg kontrollere bevis.
+				<Verdict tone="warning" title={words.otherIssuer.title}>
+					{words.otherIssuer.text(file.issuer)}
 				</Verdict>
 			)
 		case 'not-in-register':
 			return (
-				<Verdict tone="warning" title="Beviset står ikke i registeret">
-					Signaturen i fila er vår, men registeret vårt har ikke noe bevis med denne koden. Ta kontakt med
-					distriktskontoret.
+				<Verdict tone="warning" title={words.notInRegister.title}>
+					{words.notInRegister.text}
 				</Verdict>
 			)
 	}
 }
 
 function GenuineFile({ file }: { file: Genuine }) {
-	const { status, facts } = file
+	const { facts } = file
+	const words = fileCheckWords()
 	return (
 		<>
-			{status.kind === 'valid' ? (
-				<Verdict tone="success" title="Beviset er ekte og gyldig">
-					Vi har signert det, og ingen har endret det. Sammenlign med det du ellers har fått: det er bare opplysningene
-					under som er sjekket.
-				</Verdict>
-			) : null}
-			{status.kind === 'revoked' ? (
-				<Verdict tone="danger" title="Beviset gjelder ikke lenger">
-					Vi har utstedt det, men det ble trukket tilbake <NorwegianDate at={status.at} />. Grunn:{' '}
-					{revocationReasonWords[status.reason]}.
-				</Verdict>
-			) : null}
-			{status.kind === 'replaced' ? (
-				<Verdict tone="warning" title="Beviset er erstattet av et nytt">
-					Vi har utstedt det, men <NorwegianDate at={status.at} /> tok et nytt bevis plassen.{' '}
-					{file.replacedBy ? <Link to={verificationPath(file.replacedBy)}>Se det nye beviset</Link> : null}
-				</Verdict>
-			) : null}
+			<Holds file={file} />
 			<Facts facts={facts} />
 			{file.isForgotten ? (
-				<p>
-					Innehaveren har bedt oss om å slette opplysningene, så nå står de bare i fila. Signaturen viser at de er slik
-					vi skrev dem.
-				</p>
+				<p>{words.forgotten}</p>
 			) : (
 				<p>
 					<Link to={verificationPath(facts.code)} className="link-alone">
-						Se alt som står på beviset
+						{words.seeAll}
 					</Link>
 				</p>
 			)}
-			{file.isOriginal ? null : (
-				<p className="soft">Fila er lagret på en annen måte enn vi delte den ut, men innholdet er det samme.</p>
-			)}
+			{file.isOriginal ? null : <p className="soft">{words.savedDifferently}</p>}
 		</>
 	)
 }
 
+/** Whether what the file says still holds. */
+function Holds({ file: { status, replacedBy } }: { file: Genuine }) {
+	const { valid, revoked, replaced } = fileCheckWords()
+	switch (status.kind) {
+		case 'valid':
+			return (
+				<Verdict tone="success" title={valid.title}>
+					{valid.text}
+				</Verdict>
+			)
+		case 'revoked':
+			return (
+				<Verdict tone="danger" title={revoked.title}>
+					<Rich
+						text={revoked.text(revocationReasonsWords().inSentence[status.reason])}
+						date={() => <NorwegianDate at={status.at} />}
+					/>
+				</Verdict>
+			)
+		case 'replaced':
+			return (
+				<Verdict tone="warning" title={replaced.title}>
+					<Rich text={replaced.text} date={() => <NorwegianDate at={status.at} />} />{' '}
+					{replacedBy ? <Link to={verificationPath(replacedBy)}>{replaced.seeNew}</Link> : null}
+				</Verdict>
+			)
+	}
+}
+
 function Facts({ facts }: { facts: FileFacts }) {
+	const words = fileCheckWords()
 	return (
-		<section className="certificate-sheet" aria-label="Det som står i fila">
+		<section className="certificate-sheet" aria-label={words.inFile}>
 			<p>{facts.name}</p>
 			<p className="certificate-holder">{facts.holderName}</p>
 			<dl className="facts">
-				<dt>Utstedt</dt>
+				<dt>{words.issued}</dt>
 				<dd>
 					<NorwegianDate at={facts.issuedAt} />
 				</dd>
-				<dt>Utsteder</dt>
+				<dt>{words.issuer}</dt>
 				<dd>{facts.issuer}</dd>
-				<dt>Kode</dt>
+				<dt>{words.code}</dt>
 				<dd className="code">{facts.code}</dd>
 			</dl>
 		</section>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { Form, Link, useActionData, useNavigation } from '@remix-run/react'
 import { db } from '#db/connection.server'
+import { fileCheckWords } from '~/i18n/file-check'
 import { issuerDid } from '~/issuer.server'
 import { readUploadedFile } from '~/lib/uploaded-file.server'
 import { checkCredential } from '~/operations/check-credential.server'
@@ -11,6 +12,7 @@ import { descriptionIds, fieldId } from '~/ui/field-ids'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { certificateFilePath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
 import { CheckResult } from './check-result'
 import { checkedFile } from './checked-file'
 
@@ -20,10 +22,9 @@ export const loader = () => null
 /** Tells what a file with a certificate in it is. Nothing of it is kept. A file without one: 400. */
 export async function action({ request }: ActionFunctionArgs) {
 	const file = await readUploadedFile(request, 'fil')
-	if (!file) return refused('Velg fila du vil sjekke.')
+	if (!file) return refused(fileCheckWords().missing)
 	const checked = checkedFile(await checkCredential(db, { bytes: file.bytes, issuer: issuerDid }))
-	if (!checked)
-		return refused(`Vi finner ikke noe bevis i «${file.name.slice(0, 100)}». Velg en fil du har fått som bevis.`)
+	if (!checked) return refused(fileCheckWords().noCertificate(file.name.slice(0, 100)))
 	return { checked, errors: undefined }
 }
 
@@ -31,18 +32,16 @@ function refused(fil: string) {
 	return data({ checked: undefined, errors: { fil } }, { status: 400 })
 }
 
-export const meta = () => [...pageTitle('Sjekk ei fil med et kursbevis'), { name: 'robots', content: 'noindex' }]
+export const meta = () => [...pageTitle(fileCheckWords().title), { name: 'robots', content: 'noindex' }]
 
 export default function FileCheckPage() {
 	const answer = useActionData<typeof action>()
 	const isChecking = useNavigation().state === 'submitting'
 	const errors: Record<string, string> | undefined = answer?.errors
 	const ids = descriptionIds('fil', true, errors?.fil)
+	const words = fileCheckWords()
 	return (
-		<Page
-			title="Sjekk ei fil med et kursbevis"
-			lead="Har du fått et kursbevis som fil? Her ser du om det er vi som har laget den, og om noen har endret den."
-		>
+		<Page title={words.title} lead={words.lead}>
 			{answer?.checked ? <CheckResult file={answer.checked} /> : null}
 			<Form
 				method="post"
@@ -52,13 +51,13 @@ export default function FileCheckPage() {
 				className="form narrow-form"
 			>
 				<ErrorSummary errors={errors} />
-				{answer?.checked ? <h2>Sjekk ei fil til</h2> : null}
+				{answer?.checked ? <h2>{words.another}</h2> : null}
 				<div className="ds-field">
 					<label className="ds-label" htmlFor={fieldId('fil')}>
-						Fila med beviset
+						{words.file}
 					</label>
 					<p data-field="description" id={ids.description}>
-						PDF-en, bildet (.svg) eller merket (.json), høyst 2 MB. Vi lagrer den ikke.
+						{words.aboutFile}
 					</p>
 					<input
 						className="ds-input"
@@ -71,11 +70,11 @@ export default function FileCheckPage() {
 					/>
 					<FieldError id={ids.error} error={errors?.fil} />
 				</div>
-				<Button disabled={isChecking}>Sjekk fila</Button>
-				<p role="status">{isChecking ? 'Sjekker fila.' : ''}</p>
+				<Button disabled={isChecking}>{words.check}</Button>
+				<p role="status">{isChecking ? words.checking : ''}</p>
 			</Form>
 			<p>
-				Har du bare papiret? <Link to="/bevis">Sjekk koden på beviset</Link>.
+				<Rich text={words.onlyPaper} to={(text) => <Link to="/bevis">{text}</Link>} />
 			</p>
 		</Page>
 	)

@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { certificateWords, dayOfIssue } from '~/documents/certificate-words'
+import { dayOfIssue } from '~/documents/certificate-words'
 import { shareSize } from '~/documents/share-picture-size'
 import { certificateIn } from '~/domain/certificate'
+import { certificateWords } from '~/i18n/certificate'
+import { sharedCertificateWords } from '~/i18n/shared-certificate'
 import { onlyToRead } from '~/lib/http-errors.server'
 import { portalPurpose, publicUrl } from '~/portal.server'
 import { ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { sharePath, sharePicturePath, verificationPath } from '~/ui/paths'
 import { sharedCertificate } from '../shared/shared-certificate.server'
-import { shareWords } from './share-words'
 
 /** A certificate as its holder shares it, with what social media show of it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -38,9 +39,9 @@ const locales = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }
 
 /** Open Graph (ogp.me), which every service reads, and the one tag of Twitter's that nothing in it stands for. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-	if (!data) return [{ title: 'Kursbevis' }, { name: 'robots', content: 'noindex' }]
+	if (!data) return [{ title: sharedCertificateWords().page }, { name: 'robots', content: 'noindex' }]
 	const { holderName, kindTitle, courseTitle, hasCompleted, language, code, publicUrl: portal } = data
-	const title = shareWords[language].title(holderName, kindTitle)
+	const title = sharedCertificateWords(language).title(holderName, kindTitle)
 	const description = `${holderName} ${hasCompleted} ${courseTitle}. ${data.facts}`
 	return [
 		{ title },
@@ -64,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function SharePage() {
 	const shared = useLoaderData<typeof loader>()
 	const { code, language, holderName, kindTitle, courseTitle, outcomes } = shared
-	const words = shareWords[language]
+	const words = sharedCertificateWords(language)
 	const description = [kindTitle, `${holderName} ${shared.hasCompleted} ${courseTitle}`, shared.facts].join('. ')
 	return (
 		<Page title={<span lang={language}>{words.title(holderName, kindTitle)}</span>}>
@@ -79,7 +80,7 @@ export default function SharePage() {
 					src={sharePicturePath(code, language)}
 					width={shareSize.width}
 					height={shareSize.height}
-					alt={`${words.picture}: ${description}`}
+					alt={words.picture(description)}
 				/>
 				<p>
 					{holderName} {shared.hasCompleted} <strong>{courseTitle}</strong>. {shared.facts}

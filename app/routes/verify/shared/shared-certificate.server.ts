@@ -6,6 +6,7 @@ import { type Certificate, languagesOf } from '~/domain/certificate'
 import { statusOf } from '~/domain/certificate-status'
 import { type Language, languages } from '~/domain/language'
 import { secondsUntil } from '~/domain/throttle'
+import { certificateFilesWords } from '~/i18n/certificate-files'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
 import { notFound, parseParams } from '~/lib/http-errors.server'
@@ -34,7 +35,7 @@ export async function sharedCertificate(
 			'Retry-After': String(secondsUntil(found.until, moment)),
 			'Content-Type': 'text/plain; charset=utf-8',
 		}
-		throw new Response('Prøv igjen om noen minutter.\n', { status: 429, headers })
+		throw new Response(`${certificateFilesWords().tryLater}\n`, { status: 429, headers })
 	}
 	if (found.kind !== 'found') notFound()
 	const { certificate, standing } = found

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import type { Certificate } from '~/domain/certificate'
 import { secondsUntil } from '~/domain/throttle'
+import { certificateFilesWords } from '~/i18n/certificate-files'
 import { issuerKey } from '~/issuer.server'
 import { clientNetwork } from '~/lib/client-address.server'
 import { now } from '~/lib/clock.server'
@@ -29,25 +30,18 @@ export async function signedCredential(
 	const moment = now()
 	const found = await verifyCertificate(db, { typed, network: clientNetwork(request), now: moment })
 	if (found.kind === 'wait') {
-		throw new Response(
-			'Det har kommet mange koder som ikke finnes, fra dette nettverket. Prøv igjen om noen minutter.\n',
-			{
-				status: 429,
-				headers: {
-					'Retry-After': String(secondsUntil(found.until, moment)),
-					'Content-Type': 'text/plain; charset=utf-8',
-				},
+		throw new Response(`${certificateFilesWords().tooManyUnknown}\n`, {
+			status: 429,
+			headers: {
+				'Retry-After': String(secondsUntil(found.until, moment)),
+				'Content-Type': 'text/plain; charset=utf-8',
 			},
-		)
+		})
 	}
 	if (found.kind !== 'found') notFound()
 	const { certificate } = found
 	if (typed !== certificate.code) throw redirect(`/bevis/${certificate.code}/${fileName}`)
 	const text = await signCertificate(db, { certificateId: certificate.id, key: issuerKey(), publicUrl, now: moment })
-	if (text === null)
-		endWith(
-			410,
-			'Det som sto på dette beviset, er slettet her. Den som har fila fra før, kan sjekke den på /bevis/fil.',
-		)
+	if (text === null) endWith(410, certificateFilesWords().erasedHere('/bevis/fil'))
 	return { certificate, text }
 }

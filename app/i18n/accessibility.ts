@@ -1,0 +1,9 @@
+import { accessibility as en } from './en/accessibility'
+import { accessibility as nb } from './nb/accessibility'
+import { accessibility as nn } from './nn/accessibility'
+import { wordsOf } from './words'
+
+export type AccessibilityWords = typeof nb
+
+/** Words of the accessibility statement. */
+export const accessibilityWords = wordsOf({ nb, nn, en })

@@ -1,0 +1,9 @@
+import { courseCalendar as en } from './en/course-calendar'
+import { courseCalendar as nb } from './nb/course-calendar'
+import { courseCalendar as nn } from './nn/course-calendar'
+import { wordsOf } from './words'
+
+export type CourseCalendarWords = typeof nb
+
+/** Words of the page of all courses. */
+export const courseCalendarWords = wordsOf({ nb, nn, en })

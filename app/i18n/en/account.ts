@@ -1,0 +1,18 @@
+import type { AccountWords } from '../account'
+
+export const account: AccountWords = {
+	title: 'Your account',
+	nameChanged: 'Your name has been changed. Certificates issued earlier keep the name that stands on them.',
+	emailChanged: 'Your e-mail address has been changed. From now on, sign in with the new one.',
+	passwordChanged: 'Your password has been changed. You have been signed out on other devices.',
+	changeName: 'Change your name',
+	changeEmail: 'Change your e-mail address',
+	changePassword: 'Change your password',
+	signIns: 'Signed in',
+	seeSignIns: 'See where you are signed in',
+	yourData: 'Your data',
+	aboutYourData:
+		'You can download everything the portal keeps about you, your notes included. Both people and machines can read the file (JSON).',
+	download: 'Download your data',
+	delete: 'Delete the account',
+}

@@ -1,0 +1,19 @@
+import type { AdminPeopleWords } from '../admin-people'
+import { counterIn } from '../counting'
+
+const count = counterIn('en')
+
+export const adminPeople: AdminPeopleWords = {
+	lead: 'Everyone with an account is a participant. Here you see who has a role as well.',
+	nameOrEmail: 'Name or e-mail',
+	role: 'Role',
+	all: 'All',
+	search: 'Search',
+	hits: 'Hits',
+	people: (people) => count(people, { one: '# person', other: '# people' }),
+	caption: 'People with an account',
+	name: 'Name',
+	email: 'E-mail',
+	roles: 'Roles',
+	empty: 'No hits. Whoever is to have a role must create an account first. Send this address: <address></address>',
+}

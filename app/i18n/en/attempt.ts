@@ -1,0 +1,22 @@
+import type { AttemptWords } from '../attempt'
+
+export const attempt: AttemptWords = {
+	title: 'Quiz',
+	attempt: 'Attempt',
+	result: 'Result',
+	resultOf: '<quiz></quiz>: result',
+	kept: 'Your answers have been kept',
+	notKept: 'Your answers are not saved yet: no contact with the portal',
+	handIn: 'Hand in your answers',
+	handingIn: 'Handing in …',
+	wasHandedInBefore:
+		'This attempt had already been handed in. Here is its result; what you sent last has not been counted.',
+	passed: 'You have passed',
+	notPassed: 'Not passed this time',
+	score: (earned, total, share) => `${earned} of ${total} right. You pass at ${share}.`,
+	readAndTry: 'Read the explanations below, and try again whenever you like. You will get new questions.',
+	goOn: 'Go on: <step></step>',
+	tryAgain: 'Try again',
+	review: 'Go through your answers',
+	hasChanged: 'The questions have changed since you answered, so they cannot be shown. Your result stands.',
+}

@@ -1,0 +1,18 @@
+import type { AttendanceSheetWords } from '../attendance-sheet'
+
+export const attendanceSheet: AttendanceSheetWords = {
+	title: (run, day) => `Attendance sheet – ${run}, day ${day}`,
+	heading: 'Attendance sheet',
+	untitled: 'Course',
+	online: 'Online',
+	day: 'Day',
+	place: 'Place',
+	leaders: 'Course leaders',
+	dayAt: (number, span) => `Day ${number}, ${span}`,
+	number: 'No.',
+	name: 'Name',
+	signature: 'Signature',
+	emptyLines:
+		'The empty lines are for those who come without being on the list. Shred the sheet once attendance has been entered.',
+	page: (page, pages) => `page ${page} of ${pages}`,
+}

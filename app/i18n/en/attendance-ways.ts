@@ -1,0 +1,9 @@
+import type { AttendanceWaysWords } from '../attendance-ways'
+
+export const attendanceWays: AttendanceWaysWords = {
+	day: (number) => `Day ${number}`,
+	showCode: 'Show the code on the wall',
+	printSheet: 'Print a sheet (PDF)',
+	fromSheet: 'Enter from a sheet',
+	toParticipants: 'Go to the participants',
+}

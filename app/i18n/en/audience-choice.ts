@@ -1,0 +1,17 @@
+import type { AudienceChoiceWords } from '../audience-choice'
+
+export const audienceChoice: AudienceChoiceWords = {
+	question: 'Who are you taking the course as?',
+	why: 'Some passages are written for each of them. You can change this whenever you like.',
+	audience: {
+		volunteer: 'Volunteer',
+		professional: 'Professional',
+		student: 'Student',
+	},
+	about: {
+		volunteer: 'I want to start a group where I live or volunteer.',
+		professional: 'I meet people in my work and want to make room for groups.',
+		student: 'I meet self-help in my studies and placements.',
+	},
+	later: 'I would rather choose later',
+}

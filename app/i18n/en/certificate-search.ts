@@ -1,0 +1,22 @@
+import type { CertificateSearchWords } from '../certificate-search'
+import { counterIn } from '../counting'
+
+const count = counterIn('en')
+
+export const certificateSearch: CertificateSearchWords = {
+	title: 'Certificates',
+	lead: 'All certificates that have been issued. Here you revoke a certificate, or replace it when something is wrong.',
+	codeOrName: 'Code or name',
+	aboutName: 'The name as it stands on the certificate.',
+	search: 'Search',
+	hits: 'Hits',
+	newest: 'The newest first',
+	certificates: (certificates) => count(certificates, { one: '# certificate', other: '# certificates' }),
+	code: 'Code',
+	name: 'Name',
+	kind: 'Type',
+	issued: 'Issued',
+	status: 'Status',
+	forgotten: 'Deleted',
+	empty: 'No hits. Check the code, or search for part of the name.',
+}

@@ -1,0 +1,17 @@
+import type { CertificateSharingWords } from '../certificate-sharing'
+
+export const certificateSharing: CertificateSharingWords = {
+	summary: 'More formats, and share: <kind></kind>',
+	alsoIn: (languages) => `The certificate also exists in ${languages}. The code and the date are the same.`,
+	inLanguage: { nb: 'Norwegian Bokmål (PDF)', nn: 'Norwegian Nynorsk (PDF)', en: 'English (PDF)' },
+	show: 'Show the certificate to others',
+	aboutSharePage:
+		'The share page shows your name, the course, the date and the learning outcomes, with a picture that social media can fetch. It is open to everyone who has the link, and search engines are asked to stay away. Nobody sees it before you pass the link on.',
+	toSharePage: 'See the share page, and copy the link from there',
+	linkedIn: 'Add to LinkedIn (opens a new tab)',
+	aboutLinkedIn: 'LinkedIn learns what stands on the certificate when you follow the link.',
+	forMachines: 'For machines',
+	openBadge: 'Download as an Open Badge (JSON)',
+	badge: 'Download as a badge with the certificate inside (SVG)',
+	isSigned: 'Both are signed, and the PDF has the same attached. Other systems can check them without asking you.',
+}

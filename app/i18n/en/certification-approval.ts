@@ -1,0 +1,28 @@
+import type { CertificationApprovalWords } from '../certification-approval'
+import { counterIn } from '../counting'
+
+const count = counterIn('en')
+
+export const certificationApproval: CertificationApprovalWords = {
+	name: 'Approve certificates',
+	title: 'Approve: <what></what>',
+	nobody: 'Choose at least one participant who meets the requirements.',
+	tooMany: (limit) => `You can approve ${limit} at a time.`,
+	noneOfThem: 'None of those you chose can be approved now.',
+	about: (certificates) =>
+		`${count(certificates, { one: '# certificate', other: '# certificates' })} will be issued with the names as they stand here. A certificate cannot be changed or withdrawn afterwards, so check that the names are right.`,
+	unconfirmed: 'The name is from the list of participants, and the participant has not confirmed it.',
+	onList: (name) => `On the list of participants: ${name}.`,
+	someLater: (limit, waiting) =>
+		`We take ${limit} at a time. ${count(waiting, { one: '# participant is', other: '# participants are' })} left for the next time.`,
+	issue: (certificates) => count(certificates, { one: 'Issue # certificate', other: 'Issue # certificates' }),
+	back: 'Back without approving',
+	leftOut: 'These are not included',
+	whyNot: {
+		revoked: 'the certificate has been revoked, and only an administrator can make it valid again',
+		held: 'already has the certificate',
+		missing: 'does not meet all the requirements',
+		notPrintable:
+			'the name has characters that cannot be printed. Correct the name in the list of participants, or ask the participant to confirm it in Latin letters',
+	},
+}

@@ -1,0 +1,8 @@
+import type { FirstAdministratorWords } from '../first-administrator'
+
+export const firstAdministrator: FirstAdministratorWords = {
+	title: 'The first administrator',
+	lead: 'The portal is running, and needs someone to look after it. Make your account here.',
+	makeAccount: 'Make the account',
+	dead: 'As long as the portal has no administrator, it prints a new link each time it starts.',
+}

@@ -1,0 +1,30 @@
+import type { ImportMistakesWords } from '../import-mistakes'
+
+export const importMistakes: ImportMistakesWords = {
+	missing: 'The name is missing.',
+	taken: 'The number belongs to another participant in the course.',
+	name: {
+		unfit: 'The name has no letters.',
+		tooLong: (most) => `The name is too long. It can have at most ${most} characters.`,
+		formula: 'The name begins like a formula (=, +, - or @). Write it as plain text.',
+		garbled: 'The name has letters that have been garbled. Save the list as an Excel file (.xlsx).',
+		hidden: 'The name has hidden characters or line breaks. Clear the cell and write it again.',
+		sameAs: (row) => `The same name as row ${row}, and nothing tells them apart.`,
+	},
+	email: {
+		unfit: 'The email address does not look right. There should be one, like this: name@example.com.',
+		tooLong: (most) => `The email address is too long. It can have at most ${most} characters.`,
+		formula: 'The email address begins like a formula (=, +, - or @). Write it as plain text.',
+		garbled: 'The email address has letters that have been garbled. Save the list as an Excel file (.xlsx).',
+		hidden: 'The email address has hidden characters or line breaks. Clear the cell and write it again.',
+		sameAs: (row) => `The same email address as row ${row}.`,
+	},
+	reference: {
+		unfit: 'The number cannot be read.',
+		tooLong: (most) => `The number is too long. It can have at most ${most} characters.`,
+		formula: 'The number begins like a formula (=, +, - or @). Write it as plain text.',
+		garbled: 'The number has letters that have been garbled. Save the list as an Excel file (.xlsx).',
+		hidden: 'The number has hidden characters or line breaks. Clear the cell and write it again.',
+		sameAs: (row) => `The same number as row ${row}.`,
+	},
+}

@@ -1,0 +1,99 @@
+import { counterIn } from '../counting'
+import type { ImportPreviewWords } from '../import-preview'
+
+const count = counterIn('en')
+
+export const importPreview: ImportPreviewWords = {
+	title: 'Look over the list',
+	lead: (file) => `From the file “${file}”. Nobody has been taken in yet.`,
+	refused: {
+		hasMistakes:
+			'The list has mistakes, so nobody has been taken in. Mend the mistakes in the file, or take in only those without mistakes.',
+		cancelled: 'The course run has been cancelled or is over, so nobody can be taken in.',
+	},
+	sum: {
+		seated: (people) => count(people, { one: '# new person gets a place', other: '# new people get a place' }),
+		waiting: (people) =>
+			count(people, {
+				one: '<strong># new person goes on the waiting list</strong>, as the course will be full',
+				other: '<strong># new people go on the waiting list</strong>, as the course will be full',
+			}),
+		withAccount: (people) =>
+			count(people, {
+				one: '# of them already has an account here, and the place will be linked to it',
+				other: '# of them already have an account here, and their places will be linked to it',
+			}),
+		alreadyIn: (people) =>
+			count(people, {
+				one: '# is already in the course, and will not be changed',
+				other: '# are already in the course, and will not be changed',
+			}),
+		hasLeft: (people) =>
+			count(people, {
+				one: '# has left the course, and will not be taken in again',
+				other: '# have left the course, and will not be taken in again',
+			}),
+		mistakes: (rows) => count(rows, { one: '# row has mistakes', other: '# rows have mistakes' }),
+	},
+	ignored: (headings) => `These columns are not read: ${headings}.`,
+	heading: (text) => `“${text}”`,
+	mend: {
+		title: 'Mend the mistakes first',
+		text: 'Mend them in the file, and upload it again. You can also take in only those without mistakes, and add the others afterwards.',
+	},
+	uploadAgain: 'Upload the file again',
+	takeIn: (people) => count(people, { one: 'Take in # participant', other: 'Take in # participants' }),
+	takeInFaultless: (people) =>
+		count(people, { one: 'Take in the one without mistakes', other: 'Take in the # without mistakes' }),
+	discard: 'Discard the list',
+	working: 'Working. A long list may take a few seconds.',
+	letters: 'Those with an email address get a letter about their place at once. Others can be given a code on paper.',
+	nobodyNew: 'The list has no new participants to take in.',
+	rows: {
+		heading: 'Row by row',
+		filter: 'Which rows are shown',
+		all: 'All',
+		mistakes: 'With mistakes',
+		fresh: 'New',
+		known: 'Already known',
+		table: 'The rows of the file',
+		none: 'No rows here.',
+		row: 'Row',
+		outcome: 'What happens',
+	},
+	outcome: {
+		seated: 'Gets a place',
+		waiting: 'Waiting list',
+		account: 'The account will be linked',
+		alreadyIn: 'Already in the course',
+		hasLeft: 'Has left',
+		addByHand: 'Add by hand if that has been agreed',
+		mistake: 'Mistake, not taken in',
+	},
+	done: {
+		title: 'The list has been taken in',
+		seated: (people) =>
+			count(people, { one: '# new participant got a place', other: '# new participants got a place' }),
+		waiting: (people) =>
+			count(people, { one: '# new person went on the waiting list', other: '# new people went on the waiting list' }),
+		withAccount: (people) =>
+			count(people, {
+				one: '# of them had an account, and the place has been linked to it',
+				other: '# of them had an account, and their places have been linked to it',
+			}),
+		alreadyIn: (people) => count(people, { one: '# was already in the course', other: '# were already in the course' }),
+		hasLeft: (people) =>
+			count(people, {
+				one: '# had left the course, and was not taken in again',
+				other: '# had left the course, and were not taken in again',
+			}),
+		leftOut: 'Some rows were left out',
+		leftOutRows: (rows, howMany) =>
+			count(howMany, {
+				one: `Row ${rows} of the file had mistakes. Mend them and upload the file again: those already in will not be taken in twice.`,
+				other: `Rows ${rows} of the file had mistakes. Mend them and upload the file again: those already in will not be taken in twice.`,
+			}),
+		seeParticipants: 'See the participants',
+		another: 'Import another list',
+	},
+}

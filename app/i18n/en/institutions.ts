@@ -1,0 +1,14 @@
+import type { InstitutionsWords } from '../institutions'
+
+export const institutions: InstitutionsWords = {
+	title: 'Institutions',
+	lead: 'Colleges and others that have their students certified. A college contact follows their own students.',
+	added: 'The institution has been added.',
+	contacts: 'College contacts',
+	runsToCome: 'Courses now and to come',
+	runs: 'Courses in all',
+	closed: 'Closed',
+	empty: 'None have been added yet.',
+	toAdd: 'Add an institution',
+	add: 'Add the institution',
+}

@@ -1,0 +1,32 @@
+import { counterIn } from '../counting'
+import type { LessonPageWords } from '../lesson-page'
+
+const count = counterIn('en')
+
+export const lessonPage: LessonPageWords = {
+	title: 'Lesson',
+	place: (number, total) => `Lesson ${number} of ${total}`,
+	minutes: (minutes) => count(minutes, { one: '# minute', other: '# minutes' }),
+	done: 'Done',
+	showOwnVariant: 'Show my version',
+	outline: 'In this module',
+	module: (number) => `Module ${number}: <title></title>`,
+	isDone: '(done)',
+	quiz: 'Quiz',
+	sources: 'Sources',
+	youAreDone: 'You have finished this lesson.',
+	undo: 'Undo: I have not finished',
+	finish: 'I have finished – go on',
+	wayOn: 'Previous and next',
+	before: 'Previous',
+	after: 'Next',
+	thoughts: 'Your thoughts',
+	note: 'Note',
+	saveNote: 'Save the note',
+	noteIsPrivate: 'Only you can read this. No course leader or administrator sees it.',
+	quickQuestion: 'Quick question',
+	answer: 'Answer',
+	answering: 'Checking your answer …',
+	answerAgain: 'Answer again',
+	placeUnread: 'The place in the lesson could not be read.',
+}

@@ -1,0 +1,15 @@
+import { counterIn } from '../counting'
+import type { LessonWords } from '../lesson'
+
+const count = counterIn('en')
+
+export const lesson: LessonWords = {
+	situation: 'Imagined situation',
+	example: 'Example',
+	exercise: (minutes) => `Exercise · ${count(minutes, { one: '# minute', other: '# minutes' })}`,
+	keyPoint: 'Remember',
+	note: 'Note',
+	table: 'Table',
+	tableOf: (label) => `Table: ${label}`,
+	help: '<to>Do you need help now?</to> If a life is in danger, call 113. The out-of-hours doctor is at 116 117. You can also talk to Mental Helse at 116 123 or Kirkens SOS at 22 40 00 40.',
+}

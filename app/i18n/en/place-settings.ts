@@ -1,0 +1,29 @@
+import { counterIn } from '../counting'
+import type { PlaceSettingsWords } from '../place-settings'
+
+const count = counterIn('en')
+
+export const placeSettings: PlaceSettingsWords = {
+	unnamed: { office: 'A district office', institution: 'An institution' },
+	saved: 'The change has been saved.',
+	closedSince: 'Closed since <date></date>.',
+	save: 'Save',
+	images: 'Logo and signature on certificates',
+	toClose: 'Closing',
+	close: 'Close',
+	reopen: 'Reopen',
+	aboutClosing: {
+		office:
+			'When the office is closed, nobody can plan new courses there or become a course leader there. Past courses, the figures and the certificates remain.',
+		institution:
+			'When the institution is closed, nobody can plan new courses for it or become its college contact. Past courses and the certificates remain.',
+	},
+	aboutReopening: 'If you reopen it, new courses can be planned at once.',
+	runsToCome: (runs) =>
+		count(runs, {
+			one: 'There is # course that is not finished. It goes ahead as planned, unless the course leader cancels it.',
+			other:
+				'There are # courses that are not finished. They go ahead as planned, unless the course leader cancels them.',
+		}),
+	allInLog: (name) => `Everything in the log about ${name}`,
+}

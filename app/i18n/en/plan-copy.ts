@@ -1,0 +1,12 @@
+import { counterIn } from '../counting'
+import type { PlanCopyWords } from '../plan-copy'
+
+const count = counterIn('en')
+
+export const planCopy: PlanCopyWords = {
+	leader: { waiting: 'Waiting for an answer', 'more-wanted': 'Asked for more', approved: 'Approved' },
+	learner: { waiting: 'Waiting for an answer', 'more-wanted': 'The course leader asks for more', approved: 'Approved' },
+	cameLately: 'Came in the last 24 hours',
+	waited: (days) => count(days, { one: 'Has waited for # day', other: 'Has waited for # days' }),
+	notWritten: 'Not written',
+}

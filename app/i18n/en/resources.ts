@@ -1,0 +1,12 @@
+import type { ResourcesWords } from '../resources'
+
+export const resources: ResourcesWords = {
+	title: 'Read more',
+	readMoreAbout: 'Read more: <module></module>',
+	reading: 'Further reading',
+	nothingYet: 'We have not put anything here yet.',
+	words: 'Words in this module',
+	wholeGlossary: 'The whole glossary',
+	whereYouLive: 'Where you live',
+	findContactPoints: 'Find contact points, LINK centres and district offices',
+}

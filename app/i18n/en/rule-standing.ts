@@ -1,0 +1,17 @@
+import type { RuleStandingWords } from '../rule-standing'
+
+export const ruleStanding: RuleStandingWords = {
+	rules: {
+		lessons: 'All lessons',
+		moduleQuizzes: (percent) => `The quizzes of the modules, at least ${percent}`,
+		finalTest: (percent) => `The final test, at least ${percent}`,
+		evaluation: 'Course evaluation offered',
+		presence: 'Present on all days',
+		presenceOrApproval: 'Present on all days, or digital form approved',
+		outcomes: 'All learning outcomes',
+		plan: 'The plan approved',
+	},
+	met: 'in place',
+	outOf: (done, all) => `${done} of ${all}`,
+	missing: 'missing',
+}

@@ -1,0 +1,55 @@
+import type { RunFormWords } from '../run-form'
+
+export const runForm: RunFormWords = {
+	about: 'About the course',
+	title: 'Title',
+	titleHint: 'As it stands in the course calendar, for example “Starter course in Bergen, spring 2027”.',
+	form: 'Form of the course',
+	audience: 'Whom is the course for?',
+	course: 'Course',
+	onlyCourse: 'Course: <strong><course></course></strong>',
+	onlyCourseInVersion: (version) => `Course: <strong><course></course></strong>, version ${version}`,
+	courseInVersion: (course, version) => `${course}, version ${version}`,
+	period: 'Without gatherings: first and last day',
+	periodHint:
+		'Fill this in when the online course has no gatherings. Otherwise the course lasts from the first gathering to the last.',
+	firstDay: 'First day',
+	lastDay: 'Last day',
+	enrolment: 'Sign-up',
+	seats: 'Number of seats',
+	seatsHint:
+		'Leave the field empty if there is no limit. When the course is full, people go on a waiting list and move up by themselves.',
+	whoMaySignUp: 'Who can sign up?',
+	access: { open: 'Everyone', invitation: 'Only those who are invited' },
+	accessMeans: {
+		open: 'The course stands in the course calendar.',
+		invitation: 'The course does not stand in the calendar. You share a link or a code.',
+	},
+	deadline: 'Last day to sign up',
+	deadlineHint:
+		'If it is empty, people can sign up until the course begins. The course leader can let people in after the deadline too.',
+	information: 'Information for the participants',
+	informationHint:
+		'Shown on the sign-up page: food, how to get there, what to bring. Do not write the names of people who are in a group.',
+	responsible: 'Who is responsible?',
+	leaders: 'Course leaders',
+	leadersHint: 'Those who are ticked can see and change everything about the course.',
+	office: 'District office',
+	institution: 'College or other institution',
+	noInstitution: 'None',
+	save: 'Save',
+	days: {
+		title: 'Gatherings',
+		hint: 'Write the days in order. If you do not need a day, leave its fields empty.',
+		another: 'Add a day',
+		day: (number) => `Day ${number}`,
+		date: 'Date',
+		from: 'From',
+		to: 'To',
+		place: 'Place',
+		link: 'Link to the online meeting',
+		whichCourseDay: 'Which course day is it?',
+		courseDay: (number) => `Course day ${number}`,
+		remove: 'Remove this day',
+	},
+}

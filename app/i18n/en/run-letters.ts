@@ -1,0 +1,52 @@
+import type { RunLettersWords } from '../run-letters'
+
+export const runLetters: RunLettersWords = {
+	online: (days) => `Online: ${days}`,
+	day: (number, when) => `Day ${number}: ${when}`,
+	otherCourses: 'See other courses',
+	claim: 'Tie the place to an account',
+	seePlace: 'See the course and your place',
+	toAccount:
+		'Your place is not tied to an account yet. You do that with the link. Then you get the lessons and your certificate.',
+	seat: {
+		subject: (run) => `You have a seat in “${run}”`,
+		begin: (run) => `You have got a seat in “${run}”.`,
+		cannotCome: 'Can you not come after all? Leave the course on the same page, and someone else can have the seat.',
+	},
+	waiting: {
+		subject: (run) => `You are on the waiting list for “${run}”`,
+		begin: (run, place) => `“${run}” is full just now. You are number ${place} on the waiting list.`,
+		willMoveUp: 'If a seat becomes free, you move up by yourself. Then you get another letter from us.',
+		notAnyMore: 'Do you not want it any longer? Take yourself off the list on the same page.',
+	},
+	movedUp: {
+		subject: (run) => `Now you have a seat in “${run}”`,
+		begin: (run) => `A seat became free in “${run}”, and it is yours. You need not answer this letter.`,
+		notAnyMore: 'Does it not suit you any longer? Leave the course as soon as you can, and the seat goes to the next.',
+	},
+	removed: {
+		subject: (run) => `You have been taken off “${run}”`,
+		begin: (run) => `The course leader has taken you off “${run}”. You no longer have the seat.`,
+		mistake: 'Is it a misunderstanding? Get in touch with the course leader or the district office.',
+	},
+	changed: {
+		subject: (run) => `Change in “${run}”`,
+		begin: (run) => `Something has changed in “${run}”:`,
+		now: 'This is how it is now:',
+		keepSeat: 'You keep your seat. Does it not suit you any longer? Leave the course on the same page.',
+		before: (what) => `Before: ${what}`,
+		after: (what) => `Now: ${what}`,
+		form: 'Form of the course',
+		period: 'How long the course lasts',
+		day: (number) => `Day ${number}`,
+		dayAdded: (number) => `New gathering, day ${number}`,
+		dayRemoved: 'A gathering has been taken away',
+	},
+	cancelled: {
+		subject: (run) => `Cancelled: “${run}”`,
+		begin: (run) => `“${run}” has unfortunately been cancelled.`,
+		what: (days) => `This is what is cancelled:\n${days}`,
+		onYourOwn:
+			'You can take the course on your own online whenever you like. What you have already done online is kept, and you can go on from where you stopped.',
+	},
+}

@@ -1,0 +1,8 @@
+import type { RunMessageLettersWords } from '../run-message-letters'
+
+export const runMessageLetters: RunMessageLettersWords = {
+	sentToParticipant: (leader, run) => `${leader} sent this to you who take part in “${run}”.`,
+	sentToWaiting: (leader, run) => `${leader} sent this to you who are on the waiting list for “${run}”.`,
+	answer: (address) => `To answer, write to ${address}.`,
+	stop: 'Do you want no more reminders and messages from this course? Stop them here, without signing in',
+}

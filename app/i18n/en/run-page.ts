@@ -1,0 +1,14 @@
+import type { RunPageWords } from '../run-page'
+
+export const runPage: RunPageWords = {
+	title: (page, run) => `${page}, ${run}`,
+	ways: 'The course run',
+	isCancelled: 'This course run is cancelled.',
+	overview: 'Overview',
+	participants: 'Participants',
+	attendance: 'Attendance',
+	insight: 'Insight',
+	certification: 'Certification',
+	messages: 'Messages',
+	evaluation: 'Evaluation',
+}

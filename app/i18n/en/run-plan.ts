@@ -1,0 +1,37 @@
+import type { RunPlanWords } from '../run-plan'
+
+export const runPlan: RunPlanWords = {
+	strangeCharacter: 'There is a character here that cannot be shown. Write the text again.',
+	titleMissing: 'Write a title.',
+	titleTooLong: 'The title can have at most 120 characters.',
+	formMissing: 'Choose a form for the course.',
+	audienceMissing: 'Choose whom the course is for.',
+	seatsUnclear: 'Write the number of seats as a whole number from 1, or leave the field empty.',
+	accessMissing: 'Choose who can sign up.',
+	informationTooLong: 'The information can have at most 5000 characters.',
+	placeTooLong: 'The place can have at most 200 characters.',
+	linkTooLong: 'The link is too long.',
+	officeMissing: 'Choose a district office that you plan courses for.',
+	institutionUnknown: 'Choose an institution from the list, or “None”.',
+	dateMissing: (day) => `Write the date of day ${day}, for example 21.11.2026.`,
+	fromMissing: (day) => `Write when day ${day} begins, for example 09:00.`,
+	toMissing: (day) => `Write when day ${day} ends, for example 16:00.`,
+	courseDayUnknown: 'Choose a course day from the list.',
+	firstDayMissing: 'Write the first day of the course, for example 1.3.2027.',
+	lastDayMissing: 'Write the last day of the course, for example 31.3.2027.',
+	lastDayBeforeFirst: 'The last day must be the same day as the first, or later.',
+	deadlineUnclear: 'Write the deadline as a date, for example 14.11.2026, or leave the field empty.',
+	onDay: (day, sentence) => `Day ${day}: ${sentence}`,
+	problem: {
+		'days-missing': 'Add at least one day with a date and times.',
+		'course-day-missing':
+			'A course in person must have gatherings for all the course days. One of the course days is missing.',
+		'ends-before-it-starts': 'The day ends before it begins. Correct the times.',
+		'before-the-day-above': 'The day begins before the day above has ended. Write the days in order.',
+		'place-missing': 'Write where you meet.',
+		'place-or-link-missing': 'Write where you meet, or add a link.',
+		'link-not-https': 'The link must begin with https://',
+		'deadline-after-the-end': 'The deadline cannot be after the last course day.',
+		'leaders-missing': 'Choose at least one course leader.',
+	},
+}

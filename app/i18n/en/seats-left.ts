@@ -1,0 +1,11 @@
+import { counterIn } from '../counting'
+import type { SeatsLeftWords } from '../seats-left'
+
+const count = counterIn('en')
+
+export const seatsLeft: SeatsLeftWords = {
+	closed: 'Enrolment is closed',
+	waitingList: 'Full: you can join the waiting list',
+	free: 'Seats available',
+	seats: (seats) => count(seats, { one: '# seat left', other: '# seats left' }),
+}

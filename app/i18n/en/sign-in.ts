@@ -1,0 +1,11 @@
+import type { SignInWords } from '../sign-in'
+
+export const signIn: SignInWords = {
+	title: 'Sign in',
+	deleted: 'Your account has been deleted. Thank you for taking part.',
+	newPassword: 'You have a new password, and are signed out everywhere. Sign in with the new one.',
+	signedOut: 'You are signed out on all devices.',
+	toGoOn: 'Sign in to go on. You will come back to where you were.',
+	forgotten: 'Forgotten your password?',
+	isNew: 'Are you new here? <to>Make an account</to>.',
+}

@@ -1,0 +1,9 @@
+import type { StudentBatchWords } from '../student-batch'
+
+export const studentBatch: StudentBatchWords = {
+	students: 'The students',
+	name: 'The certificates as PDF',
+	title: 'The certificates as PDF: <what></what>',
+	certificate: 'Certificate',
+	ordered: 'Ordered by the course leader <date></date>.',
+}

@@ -1,0 +1,36 @@
+import { counterIn } from '../counting'
+import type { StudentTableWords } from '../student-table'
+
+const count = counterIn('en')
+
+export const studentTable: StudentTableWords = {
+	columns: {
+		navn: 'Name',
+		studentnr: 'Student no.',
+		moduler: 'Modules finished',
+		quizer: 'Quizzes passed',
+		sluttprove: 'Final test',
+		oppmote: 'Attendance',
+		plan: 'Plan',
+		mangler: 'Missing',
+		bevis: 'Certificate',
+		dato: 'Date',
+		kode: 'Code',
+	},
+	filters: { alle: 'All', sertifisert: 'Have the certificate', mangler: 'Lack the certificate' },
+	outOf: (done, total) => `${done} of ${total}`,
+	noDays: 'No course days',
+	days: (present, days) => `${present} of ${count(days, { one: '# day', other: '# days' })}`,
+	test: {
+		begun: 'Started',
+		notBegun: 'Not started',
+		passed: (percent) => `Passed, ${percent}`,
+		notPassed: (percent) => `Not passed, ${percent}`,
+	},
+	plan: {
+		none: 'Not handed in',
+		waiting: 'Waiting for an answer',
+		'more-wanted': 'Asked for more',
+		approved: 'Approved',
+	},
+}

@@ -1,0 +1,28 @@
+import { counterIn } from '../counting'
+import type { SubmissionsWords } from '../submissions'
+
+const count = counterIn('en')
+
+export const submissions: SubmissionsWords = {
+	title: 'Plans handed in',
+	noneYet:
+		'Nobody has handed in a plan yet. When a participant in one of your courses hands in their plan, it stands here until you have answered.',
+	allAnswered: 'All plans have been answered.',
+	waitingSince: (plans, days) =>
+		`${count(plans, { one: '# plan is waiting', other: '# plans are waiting' })} for an answer. The oldest came ${
+			days === 0 ? 'in the last 24 hours' : count(days, { one: '# day ago', other: '# days ago' })
+		}.`,
+	waiting: {
+		heading: 'Waiting for an answer',
+		caption: 'Plans that are waiting, oldest first',
+		empty: 'No plans are waiting for an answer.',
+	},
+	answered: {
+		heading: 'Answered',
+		caption: 'Plans that have been answered, newest answer first',
+		empty: 'No answered plans here.',
+		newestOf: (shown, all) => `The ${shown} newest of ${all} are shown. Choose a course to find older ones.`,
+	},
+	table: { participant: 'Participant', course: 'Course', handedIn: 'Handed in', state: 'State' },
+	filter: { name: 'Choose plans', course: 'Course', state: 'State', all: 'All', show: 'Show', showAll: 'Show all' },
+}

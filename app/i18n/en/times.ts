@@ -1,0 +1,27 @@
+import { counterIn } from '../counting'
+import type { TimesWords } from '../times'
+
+const count = counterIn('en')
+
+export const times: TimesWords = {
+	weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+	months: [
+		...['January', 'February', 'March', 'April', 'May', 'June'],
+		...['July', 'August', 'September', 'October', 'November', 'December'],
+	],
+	date: (day, month, year) => `${day} ${month} ${year}`,
+	shortDate: (day, month) => `${day} ${month}`,
+	seconds: (clock, seconds) => `${clock}:${seconds}`,
+	today: 'today',
+	yesterday: 'yesterday',
+	sinceToday: 'since today',
+	forDays: (days) => count(days, { one: 'for # day', other: 'for # days' }),
+	dayOfWeek: (weekday, date) => `${weekday} ${date}`,
+	monthOf: (month, year) => `${month} ${year}`,
+	clock: (hour, minute) => `${hour}:${minute}`,
+	moment: (day, clock) => `${day} at ${clock}`,
+	clocks: (from, to) => `${from}–${to}`,
+	span: (from, to) => `${from} to ${to}`,
+	hours: (hours) => count(hours, { one: '# hour', other: '# hours' }),
+	minutes: (minutes) => count(minutes, { one: '# minute', other: '# minutes' }),
+}

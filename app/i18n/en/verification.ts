@@ -1,0 +1,75 @@
+import { counterIn } from '../counting'
+import type { VerificationWords } from '../verification'
+
+const count = counterIn('en')
+
+export const verification: VerificationWords = {
+	page: 'Certificate',
+	standing: {
+		revoked: {
+			title: 'This certificate has been revoked',
+			lead: 'It is not valid, even though the paper looks genuine.',
+		},
+		replaced: {
+			title: 'This certificate has been replaced',
+			lead: 'It was issued through this portal, but a new certificate holds in its place.',
+		},
+		demonstration: {
+			title: 'Demonstration – not a real certificate',
+			lead: 'The portal runs as a demonstration. No certificate from here is real, but this is how the page looks for one that is.',
+		},
+		forgotten: {
+			title: 'The certificate is valid',
+			lead: 'It was issued through this portal and has not been revoked.',
+		},
+		genuine: {
+			title: 'The certificate is genuine',
+			lead: 'It was issued through this portal. Compare it with the paper in front of you.',
+		},
+	},
+	revoked: 'Revoked',
+	revokedAt: (reason) => `<date></date>. Reason: ${reason}.`,
+	newOne: 'A new certificate has been issued',
+	replacedBy: 'This one was replaced on <date></date> by <code></code>.',
+	replaces: 'This certificate replaces <code></code> from <date></date>.',
+	status: {
+		valid: (moment) => `Status: valid. Checked ${moment}.`,
+		replaced: (moment) => `Status: replaced. Checked ${moment}.`,
+		revoked: (moment) => `Status: revoked. Checked ${moment}.`,
+	},
+	onPaper: 'What stands on the certificate',
+	mark: {
+		demonstration: 'Demonstration – not a real certificate',
+		revoked: 'Revoked – not valid',
+		replaced: 'Replaced – no longer valid',
+	},
+	hasCompleted: 'has completed <course></course>',
+	extent: 'Extent',
+	hours: (hours) => count(hours, { one: '# hour', other: '# hours' }),
+	issued: 'Issued',
+	issuer: 'Issuer',
+	version: 'Version of the course',
+	code: 'Code',
+	met: 'What was required, and met',
+	outcomes: 'After the course the participant can',
+	known: 'What the portal knows of the certificate',
+	forgotten:
+		'The holder of the certificate has asked the portal to delete the name and everything else that stood on it. That does not make the certificate any less genuine. What it said stands in the file that the holder has.',
+	forgottenAt: 'Details deleted',
+	digest: 'Fingerprint of the file (SHA-256)',
+	askForFile:
+		'Ask for the file (.json or .svg), and <check>check it here</check>. Then you see whether what stands in it is what the portal signed.',
+	corrected: 'The name has been corrected, and this is your new certificate.',
+	download: 'Download the certificate (PDF)',
+	wrongName: 'Is the name wrong?',
+	tooMany: {
+		title: 'Wait a little before you try again',
+		text: 'Many codes that do not exist have come from the network you use. Try again in a few minutes.',
+	},
+	notFound: {
+		title: 'We cannot find this certificate',
+		malformed: 'The code is not written correctly. It has twelve characters, like this: K7QX-4MPT-9R2W.',
+		unknown: 'The code is written correctly, but no certificate has it. Look at the paper once more.',
+		again: 'Write the code again',
+	},
+}

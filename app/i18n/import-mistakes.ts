@@ -1,0 +1,9 @@
+import { importMistakes as en } from './en/import-mistakes'
+import { importMistakes as nb } from './nb/import-mistakes'
+import { importMistakes as nn } from './nn/import-mistakes'
+import { wordsOf } from './words'
+
+export type ImportMistakesWords = typeof nb
+
+/** Words for what is wrong with a cell of a list of participants. */
+export const importMistakesWords = wordsOf({ nb, nn, en })

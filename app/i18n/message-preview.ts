@@ -1,0 +1,9 @@
+import { messagePreview as en } from './en/message-preview'
+import { messagePreview as nb } from './nb/message-preview'
+import { messagePreview as nn } from './nn/message-preview'
+import { wordsOf } from './words'
+
+export type MessagePreviewWords = typeof nb
+
+/** Words of the page on which a leader looks over a message before it goes. */
+export const messagePreviewWords = wordsOf({ nb, nn, en })

@@ -1,0 +1,21 @@
+/** An administrator’s page about one person. */
+export const adminPerson = {
+	unnamed: 'En person',
+	given: 'Rollen er gitt. Den gjelder fra neste side personen åpner.',
+	removed: 'Rollen er fjernet.',
+	email: 'E-post',
+	accountSince: 'Konto siden',
+	lastSignIn: 'Sist logget inn',
+	notSignedIn: 'Ikke innlogget noe sted nå',
+	roles: 'Roller',
+	noRoles: 'Ingen rolle utenom deltaker, som alle er.',
+	since: 'Siden <date></date>',
+	sinceGivenBy: 'Siden <date></date>, gitt av <who></who>',
+	deletedAccount: 'en slettet konto',
+	removeRole: 'Fjern rollen<role></role>',
+	giveRole: 'Gi en rolle',
+	trail: 'Siste hendelser',
+	aboutTrail: 'Notater, svar og planer er personens egne, og vises ikke her.',
+	nothing: 'Ingenting er ført i loggen.',
+	allInLog: (name: string) => `Alt i loggen om ${name}`,
+}

@@ -1,0 +1,20 @@
+/** An attempt at a quiz, and how it went. */
+export const attempt = {
+	title: 'Quiz',
+	attempt: 'Forsøk',
+	result: 'Resultat',
+	resultOf: '<quiz></quiz>: resultat',
+	kept: 'Svarene er tatt vare på',
+	notKept: 'Svarene er ikke lagret ennå: ingen kontakt med portalen',
+	handIn: 'Lever svarene',
+	handingIn: 'Leverer …',
+	wasHandedInBefore: 'Dette forsøket var levert fra før. Her er resultatet; det siste du sendte, er ikke tatt med.',
+	passed: 'Du har bestått',
+	notPassed: 'Ikke bestått denne gangen',
+	score: (earned: number, total: number, share: string) => `${earned} av ${total} riktige. Du består med ${share}.`,
+	readAndTry: 'Les forklaringene under, og prøv igjen når du vil. Du får nye spørsmål.',
+	goOn: 'Gå videre: <step></step>',
+	tryAgain: 'Prøv en gang til',
+	review: 'Gå gjennom svarene',
+	hasChanged: 'Spørsmålene er endret siden du svarte, så de kan ikke vises. Resultatet ditt står.',
+}

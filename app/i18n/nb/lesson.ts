@@ -1,0 +1,15 @@
+import { counterIn } from '../counting'
+
+const count = counterIn('nb')
+
+/** What stands around an author’s text in a lesson. */
+export const lesson = {
+	situation: 'Tenkt situasjon',
+	example: 'Eksempel',
+	exercise: (minutes: number) => `Øvelse · ${count(minutes, { one: '# minutt', other: '# minutter' })}`,
+	keyPoint: 'Husk',
+	note: 'Merk',
+	table: 'Tabell',
+	tableOf: (label: string) => `Tabell: ${label}`,
+	help: '<to>Trenger du hjelp nå?</to> Er det fare for liv, ring 113. Legevakta svarer på 116 117. Du kan også snakke med Mental Helse på 116 123 eller Kirkens SOS på 22 40 00 40.',
+}

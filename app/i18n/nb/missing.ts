@@ -1,0 +1,33 @@
+/** What a participant lacks for a certificate: clauses without a subject, joined to one sentence. */
+export const missing = {
+	done: {
+		certificate: 'Ingenting, har fått kursbeviset',
+		certified: 'Ingenting, er sertifisert',
+		mayBeCertified: 'Ingenting, kan sertifiseres',
+		nameUnconfirmed: 'Har ikke bekreftet navnet som skal stå på kursbeviset',
+		nothing: 'Ingenting',
+	},
+	notOpened: (modules: string) => `har ikke åpnet ${modules}`,
+	lessons: (modules: string) => `mangler leksjoner i ${modules}`,
+	quizzes: (modules: string) => `mangler quiz i ${modules}`,
+	finalTest: 'mangler sluttprøven',
+	evaluation: 'har ikke svart på eller hoppet over kursevalueringen',
+	digitalForm: 'mangler godkjent digital form',
+	outcomes: (modules: string) => `mangler læringsmål i ${modules}`,
+	plan: {
+		none: 'har ikke levert planen',
+		waiting: 'planen venter på svar fra kursleder',
+		'more-wanted': 'er bedt om mer i planen',
+		approved: 'planen er godkjent',
+	},
+	noDays: 'har ingen kursdager å møte på',
+	absent: (days: string) => `var borte ${days}`,
+	unmarked: (days: string) => `oppmøte er ikke ført for ${days}`,
+	coming: (days: string) => `har ${days} igjen`,
+	allModules: 'alle modulene',
+	modules: (numbers: string, _one: boolean) => `modul ${numbers}`,
+	days: (numbers: string, _one: boolean) => `dag ${numbers}`,
+	range: (from: number, to: number) => `${from} til ${to}`,
+	two: (first: string, last: string) => `${first} og ${last}`,
+	several: (first: string, last: string) => `${first}, og ${last}`,
+}

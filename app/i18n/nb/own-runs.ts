@@ -1,0 +1,9 @@
+/** The course runs that the reader is in. */
+export const ownRuns = {
+	title: 'Kurs sammen med andre',
+	state: { cancelled: 'Avlyst', waiting: 'På venteliste', seated: 'Du har plass' },
+	online: (days: string) => `På nett: ${days}`,
+	next: 'Neste samling: <time></time>, <place></place>',
+	nextOnline: 'Neste samling: <time></time>, på nett',
+	openMeeting: 'Åpne det digitale møtet',
+}

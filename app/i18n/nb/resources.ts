@@ -1,0 +1,11 @@
+/** Further reading to a module. */
+export const resources = {
+	title: 'Les mer',
+	readMoreAbout: 'Les mer: <module></module>',
+	reading: 'Å lese videre',
+	nothingYet: 'Vi har ikke satt opp noe her ennå.',
+	words: 'Ord i modulen',
+	wholeGlossary: 'Hele ordlista',
+	whereYouLive: 'Der du bor',
+	findContactPoints: 'Finn kontaktpunkter, LINK-sentre og distriktskontorer',
+}

@@ -1,0 +1,16 @@
+/** What a certificate takes in few words, and how each demand stands. */
+export const ruleStanding = {
+	rules: {
+		lessons: 'Alle leksjonene',
+		moduleQuizzes: (percent: string) => `Quizene i modulene, minst ${percent}`,
+		finalTest: (percent: string) => `Sluttprøven, minst ${percent}`,
+		evaluation: 'Tilbud om kursevaluering',
+		presence: 'Til stede alle dagene',
+		presenceOrApproval: 'Til stede alle dagene, eller digital form godkjent',
+		outcomes: 'Alle læringsmålene',
+		plan: 'Planen godkjent',
+	},
+	met: 'på plass',
+	outOf: (done: number, all: number) => `${done} av ${all}`,
+	missing: 'mangler',
+}

@@ -1,0 +1,41 @@
+/** The page of a run: all about it, the reader's own place, and the way in. */
+export const runSignUp = {
+	courses: 'Kurs',
+	cancelled: 'Kurset er avlyst',
+	seeOthers: 'Se andre kurs',
+	over: 'Kurset er over. <to>Se hvilke kurs som kommer</to>',
+	whenAndWhere: 'Når og hvor',
+	about: 'Om kurset',
+	course: 'Kurs',
+	form: 'Form',
+	audience: 'For',
+	price: 'Pris',
+	free: 'Gratis',
+	leader: 'Kursleder',
+	office: 'Distriktskontor',
+	deadline: 'Påmeldingsfrist',
+	goodToKnow: 'Greit å vite',
+	place: {
+		title: 'Plassen din',
+		newlySeated: 'Nå er du påmeldt, og du har fått plass. Bekreftelsen kommer på e-post.',
+		seated: 'Du har plass på kurset.',
+		waiting: (number: number) =>
+			`Du står på venteliste som nummer ${number}. Blir det en ledig plass, rykker du opp av deg selv, og får e-post om det.`,
+		lessonsAreOpen: 'Leksjonene på nett er åpne for deg allerede. Du kan begynne nå, eller vente til kurset begynner.',
+		toLessons: 'Gå til leksjonene',
+		leave: 'Meld deg av',
+	},
+	signUp: {
+		title: 'Påmelding',
+		closed:
+			'Fristen er ute. Ta kontakt med distriktskontoret hvis du vil spørre om det er plass likevel, eller <to>se andre kurs</to>.',
+		full: 'Alle plassene er tatt. Stiller du deg på venteliste, rykker du opp av deg selv når noen melder seg av.',
+		waiting: (others: number) => `Nå venter ${others} foran deg.`,
+		leaderSees: 'Kurslederen får se navnet ditt og hvor langt du er i kurset, men aldri refleksjonsnotatene dine.',
+		joinLine: 'Sett meg på venteliste',
+		signUp: 'Meld meg på',
+		needsAccount: 'For å melde deg på trenger du en konto. Den er gratis, og etterpå kommer du tilbake hit.',
+		makeAccount: 'Lag en konto og meld deg på',
+		haveAccount: 'Jeg har en konto',
+	},
+}

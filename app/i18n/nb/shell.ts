@@ -1,0 +1,65 @@
+/** The top and bottom of every page, and what stands there when a page can't show itself. */
+export const shell = {
+	portal: 'Igangsetterkurset',
+	title: (page: string) => `${page} – Igangsetterkurset`,
+	skip: 'Hopp til innholdet',
+	mainMenu: 'Hovedmeny',
+	chooseLanguage: 'Språk',
+	courses: 'Kurs',
+	checkCertificate: 'Sjekk kursbevis',
+	helpNow: 'Trenger du hjelp nå?',
+	lead: 'Kursleder',
+	institution: 'Institusjon',
+	administration: 'Administrasjon',
+	myPage: 'Min side',
+	signIn: 'Logg inn',
+	signOut: 'Logg ut',
+	aboutDemonstration: 'Om denne utgaven',
+	demonstration: '<strong>Demonstrasjon.</strong> Menneskene her er oppdiktet. Ikke legg inn ekte personopplysninger.',
+	someoneToTalkTo: 'Trenger du noen å snakke med?',
+	aboutSite: 'Om nettstedet',
+	contactPoints: 'Kontaktpunkter',
+	privacy: 'Personvern',
+	accessibility: 'Tilgjengelighet',
+	whoIsBehind: 'Hvem står bak?',
+	behind:
+		'Igangsetterkurset er laget av Selvhjelp Norge. Kurset er gratis, nøytralt og uavhengig av diagnose. Selvhjelp kommer i tillegg til annen hjelp, ikke i stedet for.',
+	questions: (address: string) => `Spørsmål? Skriv til <mail>${address}</mail>`,
+	ambulance: 'Ambulanse, når det står om liv',
+	outOfHours: 'Legevakt',
+	error: {
+		toFrontPage: 'Til forsiden',
+		seeCourses: 'Se kursene',
+		urgent: 'Er det noe som haster med deg selv eller noen andre? <help>Her er numrene du kan ringe.</help>',
+		code: (status: number) => `Feilkode ${status}`,
+		codeWithId: (status: number, id: string) => `Feilkode ${status}. Ber du om hjelp, oppgi dette nummeret: ${id}`,
+		unclear: {
+			title: 'Vi forstod ikke det som ble sendt',
+			text: 'Noe manglet eller så annerledes ut enn vi ventet. Gå tilbake og prøv en gang til.',
+		},
+		notYours: {
+			title: 'Denne siden er ikke åpen for deg',
+			text: 'Kanskje er du logget inn med en annen bruker enn du pleier, eller siden hører til noen andre.',
+		},
+		notFound: {
+			title: 'Vi finner ikke siden',
+			text: 'Den kan ha fått en ny adresse, eller så mangler det en bokstav i adressen. Det du har lagret i kurset, er trygt.',
+		},
+		notLikeThis: {
+			title: 'Det lar seg ikke gjøre her',
+			text: 'Adressen finnes, men kan ikke brukes på denne måten. Start fra forsiden, så finner du fram.',
+		},
+		tooMuch: {
+			title: 'Det ble for mye på én gang',
+			text: 'Det du sendte, er større enn vi kan ta imot. Gjør det kortere eller mindre, og prøv igjen.',
+		},
+		tooOften: {
+			title: 'Vent litt før du prøver igjen',
+			text: 'Det har kommet mange forsøk på kort tid. Ta en pause på noen minutter. Ingenting er gått tapt.',
+		},
+		ourFault: {
+			title: 'Noe gikk galt hos oss',
+			text: 'Det er ikke noe du har gjort. Vent et øyeblikk og prøv på nytt. Det du har lagret, er trygt.',
+		},
+	},
+}

@@ -1,0 +1,10 @@
+/** The page on which somebody signs in. */
+export const signIn = {
+	title: 'Logg inn',
+	deleted: 'Kontoen din er slettet. Takk for at du var med.',
+	newPassword: 'Du har fått nytt passord, og er logget ut overalt. Logg inn med det nye.',
+	signedOut: 'Du er logget ut på alle enheter.',
+	toGoOn: 'Logg inn for å gå videre. Du kommer tilbake dit du var.',
+	forgotten: 'Glemt passordet?',
+	isNew: 'Er du ny her? <to>Lag en konto</to>.',
+}

@@ -1,0 +1,11 @@
+import { counterIn } from '../counting'
+
+const count = counterIn('nb')
+
+/** How far somebody has come in a course. */
+export const standing = {
+	youHaveDone: 'Du har gjort',
+	steps: (done: number, total: number) => `${done} av ${count(total, { one: '# steg', other: '# steg' })}`,
+	stepsAndReading: (done: number, total: number, left: string) =>
+		`${done} av ${count(total, { one: '# steg', other: '# steg' })} · ${left} lesing igjen`,
+}

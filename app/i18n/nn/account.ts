@@ -1,0 +1,18 @@
+import type { AccountWords } from '../account'
+
+export const account: AccountWords = {
+	title: 'Kontoen din',
+	nameChanged: 'Namnet ditt er endra. Kursbevis som er utferda frå før, held på namnet som står på dei.',
+	emailChanged: 'E-postadressa di er endra. Frå no av loggar du inn med den nye.',
+	passwordChanged: 'Passordet ditt er endra. På andre einingar er du logga ut.',
+	changeName: 'Endre namnet',
+	changeEmail: 'Endre e-postadressa',
+	changePassword: 'Endre passordet',
+	signIns: 'Innloggingar',
+	seeSignIns: 'Sjå kvar du er logga inn',
+	yourData: 'Opplysningane dine',
+	aboutYourData:
+		'Du kan laste ned alt portalen har lagra om deg, òg notata dine. Fila kan lesast av både menneske og maskiner (JSON).',
+	download: 'Last ned opplysningane dine',
+	delete: 'Slett kontoen',
+}

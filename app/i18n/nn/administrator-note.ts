@@ -1,0 +1,11 @@
+import { longestNote, shortestNote } from '~/domain/certificate-status'
+import type { AdministratorNoteWords } from '../administrator-note'
+
+export const administratorNote: AdministratorNoteWords = {
+	label: 'Notat til loggen',
+	about:
+		'Kva som har hendt, og kven som har bestemt det. Notatet blir aldri sletta, så ikkje skriv namn eller noko om helse. Berre administratorar ser det.',
+	missing: 'Skriv eit notat om kvifor.',
+	tooShort: `Skriv litt meir om kvifor, minst ${shortestNote} teikn.`,
+	tooLong: `Notatet kan ha høgst ${longestNote} teikn.`,
+}

@@ -1,0 +1,11 @@
+import type { AttendanceWords } from '../attendance'
+
+export const attendance: AttendanceWords = {
+	lead: 'Kryss av på telefonen, vis ein kode på veggen, eller skriv ut eit ark og før det inn etterpå.',
+	noDays: 'Denne kursgjennomføringa har ingen dagar å møte på, så her er det ingenting å føre.',
+	mark: 'Før oppmøte',
+	markOfDay: (number) => `Før oppmøte for dag ${number}`,
+	whoWasThere: 'Kven var der?',
+	nobody: 'Ingen har plass i kurset enno.',
+	table: 'Oppmøte for kvar deltakar og dag',
+}

@@ -1,0 +1,80 @@
+import type { AuditActionsWords } from '../audit-actions'
+
+export const auditActions: AuditActionsWords = {
+	'person.registered': { alone: (who) => `${who} laga konto` },
+	'person.renamed': { alone: (who) => `${who} endra namnet sitt` },
+	'person.email-changed': { alone: (who) => `${who} bytte e-postadresse` },
+	'person.password-changed': { alone: (who) => `${who} bytte passord` },
+	'person.signed-out-everywhere': { alone: (who) => `${who} logga ut overalt` },
+	'person.deleted': { alone: (who) => `${who} sletta kontoen sin` },
+	'role.granted': {
+		did: (who, whom, role) => `${who} gav rolla ${role} til ${whom}`,
+		own: (who) => `${who} fekk ei rolle`,
+	},
+	'role.revoked': {
+		did: (who, whom, role) => `${who} fjerna rolla ${role} frå ${whom}`,
+		own: (who) => `${who} gav frå seg ei rolle`,
+	},
+	'office.created': { did: (who, what) => `${who} la til distriktskontoret ${what}` },
+	'office.changed': { did: (who, what) => `${who} endra distriktskontoret ${what}` },
+	'office.closed': { did: (who, what) => `${who} stengde distriktskontoret ${what}` },
+	'office.opened': { did: (who, what) => `${who} opna distriktskontoret ${what} att` },
+	'institution.created': { did: (who, what) => `${who} la til institusjonen ${what}` },
+	'institution.changed': { did: (who, what) => `${who} endra institusjonen ${what}` },
+	'institution.closed': { did: (who, what) => `${who} stengde institusjonen ${what}` },
+	'institution.opened': { did: (who, what) => `${who} opna institusjonen ${what} att` },
+	'institution-image.added': { did: (who, what) => `${who} la inn eit bilete til kursbevis for institusjonen ${what}` },
+	'institution-image.withdrawn': {
+		did: (who, what) => `${who} trekte tilbake eit bilete til kursbevis for institusjonen ${what}`,
+	},
+	'enrolment.created': { alone: (who) => `${who} begynte på kurset` },
+	'plan.handed-in': { alone: (who) => `${who} leverte planen sin` },
+	'plan.reviewed': { did: (who, whom) => `${who} gav tilbakemelding på planen til ${whom}` },
+	'run.created': { did: (who, what) => `${who} planla kursgjennomføringa ${what}` },
+	'run.changed': { did: (who, what) => `${who} endra kursgjennomføringa ${what}` },
+	'run.cancelled': { did: (who, what) => `${who} avlyste kursgjennomføringa ${what}` },
+	'run.exported': { did: (who, what) => `${who} lasta ned ei liste frå kursgjennomføringa ${what}` },
+	'run.imported': { did: (who, what) => `${who} henta inn deltakarar til kursgjennomføringa ${what}` },
+	'run-enrolment.created': {
+		did: (who, whom) => `${who} melde på ${whom}`,
+		own: (who) => `${who} melde seg på`,
+	},
+	'run-enrolment.seated': { did: (who, whom) => `${who} gav plass til ${whom}`, own: (who) => `${who} fekk plass` },
+	'run-enrolment.withdrawn': { did: (who, whom) => `${who} melde av ${whom}`, own: (who) => `${who} melde seg av` },
+	'run-enrolment.claimed': {
+		did: (who, whom) => `${who} tok i bruk plassen til ${whom}`,
+		own: (who) => `${who} tok i bruk plassen sin`,
+	},
+	'attendance.marked': {
+		did: (who, whom) => `${who} førte oppmøte for ${whom}`,
+		own: (who) => `${who} registrerte eige oppmøte`,
+	},
+	'outcome.signed-off': { did: (who, whom) => `${who} gjekk god for eit læringsmål hos ${whom}` },
+	'outcome.sign-off-withdrawn': {
+		did: (who, whom) => `${who} trekte tilbake godkjenninga av eit læringsmål hos ${whom}`,
+	},
+	'digital-form.approved': { did: (who, whom) => `${who} godkjende digital form for ${whom}` },
+	'digital-form.approval-withdrawn': {
+		did: (who, whom) => `${who} trekte tilbake godkjenninga av digital form for ${whom}`,
+	},
+	'message.sent': { did: (who, what) => `${who} sende ei melding til deltakarar i ${what}` },
+	'reminders.switched': {
+		did: (who, whom) => `${who} slo påminningar av eller på for ${whom}`,
+		own: (who) => `${who} slo eigne påminningar av eller på`,
+	},
+	'certificate.issued': {
+		did: (who, whom) => `${who} utferda kursbevis til ${whom}`,
+		own: (who) => `${who} fekk kursbevis`,
+	},
+	'certificate.batch-requested': { did: (who, what) => `${who} bad om alle bevisa som PDF frå ${what}` },
+	'certificate.revoked': { did: (who, whom) => `${who} trekte tilbake beviset til ${whom}` },
+	'certificate.reinstated': { did: (who, whom) => `${who} gjorde beviset gyldig igjen for ${whom}` },
+	'certificate.replaced': {
+		did: (who, whom) => `${who} erstatta beviset til ${whom}`,
+		own: (who) => `${who} retta namnet på beviset sitt`,
+	},
+	'certificate.forgotten': { alone: (who) => `${who} sletta opplysningane på eit bevis` },
+	'certification.approved': { did: (who, whom) => `${who} sertifiserte ${whom}` },
+	'certification.excepted': { did: (who, whom) => `${who} sertifiserte ${whom} med unntak frå krava` },
+	'audit.exported': { alone: (who) => `${who} lasta ned eit utdrag av loggen` },
+}

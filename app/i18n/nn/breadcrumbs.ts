@@ -1,0 +1,5 @@
+import type { BreadcrumbsWords } from '../breadcrumbs'
+
+export const breadcrumbs: BreadcrumbsWords = {
+	youAreHere: 'Du er her',
+}

@@ -1,0 +1,17 @@
+import type { CertificateSharingWords } from '../certificate-sharing'
+
+export const certificateSharing: CertificateSharingWords = {
+	summary: 'Fleire format, og del: <kind></kind>',
+	alsoIn: (languages) => `Beviset finst òg på ${languages}. Koden og datoen er dei same.`,
+	inLanguage: { nb: 'bokmål (PDF)', nn: 'nynorsk (PDF)', en: 'engelsk (PDF)' },
+	show: 'Vis beviset til andre',
+	aboutSharePage:
+		'Delesida viser namnet ditt, kurset, datoen og læringsmåla, med eit bilete som sosiale medium kan hente. Ho er open for alle som har lenkja, og søkjemotorar blir bedne om å halde seg unna. Ingen ser ho før du gir lenkja vidare.',
+	toSharePage: 'Sjå delesida, og kopier lenkja derifrå',
+	linkedIn: 'Legg til på LinkedIn (opnar ny fane)',
+	aboutLinkedIn: 'LinkedIn får vite det som står på beviset, når du følgjer lenkja.',
+	forMachines: 'For maskiner',
+	openBadge: 'Last ned som Open Badge (JSON)',
+	badge: 'Last ned som merke med beviset inni (SVG)',
+	isSigned: 'Begge er signerte, og PDF-en har det same lagt ved. Andre system kan kontrollere dei utan å spørje deg.',
+}

@@ -1,0 +1,28 @@
+import type { CertificationApprovalWords } from '../certification-approval'
+import { counterIn } from '../counting'
+
+const count = counterIn('nn')
+
+export const certificationApproval: CertificationApprovalWords = {
+	name: 'Godkjenn bevis',
+	title: 'Godkjenn: <what></what>',
+	nobody: 'Vel minst éin deltakar som oppfyller krava.',
+	tooMany: (limit) => `Du kan godkjenne ${limit} om gongen.`,
+	noneOfThem: 'Ingen av dei valde kan godkjennast no.',
+	about: (certificates) =>
+		`${count(certificates, { other: '# bevis' })} blir utferda med namna slik dei står her. Eit bevis kan ikkje endrast eller trekkjast tilbake etterpå, så sjå over at namna er rette.`,
+	unconfirmed: 'Namnet er frå deltakarlista, og er ikkje stadfesta av deltakaren.',
+	onList: (name) => `På deltakarlista: ${name}.`,
+	someLater: (limit, waiting) =>
+		`Vi tek ${limit} om gongen. ${count(waiting, { one: '# deltakar', other: '# deltakarar' })} står att til neste gong.`,
+	issue: (certificates) => count(certificates, { other: 'Utferd # bevis' }),
+	back: 'Tilbake utan å godkjenne',
+	leftOut: 'Desse er ikkje med',
+	whyNot: {
+		revoked: 'beviset er trekt tilbake, og berre ein administrator kan gjere det gyldig igjen',
+		held: 'har beviset frå før',
+		missing: 'oppfyller ikkje alle krava',
+		notPrintable:
+			'namnet har teikn som ikkje kan trykkjast. Rett namnet på deltakarlista, eller be deltakaren stadfeste det med latinske bokstavar',
+	},
+}

@@ -1,0 +1,10 @@
+import type { DeadLinkWords } from '../dead-link'
+
+export const deadLink: DeadLinkWords = {
+	title: 'Lenkja verkar ikkje lenger',
+	problem: {
+		unknown: 'Vi kjenner ikkje att lenkja. Kanskje vart ikkje heile med: prøv å kopiere heile adressa frå brevet.',
+		used: 'Lenkja er brukt, og ho verkar berre éin gong.',
+		expired: 'Lenkja har gått ut på tid.',
+	},
+}

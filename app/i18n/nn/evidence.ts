@@ -1,0 +1,18 @@
+import type { EvidenceWords } from '../evidence'
+
+export const evidence: EvidenceWords = {
+	form: {
+		physical: 'Kurset er teke på samlingar.',
+		digital: 'Kurset er teke på nett.',
+		blended: 'Kurset er teke på samlingar og på nett.',
+	},
+	present: (days) => `Til stades ${days}.`,
+	digital: (who) => `Den digitale forma er godkjend av ${who}.`,
+	assignment: (who) => `Planen er godkjend av ${who}.`,
+	certified: (who) => `Sertifisert av ${who}.`,
+	approved: (who) => `Godkjend av ${who}.`,
+	roles: { 'course-leader': 'kursleiar', administrator: 'administrator' },
+	day: (number) => `${number}.`,
+	who: (name, role) => `${name}, ${role}`,
+	whoByException: (name, role) => `${name}, ${role}, etter særskild vurdering`,
+}

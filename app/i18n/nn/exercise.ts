@@ -1,0 +1,15 @@
+import { counterIn } from '../counting'
+import type { ExerciseWords } from '../exercise'
+
+const count = counterIn('nn')
+
+export const exercise: ExerciseWords = {
+	title: 'Øving',
+	sheet: (title) => `Ark: ${title}`,
+	afterwards: 'Etterpå:',
+	time: (minutes) => count(minutes, { one: 'Set av # minutt.', other: 'Set av # minutt.' }),
+	print: 'Skriv ut',
+	printByBrowser: 'Skriv ut sida frå menyen i nettlesaren, eller med Ctrl + P (Cmd + P på Mac).',
+	private: 'Arket er ditt. Du avgjer sjølv om du vil vise det til nokon.',
+	backToLesson: (title) => `Tilbake til leksjonen «${title}»`,
+}

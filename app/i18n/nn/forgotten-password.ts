@@ -1,0 +1,8 @@
+import type { ForgottenPasswordWords } from '../forgotten-password'
+
+export const forgottenPassword: ForgottenPasswordWords = {
+	title: 'Gløymt passordet',
+	lead: 'Det skjer den beste. Skriv e-postadressa di, så sender vi deg ei lenkje.',
+	openLink: 'Har du ein konto, er det ei lenkje i brevet der du lagar eit nytt passord. Ho verkar i éin time.',
+	backToSignIn: 'Tilbake til innlogging',
+}

@@ -1,0 +1,60 @@
+import { counterIn } from '../counting'
+import type { LeadStartWords } from '../lead-start'
+
+const count = counterIn('nn')
+
+export const leadStart: LeadStartWords = {
+	title: 'Kursleiar',
+	plan: 'Planlegg eit kurs',
+	submissions: 'Innleveringar',
+	evaluations: 'Evalueringar',
+	nextDay: (when, day) => `<strong>Neste kursdag:</strong> ${when}<place></place>. Dag ${day} av <run></run>`,
+	waitingForYou: 'Ventar på deg',
+	nothingWaits: 'Ingenting ventar no.',
+	task: {
+		plans: (plans) => count(plans, { one: '# plan å lese.', other: '# planar å lese.' }),
+		plansSince: (plans, waited) =>
+			count(plans, {
+				one: `# plan å lese. Han har venta ${waited}`,
+				other: `# planar å lese. Den eldste har venta ${waited}`,
+			}),
+		unmarked: (day, people) =>
+			count(people, {
+				one: `Oppmøte på dag ${day} er ikkje ført for # deltakar`,
+				other: `Oppmøte på dag ${day} er ikkje ført for # deltakarar`,
+			}),
+		ready: (people) =>
+			count(people, {
+				one: '# deltakar oppfyller krava og kan sertifiserast',
+				other: '# deltakarar oppfyller krava og kan sertifiserast',
+			}),
+		notBegun: (people) => count(people, { one: '# deltakar har ikkje begynt', other: '# deltakarar har ikkje begynt' }),
+	},
+	underWay: 'I gang',
+	noneUnderWay: 'Ingen kurs er i gang no.',
+	coming: 'Komande',
+	noneComing: 'Ingen kurs er planlagde.',
+	past: 'Avslutta',
+	pastIn: (year) => `Avslutta i ${year}`,
+	cancelled: 'Avlyst',
+	searchRuns: 'Søk etter kurs',
+	office: 'Kontor',
+	allOffices: 'Alle kontor',
+	show: 'Vis',
+	column: {
+		run: 'Kurs',
+		when: 'Når',
+		form: 'Form',
+		seats: 'Plassar',
+		waiting: 'Venteliste',
+		copy: 'Ny lik',
+	},
+	seats: (taken, seats) => `${taken} av ${seats}`,
+	copy: 'Kopier',
+	copyOf: (run) => `Kopier «${run}»`,
+	newLeader: {
+		lead: 'Her planlegg du kurs, følgjer deltakarane og godkjenner dei.',
+		begin:
+			'Du har ingen kursgjennomføringar enno. Lag den første: sei kva slags kurs det er, når og kvar. Etterpå får du ei lenkje å invitere med, ei liste til oppmøtet og ein tabell over kor langt kvar deltakar er komen.',
+	},
+}

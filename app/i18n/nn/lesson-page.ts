@@ -1,0 +1,32 @@
+import { counterIn } from '../counting'
+import type { LessonPageWords } from '../lesson-page'
+
+const count = counterIn('nn')
+
+export const lessonPage: LessonPageWords = {
+	title: 'Leksjon',
+	place: (number, total) => `Leksjon ${number} av ${total}`,
+	minutes: (minutes) => count(minutes, { one: '# minutt', other: '# minutt' }),
+	done: 'Ferdig',
+	showOwnVariant: 'Vis mi utgåve',
+	outline: 'Innhald i modulen',
+	module: (number) => `Modul ${number}: <title></title>`,
+	isDone: '(ferdig)',
+	quiz: 'Quiz',
+	sources: 'Kjelder',
+	youAreDone: 'Du er ferdig med denne leksjonen.',
+	undo: 'Angre: eg er ikkje ferdig',
+	finish: 'Eg er ferdig – gå vidare',
+	wayOn: 'Førre og neste',
+	before: 'Førre',
+	after: 'Neste',
+	thoughts: 'Tankane dine',
+	note: 'Notat',
+	saveNote: 'Lagre notatet',
+	noteIsPrivate: 'Berre du kan lese dette. Ingen kursleiar eller administrator ser det.',
+	quickQuestion: 'Kort spørsmål',
+	answer: 'Svar',
+	answering: 'Sjekkar svaret …',
+	answerAgain: 'Svar ein gong til',
+	placeUnread: 'Staden i leksjonen kunne ikkje lesast.',
+}

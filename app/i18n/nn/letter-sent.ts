@@ -1,0 +1,8 @@
+import type { LetterSentWords } from '../letter-sent'
+
+export const letterSent: LetterSentWords = {
+	title: 'Sjekk e-posten din',
+	sentTo: 'Vi har sendt eit brev til <address></address>.',
+	notThere: 'Kjem det ikkje noko i løpet av nokre minutt? Sjå i søppelposten, og sjekk at adressa over er rett.',
+	demonstration: 'Dette er ein demonstrasjon som ikkje sender brev. <to>Les brevet i utboksen</to>.',
+}

@@ -1,0 +1,8 @@
+import type { LetterWords } from '../letter'
+
+export const letter: LetterWords = {
+	greeting: 'Hei!',
+	signature: 'Venleg helsing\nIgangsetjarkurset',
+	linkFails: 'Verkar ikkje lenkja? Lim inn denne adressa i nettlesaren:',
+	someoneToTalkTo: 'Treng du nokon å snakke med? Mental Helse svarer på 116 123 heile døgnet.',
+}

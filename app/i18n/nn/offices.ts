@@ -1,0 +1,14 @@
+import type { OfficesWords } from '../offices'
+
+export const offices: OfficesWords = {
+	title: 'Distriktskontor',
+	lead: 'Kurs høyrer til eit distriktskontor, og det gjer kursleiarar òg.',
+	added: 'Kontoret er lagt til.',
+	leaders: 'Kursleiarar',
+	runsToCome: 'Kurs no og framover',
+	runs: 'Kurs i alt',
+	closed: 'Stengt',
+	empty: 'Ingen er lagde til enno.',
+	toAdd: 'Legg til eit kontor',
+	add: 'Legg til kontoret',
+}

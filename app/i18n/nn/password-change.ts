@@ -1,0 +1,7 @@
+import type { PasswordChangeWords } from '../password-change'
+
+export const passwordChange: PasswordChangeWords = {
+	title: 'Endre passordet',
+	lead: 'På andre einingar blir du logga ut. Her er du framleis inne.',
+	forgotten: 'Hugsar du ikkje passordet du har no? <to>Få ei lenkje på e-post</to>.',
+}

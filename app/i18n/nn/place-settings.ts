@@ -1,0 +1,28 @@
+import { counterIn } from '../counting'
+import type { PlaceSettingsWords } from '../place-settings'
+
+const count = counterIn('nn')
+
+export const placeSettings: PlaceSettingsWords = {
+	unnamed: { office: 'Eit distriktskontor', institution: 'Ein institusjon' },
+	saved: 'Endringa er lagra.',
+	closedSince: 'Stengd sidan <date></date>.',
+	save: 'Lagre',
+	images: 'Logo og underskrift på kursbevis',
+	toClose: 'Stengje',
+	close: 'Steng',
+	reopen: 'Opne att',
+	aboutClosing: {
+		office:
+			'Når kontoret er stengt, kan ingen setje opp nye kurs der eller bli kursleiar der. Kursa som har vore, tala og kursbevisa blir ståande.',
+		institution:
+			'Når institusjonen er stengd, kan ingen setje opp nye kurs for han eller bli fagansvarleg der. Kursa som har vore, og kursbevisa blir ståande.',
+	},
+	aboutReopening: 'Opnar du att, kan det setjast opp nye kurs med ein gong.',
+	runsToCome: (runs) =>
+		count(runs, {
+			one: 'Det er # kurs som ikkje er ferdig. Det går som planlagt, dersom ikkje kursleiaren avlyser det.',
+			other: 'Det er # kurs som ikkje er ferdige. Dei går som planlagt, dersom ikkje kursleiaren avlyser dei.',
+		}),
+	allInLog: (name) => `Alt i loggen om ${name}`,
+}

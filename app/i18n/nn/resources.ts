@@ -1,0 +1,12 @@
+import type { ResourcesWords } from '../resources'
+
+export const resources: ResourcesWords = {
+	title: 'Les meir',
+	readMoreAbout: 'Les meir: <module></module>',
+	reading: 'Å lese vidare',
+	nothingYet: 'Vi har ikkje sett opp noko her enno.',
+	words: 'Ord i modulen',
+	wholeGlossary: 'Heile ordlista',
+	whereYouLive: 'Der du bur',
+	findContactPoints: 'Finn kontaktpunkt, LINK-senter og distriktskontor',
+}

@@ -1,0 +1,17 @@
+import type { RuleStandingWords } from '../rule-standing'
+
+export const ruleStanding: RuleStandingWords = {
+	rules: {
+		lessons: 'Alle leksjonane',
+		moduleQuizzes: (percent) => `Quizane i modulane, minst ${percent}`,
+		finalTest: (percent) => `Sluttprøva, minst ${percent}`,
+		evaluation: 'Tilbod om kursevaluering',
+		presence: 'Til stades alle dagane',
+		presenceOrApproval: 'Til stades alle dagane, eller digital form godkjend',
+		outcomes: 'Alle læringsmåla',
+		plan: 'Planen godkjend',
+	},
+	met: 'på plass',
+	outOf: (done, all) => `${done} av ${all}`,
+	missing: 'manglar',
+}

@@ -1,0 +1,23 @@
+import type { RulesToMeetWords } from '../rules-to-meet'
+
+export const rulesToMeet: RulesToMeetWords = {
+	outOf: (done, all) => `${done} av ${all}`,
+	rules: {
+		lessons: 'Alle leksjonane er ferdige',
+		moduleQuizzes: (percent) => `Quizen i kvar modul er bestått med minst ${percent}`,
+		finalTest: (percent) => `Sluttprøva er bestått med minst ${percent}`,
+		evaluation: 'Du har svart på kursevalueringa eller hoppa over ho',
+		presence: 'Du har vore til stades alle kursdagane',
+		presenceOrApproval: 'Du har vore til stades alle kursdagane, eller kursleiaren har godkjent den digitale forma',
+		outcomes: 'Kvart læringsmål er vist på minst éin måte',
+		plan: 'Kursleiaren har godkjent planen din',
+	},
+	links: {
+		lessons: 'Hald fram med å lese',
+		moduleQuizzes: 'Sjå kva som manglar',
+		finalTest: 'Gå til sluttprøva',
+		evaluation: 'Gå til evalueringa',
+		outcomes: 'Sjå kva som manglar',
+		plan: 'Gå til planen',
+	},
+}

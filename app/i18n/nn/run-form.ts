@@ -1,0 +1,55 @@
+import type { RunFormWords } from '../run-form'
+
+export const runForm: RunFormWords = {
+	about: 'Om kurset',
+	title: 'Tittel',
+	titleHint: 'Slik han står i kurskalenderen, til dømes «Igangsetjarkurs i Bergen, våren 2027».',
+	form: 'Kursform',
+	audience: 'Kven er kurset for?',
+	course: 'Kurs',
+	onlyCourse: 'Kurs: <strong><course></course></strong>',
+	onlyCourseInVersion: (version) => `Kurs: <strong><course></course></strong>, versjon ${version}`,
+	courseInVersion: (course, version) => `${course}, versjon ${version}`,
+	period: 'Utan samlingar: første og siste dag',
+	periodHint:
+		'Fyll ut dette når kurset på nett ikkje har nokon samlingar. Elles varer kurset frå første til siste samling.',
+	firstDay: 'Første dag',
+	lastDay: 'Siste dag',
+	enrolment: 'Påmelding',
+	seats: 'Talet på plassar',
+	seatsHint:
+		'La feltet stå tomt viss det ikkje er noka grense. Når det er fullt, kjem folk på venteliste og rykkjer opp av seg sjølve.',
+	whoMaySignUp: 'Kven kan melde seg på?',
+	access: { open: 'Alle', invitation: 'Berre dei som er inviterte' },
+	accessMeans: {
+		open: 'Kurset står i kurskalenderen.',
+		invitation: 'Kurset står ikkje i kalenderen. Du deler ei lenkje eller ein kode.',
+	},
+	deadline: 'Siste dag for påmelding',
+	deadlineHint:
+		'Står feltet tomt, kan folk melde seg på til kurset begynner. Kursleiaren kan ta inn folk etter fristen òg.',
+	information: 'Informasjon til deltakarane',
+	informationHint:
+		'Blir vist på påmeldingssida: mat, tilkomst, kva dei skal ha med. Ikkje skriv namn på folk som er med i ei gruppe.',
+	responsible: 'Kven har ansvaret?',
+	leaders: 'Kursleiarar',
+	leadersHint: 'Dei som er kryssa av, kan sjå og endre alt ved kurset.',
+	office: 'Distriktskontor',
+	institution: 'Høgskule eller annan institusjon',
+	noInstitution: 'Ingen',
+	save: 'Lagre',
+	days: {
+		title: 'Samlingar',
+		hint: 'Skriv dagane i rekkjefølgje. Treng du ikkje ein dag, lèt du felta stå tomme.',
+		another: 'Legg til ein dag',
+		day: (number) => `Dag ${number}`,
+		date: 'Dato',
+		from: 'Frå kl.',
+		to: 'Til kl.',
+		place: 'Stad',
+		link: 'Lenkje til digitalt møte',
+		whichCourseDay: 'Kva kursdag er det?',
+		courseDay: (number) => `Kursdag ${number}`,
+		remove: 'Ta bort denne dagen',
+	},
+}

@@ -1,0 +1,8 @@
+import type { RunMessageLettersWords } from '../run-message-letters'
+
+export const runMessageLetters: RunMessageLettersWords = {
+	sentToParticipant: (leader, run) => `${leader} sende dette til deg som deltek på «${run}».`,
+	sentToWaiting: (leader, run) => `${leader} sende dette til deg som står på venteliste for «${run}».`,
+	answer: (address) => `Vil du svare, skriv du til ${address}.`,
+	stop: 'Vil du ikkje ha fleire påminningar og meldingar frå dette kurset? Stopp dei her, utan å logge inn',
+}

@@ -1,0 +1,69 @@
+import { counterIn } from '../counting'
+import type { RunOverviewWords } from '../run-overview'
+
+const count = counterIn('nn')
+
+export const runOverview: RunOverviewWords = {
+	title: 'Kursgjennomføring',
+	details: 'Når, kvar og for kven',
+	form: 'Form',
+	whenAndWhere: 'Når og kvar',
+	forWhom: 'For',
+	office: 'Kontor',
+	leaders: 'Kursleiarar',
+	noLeaders: 'Ingen enno',
+	places: 'Plassar',
+	taken: (seated, seats, waiting) => {
+		const taken = seats === null ? `${seated}, utan øvre grense` : `${seated} av ${seats}`
+		const queue = count(waiting, { one: '# person', other: '# personar' })
+		return waiting > 0 ? `${taken}, og ${queue} på venteliste.` : `${taken}.`
+	},
+	toParticipants: 'Deltakarar',
+	enrolment: 'Påmelding',
+	open: 'Open for alle. <to>Påmeldingssida</to>',
+	byInvitation: 'Med invitasjon. <to>Lenkja å dele</to>, eller koden <code></code>',
+	briefing: 'Ark før kursdagen',
+	change: 'Endre kurset',
+	copy: 'Kopier til ei ny',
+	cancel: 'Avlys kurset',
+	participants: 'Deltakarane',
+	nobody: 'Ingen har plass i denne kursgjennomføringa enno. <to>Inviter eller legg inn deltakarar</to>',
+	found: (people) => count(people, { one: '# deltakar', other: '# deltakarar' }),
+	foundBy: (people, search) =>
+		`${count(people, { one: '# deltakar', other: '# deltakarar' })} med «${search}» i namnet`,
+	noneFit: 'Ingen passar til det du ser etter. <to>Vis alle</to>',
+	table: {
+		label: 'Deltakarar og modular',
+		caption: 'Deltakarar, og kor langt kvar av dei er komen i modulane',
+		filters: 'Vis deltakarar som',
+		searchByName: 'Søk etter namn',
+		sortBy: 'Sorter etter',
+		order: 'Rekkjefølgje',
+		ascending: 'Stigande',
+		descending: 'Søkkande',
+		show: 'Vis',
+		pages: 'Sider i tabellen',
+		pageBefore: 'Førre side',
+		pageAfter: 'Neste side',
+		page: (page, pages) => `Side ${page} av ${pages}`,
+	},
+	filter: {
+		all: 'Alle',
+		'not-begun': 'Har ikkje begynt',
+		'gone-quiet': 'Ikkje inne på to veker',
+		'missing-day-1': 'Manglar dag 1',
+		'missing-day-2': 'Manglar dag 2',
+		'quiz-not-passed': 'Manglar ein quiz',
+		'plan-not-handed-in': 'Har ikkje levert plan',
+		'meets-rules': 'Oppfyller krava',
+		'rules-not-met': 'Manglar noko',
+	},
+	export: {
+		download: (people) =>
+			count(people, { one: 'Last ned tabellen (# deltakar):', other: 'Last ned tabellen (# deltakarar):' }),
+		excel: 'Excel',
+		csv: 'CSV',
+		chooseFormat: 'Vel om du vil ha tabellen som Excel eller CSV.',
+		fileName: (day) => `deltakarar-${day}`,
+	},
+}

@@ -1,0 +1,14 @@
+import type { RunPageWords } from '../run-page'
+
+export const runPage: RunPageWords = {
+	title: (page, run) => `${page}, ${run}`,
+	ways: 'Kursgjennomføringa',
+	isCancelled: 'Denne kursgjennomføringa er avlyst.',
+	overview: 'Oversikt',
+	participants: 'Deltakarar',
+	attendance: 'Oppmøte',
+	insight: 'Innsikt',
+	certification: 'Sertifisering',
+	messages: 'Meldingar',
+	evaluation: 'Evaluering',
+}

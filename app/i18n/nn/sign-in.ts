@@ -1,0 +1,11 @@
+import type { SignInWords } from '../sign-in'
+
+export const signIn: SignInWords = {
+	title: 'Logg inn',
+	deleted: 'Kontoen din er sletta. Takk for at du var med.',
+	newPassword: 'Du har fått nytt passord, og er logga ut overalt. Logg inn med det nye.',
+	signedOut: 'Du er logga ut på alle einingar.',
+	toGoOn: 'Logg inn for å gå vidare. Du kjem tilbake dit du var.',
+	forgotten: 'Gløymt passordet?',
+	isNew: 'Er du ny her? <to>Lag ein konto</to>.',
+}

@@ -1,0 +1,31 @@
+import { counterIn } from '../counting'
+import type { StudentTableWords } from '../student-table'
+
+const count = counterIn('nn')
+
+export const studentTable: StudentTableWords = {
+	columns: {
+		navn: 'Namn',
+		studentnr: 'Studentnr.',
+		moduler: 'Modular ferdige',
+		quizer: 'Quizar bestått',
+		sluttprove: 'Sluttprøve',
+		oppmote: 'Oppmøte',
+		plan: 'Plan',
+		mangler: 'Manglar',
+		bevis: 'Kursbevis',
+		dato: 'Dato',
+		kode: 'Kode',
+	},
+	filters: { alle: 'Alle', sertifisert: 'Har kursbevis', mangler: 'Manglar kursbevis' },
+	outOf: (done, total) => `${done} av ${total}`,
+	noDays: 'Ingen kursdagar',
+	days: (present, days) => `${present} av ${count(days, { one: '# dag', other: '# dagar' })}`,
+	test: {
+		begun: 'Begynt',
+		notBegun: 'Ikkje begynt',
+		passed: (percent) => `Bestått, ${percent}`,
+		notPassed: (percent) => `Ikkje bestått, ${percent}`,
+	},
+	plan: { none: 'Ikkje levert', waiting: 'Ventar på svar', 'more-wanted': 'Beden om meir', approved: 'Godkjend' },
+}

@@ -1,0 +1,27 @@
+import { counterIn } from '../counting'
+import type { TimesWords } from '../times'
+
+const count = counterIn('nn')
+
+export const times: TimesWords = {
+	weekdays: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+	months: [
+		...['januar', 'februar', 'mars', 'april', 'mai', 'juni'],
+		...['juli', 'august', 'september', 'oktober', 'november', 'desember'],
+	],
+	date: (day, month, year) => `${day}. ${month} ${year}`,
+	shortDate: (day, month) => `${day}. ${month}`,
+	seconds: (clock, seconds) => `${clock}.${seconds}`,
+	today: 'i dag',
+	yesterday: 'i går',
+	sinceToday: 'sidan i dag',
+	forDays: (days) => count(days, { one: 'i # dag', other: 'i # dagar' }),
+	dayOfWeek: (weekday, date) => `${weekday} ${date}`,
+	monthOf: (month, year) => `${month} ${year}`,
+	clock: (hour, minute) => `${hour}.${minute}`,
+	moment: (day, clock) => `${day} kl. ${clock}`,
+	clocks: (from, to) => `${from}–${to}`,
+	span: (from, to) => `${from} til ${to}`,
+	hours: (hours) => count(hours, { one: '# time', other: '# timar' }),
+	minutes: (minutes) => count(minutes, { one: '# minutt', other: '# minutt' }),
+}

@@ -1,0 +1,84 @@
+import { osloDate, osloTime } from '~/lib/oslo-time'
+import { listed } from './amounts'
+import { timesWords } from './times'
+
+// Spelt out in our own words and not by `Intl`: Chromium has no names of days and months in nynorsk, and a page must read
+// the same on the server and in every browser.
+
+/** The day on which a moment falls in Norway: `21. november 2026`. */
+export function norwegianDate(at: string): string {
+	const { date, months } = timesWords()
+	const { day, month, year } = dayOf(at)
+	return date(day, months[month - 1] ?? '', year)
+}
+
+/** As `norwegianDate`, without the year: `21. november`. */
+export function norwegianDateOfThisYear(at: string): string {
+	const { shortDate, months } = timesWords()
+	const { day, month } = dayOf(at)
+	return shortDate(day, months[month - 1] ?? '')
+}
+
+/** The month in which a moment falls in Norway: `november 2026`. */
+export function norwegianMonth(at: string): string {
+	const { monthOf, months } = timesWords()
+	const { month, year } = dayOf(at)
+	return monthOf(months[month - 1] ?? '', year)
+}
+
+/** The day on which a moment falls in Norway, with its name: `lørdag 21. november 2026`. */
+export function norwegianDay(at: string): string {
+	return timesWords().dayOfWeek(weekdayOf(at), norwegianDate(at))
+}
+
+/** As `norwegianDay`, without the year: `lørdag 21. november`. */
+export function norwegianDayOfThisYear(at: string): string {
+	return timesWords().dayOfWeek(weekdayOf(at), norwegianDateOfThisYear(at))
+}
+
+/** The time of day at a moment in Norway: `09.00`. */
+export function norwegianClock(at: string): string {
+	const [hour = '', minute = ''] = osloTime(at).split(':')
+	return timesWords().clock(hour, minute)
+}
+
+/** A moment in words: `lørdag 21. november 2026 kl. 09.00`. */
+export function norwegianMoment(at: string): string {
+	return timesWords().moment(norwegianDay(at), norwegianClock(at))
+}
+
+/** A moment to the second: `21. november 2026 kl. 09.00.12`. */
+export function norwegianMomentExactly(at: string): string {
+	const { moment, seconds } = timesWords()
+	return moment(norwegianDate(at), seconds(norwegianClock(at), new Date(at).toISOString().slice(17, 19)))
+}
+
+/** From one moment to another in words: `lørdag 21. november 2026 kl. 09.00–16.00`, with both days when it takes more than one. */
+export function norwegianSpan(from: string, to: string): string {
+	const { moment, clocks, span } = timesWords()
+	if (osloDate(from) !== osloDate(to)) return span(norwegianMoment(from), norwegianMoment(to))
+	return moment(norwegianDay(from), clocks(norwegianClock(from), norwegianClock(to)))
+}
+
+/** The days from one moment to another in words: `mandag 1. mars 2027 til onsdag 31. mars 2027`, or one day. */
+export function norwegianDays(from: string, to: string): string {
+	return osloDate(from) === osloDate(to) ? norwegianDay(from) : timesWords().span(norwegianDay(from), norwegianDay(to))
+}
+
+/** Minutes in words: `45 minutter`, `2 timer`, `1 time og 5 minutter`. */
+export function inHours(minutes: number): string {
+	const words = timesWords()
+	const hours = Math.floor(minutes / 60)
+	const rest = minutes % 60
+	const parts = [...(hours > 0 ? [words.hours(hours)] : []), ...(rest > 0 ? [words.minutes(rest)] : [])]
+	return parts.length > 0 ? listed(parts) : words.minutes(0)
+}
+
+function weekdayOf(at: string): string {
+	return timesWords().weekdays[new Date(`${osloDate(at)}T12:00:00.000Z`).getUTCDay()] ?? ''
+}
+
+function dayOf(at: string): { year: string; month: number; day: number } {
+	const [year = '', month = '', day = ''] = osloDate(at).split('-')
+	return { year, month: Number(month), day: Number(day) }
+}

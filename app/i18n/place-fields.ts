@@ -1,0 +1,9 @@
+import { placeFields as en } from './en/place-fields'
+import { placeFields as nb } from './nb/place-fields'
+import { placeFields as nn } from './nn/place-fields'
+import { wordsOf } from './words'
+
+export type PlaceFieldsWords = typeof nb
+
+/** Words of the fields of an office or institution. */
+export const placeFieldsWords = wordsOf({ nb, nn, en })

@@ -1,0 +1,9 @@
+import { placeSettings as en } from './en/place-settings'
+import { placeSettings as nb } from './nb/place-settings'
+import { placeSettings as nn } from './nn/place-settings'
+import { wordsOf } from './words'
+
+export type PlaceSettingsWords = typeof nb
+
+/** Words of the pages on which one office or institution is changed. */
+export const placeSettingsWords = wordsOf({ nb, nn, en })

@@ -1,0 +1,9 @@
+import { plan as en } from './en/plan'
+import { plan as nb } from './nb/plan'
+import { plan as nn } from './nn/plan'
+import { wordsOf } from './words'
+
+export type PlanWords = typeof nb
+
+/** Words of the page of a learner's own plan. */
+export const planWords = wordsOf({ nb, nn, en })

@@ -1,0 +1,9 @@
+import { roleRevocation as en } from './en/role-revocation'
+import { roleRevocation as nb } from './nb/role-revocation'
+import { roleRevocation as nn } from './nn/role-revocation'
+import { wordsOf } from './words'
+
+export type RoleRevocationWords = typeof nb
+
+/** Words of the page on which an administrator takes a role. */
+export const roleRevocationWords = wordsOf({ nb, nn, en })

@@ -1,0 +1,9 @@
+import { runCode as en } from './en/run-code'
+import { runCode as nb } from './nb/run-code'
+import { runCode as nn } from './nn/run-code'
+import { wordsOf } from './words'
+
+export type RunCodeWords = typeof nb
+
+/** Words of the pages of a code. */
+export const runCodeWords = wordsOf({ nb, nn, en })

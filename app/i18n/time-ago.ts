@@ -1,0 +1,23 @@
+import type { Timestamp } from '~/domain/ids'
+import { osloDate } from '~/lib/oslo-time'
+import { norwegianDate, norwegianDateOfThisYear } from './norwegian-time'
+import { timesWords } from './times'
+
+const day = 24 * 3_600_000
+
+/** The day of a moment as it was in Norway, in words: `i dag`, `i går`, `6. november`, and with the year when it was another one. */
+export function dayInWords(at: Timestamp, now: Date): string {
+	const { today, yesterday } = timesWords()
+	const [then, thisDay] = [osloDate(at), osloDate(now.toISOString())]
+	if (then === thisDay) return today
+	if (then === osloDate(new Date(now.getTime() - day).toISOString())) return yesterday
+	return then.slice(0, 4) === thisDay.slice(0, 4) ? norwegianDateOfThisYear(at) : norwegianDate(at)
+}
+
+/** How long something has waited, in whole days in Norway: `siden i dag`, `i 1 dag`, `i 12 dager`. */
+export function waitInWords(since: Timestamp, now: Date): string {
+	const { sinceToday, forDays } = timesWords()
+	const midnight = (at: string) => Date.parse(`${osloDate(at)}T00:00:00Z`)
+	const days = Math.max(0, Math.round((midnight(now.toISOString()) - midnight(since)) / day))
+	return days === 0 ? sinceToday : forDays(days)
+}

@@ -1,0 +1,9 @@
+import { times as en } from './en/times'
+import { times as nb } from './nb/times'
+import { times as nn } from './nn/times'
+import { wordsOf } from './words'
+
+export type TimesWords = typeof nb
+
+/** Words for days, times and how long something takes. */
+export const timesWords = wordsOf({ nb, nn, en })

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { languages } from '~/domain/language'
+import { inLanguage } from '~/i18n/language-at-hand'
+import { passwordResetLetter, registrationLetter } from './account-letters'
+import { composeLetter } from './compose'
+import { answerAddress, runMessageLetter } from './run-message-letters'
+import { oneClickStop } from './stop-address'
+
+const publicUrl = 'https://kurs.example.no'
+const stopUrl = `${publicUrl}/kursbrev/stopp/${'x'.repeat(43)}`
+const message = {
+	...{ subject: 'Vi sees', body: 'Hei.\n\nSe https://example.no/a&b.', runTitle: 'Kurs <i> Bergen' },
+	...{ sender: { name: 'Lin', email: 'lin@example.no' }, isToWaiting: false, stopUrl },
+}
+
+test.each(languages)('a letter is in %s alone, and says so', (language) => {
+	const { html, text } = inLanguage(language, () => registrationLetter('https://kurs.example.no/x'))
+
+	expect(html).toContain(`<html lang="${language}" dir="ltr">`)
+	expect(text).toContain('https://kurs.example.no/x')
+	expect(text).toContain('116 123')
+	for (const another of languages.filter((other) => other !== language)) {
+		expect(inLanguage(another, () => registrationLetter('https://kurs.example.no/x')).subject).not.toBe(
+			inLanguage(language, () => registrationLetter('https://kurs.example.no/x')).subject,
+		)
+	}
+})
+
+test.each(languages)('in %s the program that sends a message finds where answers go and how to stop', (language) => {
+	const { text } = inLanguage(language, () => runMessageLetter(message))
+
+	expect(answerAddress(text)).toBe('lin@example.no')
+	expect(oneClickStop(text, publicUrl)).toBe(stopUrl)
+})
+
+test.each(languages)('in %s an address that the writer put in the message takes no answers', (language) => {
+	const line = inLanguage(language, () => runMessageLetter(message)).text.match(/^.*lin@example.no.*$/m)?.[0] ?? ''
+	const body = line.replace('lin@', 'somebody-else@')
+
+	for (const other of languages) {
+		expect(answerAddress(inLanguage(other, () => runMessageLetter({ ...message, body })).text)).toBe('lin@example.no')
+	}
+	expect(answerAddress(inLanguage(language, () => passwordResetLetter(publicUrl)).text)).toBeNull()
+})
+
+test('a letter fetches nothing, runs nothing and shows what was typed as it was typed', () => {
+	const { html } = runMessageLetter({ ...message, body: '<script>alert(1)</script> <img src=x> &amp; "' })
+
+	expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x&gt; &amp;amp; &quot;')
+	expect(html).toContain('Kurs &lt;i&gt; Bergen')
+	expect(html).not.toMatch(/<(script|img|link|style|iframe)|url\(|@import|<[^>]* src=/)
+})
+
+test('addresses in a text become links where the letter says so, and their punctuation stays outside', () => {
+	expect(runMessageLetter(message).html).toMatch(/<a href="https:\/\/example.no\/a&amp;b"[^>]*>[^<]+<\/a>\./)
+	expect(composeLetter({ subject: 'S', before: ['https://example.no'], after: [] }).html).not.toContain('<a ')
+})

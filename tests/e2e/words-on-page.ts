@@ -1,0 +1,62 @@
+import type { Page } from 'playwright/test'
+
+/** A piece of text, and the element that holds it, as `tag.class` or `tag[attribute]`. */
+export type Words = { readonly text: string; readonly where: string }
+
+type Search = {
+	/** Whether to leave out what is said to be in a language at all, or in another one than the page. */
+	readonly without: 'named languages' | 'other languages'
+	/** Leaves out what stands between these, which may lie in each other and far from each other. */
+	readonly marks?: { readonly open: string; readonly close: string }
+}
+
+/**
+ * Every text that people read or hear on the page, also in what is folded: its title, texts, labels and alternatives.
+ * Without what people have typed into fields, and without names, which are marked as not to be translated.
+ */
+export function wordsOn(page: Page, search: Search): Promise<Words[]> {
+	return page.evaluate(({ without, marks }) => {
+		const spoken = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder', 'label']
+		const found: Words[] = []
+		let depth = 0
+		const outsideMarks = (text: string) => {
+			if (!marks) return text
+			let outside = ''
+			for (const letter of text) {
+				if (letter === marks.open) depth++
+				else if (letter === marks.close) depth = Math.max(0, depth - 1)
+				else if (depth === 0) outside += letter
+			}
+			return outside
+		}
+		const isLeftOut = (element: Element) => {
+			if (element.closest('[translate=no], script, style, template, textarea')) return true
+			const named = element.closest('[lang]')
+			if (without === 'named languages') return named !== document.documentElement
+			return named?.getAttribute('lang') !== document.documentElement.lang
+		}
+		const look = (text: string, element: Element, attribute = '') => {
+			const outside = outsideMarks(text).replace(/\s+/g, ' ').trim()
+			if (!/\p{L}{2}/u.test(outside) || isLeftOut(element)) return
+			const name = element.localName + (element.classList.length > 0 ? `.${element.classList[0]}` : '')
+			found.push({ text: outside, where: attribute ? `${name}[${attribute}]` : name })
+		}
+		look(document.title, document.documentElement)
+		const description = document.querySelector('meta[name=description]')
+		if (description) look(description.getAttribute('content') ?? '', description)
+		for (const element of document.body.querySelectorAll('*')) {
+			for (const name of spoken) {
+				const value = element.getAttribute(name)
+				depth = 0
+				if (value) look(value, element, name)
+			}
+		}
+		depth = 0
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+			const element = node.parentElement
+			if (element && !element.closest('script, style, template')) look(node.textContent ?? '', element)
+		}
+		return found
+	}, search)
+}

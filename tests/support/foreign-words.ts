@@ -1,0 +1,18 @@
+import type { Language } from '~/domain/language'
+
+/** Words that are common in one language and don't exist in the other: one of them in a text, and it was not translated. */
+const foreign = {
+	nn: /\b(ikke|jeg|hvordan|hvem|hvilke[nt]?|noen|noe|deltaker(e|en|ne)?|kursleder(e|en|ne)?|dere|fra|bare|også|mye|selvhjelp(?! Norge)|igangsetter\w*|være|kommer|gjør|etter hvert)\b/iu,
+	en: /\b(og|ikke|ikkje|jeg|eg|du|det|som|med|til|for å|kurset|deltaker\w*|kursleder\w*|bevis(et)?)\b|[æøå]/iu,
+}
+/** Names of people, places and things, which are the same in every language. */
+const names =
+	/Selvhjelp Norge|Distriktskontor\w*|Igangsetterkurs\w*|Bokmål|Mental Helse|Kirkens SOS|Røde Kors|Norsk selvhjelpsforum|Høyskolen Kristiania|Blå Kors|Kreftforeningen|Datatilsynet|Tilsynet|Digdir|Selvhjelp for innvandrere og flyktninger|[\w.-]+@[\w.-]+|https?:\S+|«[^»]*»/gu
+
+/** The languages that are translated from bokmål. */
+export type Translated = Exclude<Language, 'nb'>
+
+/** A word of this text that shows that it is not in this language, or undefined. Names of things are not looked at. */
+export function foreignWordIn(text: string, language: Translated): string | undefined {
+	return text.replaceAll(names, '').match(foreign[language])?.[0]
+}
