@@ -69,9 +69,7 @@ describe('the markup of a lesson', () => {
 	test('puts a table in a region that the keyboard can scroll, with headings for its columns', async () => {
 		const html = await markup('nb')
 
-		expect(html).toContain(
-			'<section class="lesson-table" tabindex="0" aria-label="Tabell: Kopper, Kaffe"><table>',
-		)
+		expect(html).toContain('<section class="lesson-table" tabindex="0" aria-label="Tabell: Kopper, Kaffe"><table>')
 		expect(html).toContain('<th scope="col">Kopper</th><th scope="col">Kaffe</th><td></td>')
 	})
 

@@ -24,9 +24,9 @@ import { useNonce, useRequestId } from '~/ui/response-context'
 import { DemonstrationBanner } from '~/ui/shell/demonstration-banner'
 import { ErrorPage, errorTitle } from '~/ui/shell/error-page'
 import { OfflineNotice } from '~/ui/shell/offline-notice'
+import { ReloadWithoutScript } from '~/ui/shell/reload-without-script'
 import { SiteFooter } from '~/ui/shell/site-footer'
 import { SiteHeader } from '~/ui/shell/site-header'
-import { ReloadWithoutScript } from '~/ui/shell/reload-without-script'
 import { useFocusOnArrival } from '~/ui/shell/use-focus-on-arrival'
 import { useWholePageWithoutNetwork } from '~/ui/shell/use-whole-page-without-network'
 
@@ -55,6 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		mayAdminister: person !== null && mayAdminister(person),
 		demonstration: portalPurpose === 'demonstration',
 		contactEmail,
+		publicUrl,
 	}
 	const isKept = !person?.chosenLanguage || person.chosenLanguage === languageKeptIn(request.headers.get('cookie'))
 	if (isKept) return shell

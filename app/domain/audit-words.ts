@@ -1,5 +1,6 @@
 import { auditActionsWords } from '~/i18n/audit-actions'
 import { auditFactsWords } from '~/i18n/audit-facts'
+import { messageFormWords } from '~/i18n/message-form'
 import { revocationReasonsWords } from '~/i18n/revocation-reasons'
 import { rolesWords } from '~/i18n/roles'
 import type { AuditAction } from './audit'
@@ -126,9 +127,14 @@ export function auditFacts(
 ): { term: string; description: string }[] {
 	const { detail, value: values } = auditFactsWords()
 	const reasons = revocationReasonsWords().inSentence
+	const groups = messageFormWords().group
 	return Object.entries(entry.detail).map(([key, value]) => {
 		const text = String(value)
-		const inWords = names.get(text)?.name ?? wordFor(values, text) ?? wordFor(reasons, text) ?? text
+		const inWords =
+			names.get(text)?.name ??
+			(key === 'to' ? wordFor(groups, text) : wordFor(values, text)) ??
+			wordFor(reasons, text) ??
+			text
 		return { term: wordFor(detail, key) ?? key, description: key === 'role' ? roleWord(value) : inWords }
 	})
 }

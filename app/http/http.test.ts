@@ -37,7 +37,7 @@ test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is answered with 405 and a 
 })
 
 test.each([
-	{ language: 'nn', expected: 'Portalen svarar berre på GET, HEAD og POST.\n' },
+	{ language: 'nn', expected: 'Portalen svarer berre på GET, HEAD og POST.\n' },
 	{ language: 'en', expected: 'The portal answers GET, HEAD and POST only.\n' },
 ])('who has chosen $language is refused in it', async ({ language, expected }) => {
 	const response = await fetch(`${demonstration.url()}/file`, {

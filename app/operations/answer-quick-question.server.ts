@@ -15,17 +15,19 @@ export async function answerQuickQuestion(
 		personId: PersonId
 		courseId: CourseId
 		lessonId: LessonId
+		/** By which an answer that is handed in a second time, after a network that failed, is known; or null. */
+		handedIn: string | null
 		now: Date
 	},
 ): Promise<{ kind: 'answered' } | { kind: 'incomplete'; gap: Gap }> {
-	const { question, now, ...rest } = given
+	const { question, now, handedIn, ...rest } = given
 	const gap = gapIn(question, given.answer)
 	if (gap) return { kind: 'incomplete', gap }
 
 	const answeredAt = now.toISOString()
 	await insertQuickAnswer(db, {
 		...rest,
-		id: randomUUID(),
+		id: handedIn ?? randomUUID(),
 		questionId: question.id,
 		questionHash: createHash('sha256').update(JSON.stringify(question)).digest('hex'),
 		answeredAt,

@@ -15,19 +15,19 @@ import { writeReflection } from './write-reflection.server'
 const now = new Date('2026-02-10T18:00:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 const lessonId = 'l-1-1' as LessonId
-const _quiz = course.finalTest
 
 describe.each(engines)('notes and evaluation on %s', (engine) => {
 	test('a quick question is graded and kept, and counts for nothing', async () => {
 		const db = await createTestDb(engine)
 		const ada = await givenLearner(db, { course, now })
-		const answer = (given: string[], minutes: number) =>
+		const answer = (given: string[], minutes: number, handedIn: string | null = null) =>
 			answerQuickQuestion(db, {
 				question: single,
 				answer: given,
 				personId: ada.personId,
 				courseId: course.id,
 				lessonId,
+				handedIn,
 				now: later(minutes),
 			})
 
@@ -38,6 +38,10 @@ describe.each(engines)('notes and evaluation on %s', (engine) => {
 		const newest = (await listNewestQuickAnswers(db, ada.personId, course.id, lessonId)).get(single.id)
 		expect(newest).toMatchObject({ answer: ['b'], correctAt: later(2).toISOString() })
 		expect(await countRows(db, 'attempt')).toBe(0)
+
+		const number = '5f3b9c1e-0d3a-4f2e-9b57-0c1d2e3f4a5b'
+		await atOnce(3, () => answer(['a'], 3, number))
+		expect(await countRows(db, 'quickAnswer'), 'an answer that arrives again is the same answer').toBe(3)
 	})
 
 	describe('reflection notes', () => {

@@ -144,14 +144,14 @@ export async function searchCertificates(
 /** A certificate of somebody who leaves: replaced ones are among them. */
 export type LeavingCertificate = Pick<
 	CertificateTable,
-	'id' | 'code' | 'kindTitle' | 'courseTitle' | 'issuedAt' | 'replacedAt'
+	'id' | 'code' | 'kindTitle' | 'courseTitle' | 'language' | 'issuedAt' | 'replacedAt'
 > & { readonly courseId: CourseId }
 
 /** Every certificate of a person with facts in it, those that were replaced too; the newest first. */
 export function listCertificatesToLeave(db: Db, personId: PersonId): Promise<LeavingCertificate[]> {
 	return db
 		.selectFrom('certificate')
-		.select(['id', 'code', 'courseId', 'kindTitle', 'courseTitle', 'issuedAt', 'replacedAt'])
+		.select(['id', 'code', 'courseId', 'kindTitle', 'courseTitle', 'language', 'issuedAt', 'replacedAt'])
 		.where('personId', '=', personId)
 		.where('forgottenAt', 'is', null)
 		.orderBy('issuedAt', 'desc')

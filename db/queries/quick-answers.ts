@@ -27,10 +27,11 @@ export async function listNewestQuickAnswers(
 	return new Map(rows.map((row) => [row.questionId, { ...row, answer: StoredAnswer.parse(JSON.parse(row.answer)) }]))
 }
 
-/** Keeps one try at a quick question. */
+/** Keeps one try at a quick question; one that is kept already under its id stays as it is. */
 export async function insertQuickAnswer(db: Db, answer: QuickAnswer): Promise<void> {
 	await db
 		.insertInto('quickAnswer')
 		.values({ ...answer, answer: JSON.stringify(answer.answer) })
+		.onConflict((conflict) => conflict.column('id').doNothing())
 		.execute()
 }

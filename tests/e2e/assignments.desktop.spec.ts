@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test'
 import { givenPlanHandedIn, givenPlanReview } from '#db/seeds/build-plans'
 import { givenLeader, givenParticipant, givenRun } from '#db/seeds/build-runs'
 import { expect, test } from './fixtures'
@@ -76,8 +77,22 @@ test('the briefing counts what the group was sure of, names nobody, and fits on 
 	for (const name of names) expect(text).not.toContain(name)
 	expect(text).not.toMatch(/\b[1-4] av \d/)
 
-	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-	await page.getByRole('link', { name: 'Før dag 1' }).click()
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Før dag 1')
+	expect(await sheets(page)).toBe(1)
+	for (const [language, heading] of [
+		['Nynorsk', 'Før dag 2'],
+		['English', 'Before day 2'],
+	] as const) {
+		await page.getByRole('button', { name: language }).click()
+		await expect(page.getByRole('button', { name: language })).toHaveAttribute('aria-pressed', 'true')
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+		expect(await sheets(page), language).toBe(1)
+	}
+	await page.getByRole('link', { name: 'Before day 1' }).click()
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before day 1')
 })
+
+/** How many sheets of paper the page takes. */
+async function sheets(page: Page): Promise<number> {
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+	return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Db } from '#db/schema'
+import { readContactPoints } from '~/content/contact-points.server'
 
 /** Tables with names, places and what people wrote. Texts of courses are not data: a page says in which language they are. */
 const tables = [
@@ -7,11 +9,14 @@ const tables = [
 	...(['certificationApproval', 'institutionImage', 'auditEntry'] as const),
 ]
 
-/** A function that takes out of a text what stands in the database as somebody wrote it. */
+/** A function that takes out of a text what stands in the database as somebody wrote it, and what places are called. */
 export async function withoutDataOf(db: Db): Promise<(text: string) => string> {
 	const facts = await db.selectFrom('certificate').select(['holderName', 'revocationReason']).execute()
 	const rows = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()))
-	const known = [...new Set(textsIn([facts, rows]))].sort((one, other) => other.length - one.length)
+	const places = (await readContactPoints(join(import.meta.dirname, '../../courses'))).map(
+		({ name, place, counties }) => [...[name, place, ...counties]],
+	)
+	const known = [...new Set(textsIn([facts, rows, places]))].sort((one, other) => other.length - one.length)
 	return (text) => known.reduce((left, value) => left.replaceAll(value, ' '), text)
 }
 

@@ -66,6 +66,7 @@ const visitors = [
 	['further reading', '/kurs/igangsetter/velkommen/les-mer'],
 	['privacy', '/personvern'],
 	['accessibility', '/tilgjengelighet'],
+	['without a network', '/frakoblet'],
 	['a code to check', '/bevis'],
 	['a file to check', '/bevis/fil'],
 	['a code with a slip', '/bevis?kode=abc'],

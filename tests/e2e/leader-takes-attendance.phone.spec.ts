@@ -38,7 +38,7 @@ test('a leader ticks on a phone, and every tick is kept at once', async ({ page,
 		page.getByRole('group', { name: 'Ada' }).getByRole('radio', { name: 'Til stede', exact: true }),
 	).toBeChecked()
 	await expect(page.getByText('1 til stede · 1 ikke til stede · 2 ikke ført')).toBeVisible()
-	await expect(page.getByText('Historikk for Grace (2)')).toBeVisible()
+	await expect(page.getByText('Historikk (2) for Grace')).toBeVisible()
 	expect(await marksOf(db, day.id)).toHaveLength(6)
 	expect(trouble).toEqual([])
 })

@@ -10,15 +10,20 @@ test('a visitor chooses a language, stays on the page, and keeps it on the next 
 	await goOnInEnglish(page)
 })
 
-test('who registers in a language has an account in it, wherever the letter is opened', async ({ page, browser, app, db }) => {
+test('who registers in a language has an account in it, wherever the letter is opened', async ({
+	page,
+	browser,
+	app,
+	db,
+}) => {
 	const email = `grace-${crypto.randomUUID()}@eksempel.no`
 	await page.goto('/registrer')
 	await page.getByRole('button', { name: 'Nynorsk' }).click()
 	await expectLanguage(page, 'nn')
-	await page.getByLabel('Namnet ditt').fill('Grace')
+	await page.getByLabel('Namn', { exact: true }).fill('Grace')
 	await page.getByLabel('E-postadresse').fill(email)
-	await page.getByRole('textbox', { name: /passord/ }).fill(password)
-	await page.getByRole('button', { name: 'Opprett konto' }).click()
+	await page.getByLabel('Vel eit passord').fill(password)
+	await page.getByRole('button', { name: 'Lag konto' }).click()
 	await expect(page.getByText(email)).toBeVisible()
 	const letter = (await listLatestLetters(db, 50)).find(({ toAddress }) => toAddress === email)
 	const link = letter?.bodyText.match(/\/registrer\/bekreft\/[\w-]{43}/)?.[0] ?? ''

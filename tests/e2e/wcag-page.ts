@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 
 /** Adds rules to the page; the content-security policy has no say in sheets that a script constructs. */
 export async function addRules(page: Page, rules: string): Promise<void> {
@@ -7,6 +7,13 @@ export async function addRules(page: Page, rules: string): Promise<void> {
 		sheet.replaceSync(css)
 		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 	}, rules)
+}
+
+/** Sets the size of text as a reader does in the browser, in pixels: 16 is what browsers come with. */
+export async function chooseFontSize(page: Page, pixels: number): Promise<void> {
+	const session = await page.context().newCDPSession(page)
+	await session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
+	await expect(page.locator('html')).toHaveCSS('font-size', `${pixels}px`)
 }
 
 /** Elements whose words don't fit and are cut off, and the page itself when it has to be scrolled sideways. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures'
 import { mainSights } from './main-sights'
-import { addRules, cutOff, namesWithoutLabel, type Stop, tabThrough } from './wcag-page'
+import { addRules, chooseFontSize, cutOff, namesWithoutLabel, type Stop, tabThrough } from './wcag-page'
 
 test.use({ trace: 'off' })
 
@@ -31,7 +31,7 @@ onEachMainPage('with more space between lines, words and letters nothing is cut 
 })
 
 onEachMainPage('with text twice as large nothing is cut off, and no page is scrolled sideways', async (page) => {
-	await addRules(page, 'html { font-size: 200% !important; }')
+	await chooseFontSize(page, 32)
 	return cutOff(page)
 })
 

@@ -3,19 +3,16 @@ import type { Page } from 'playwright/test'
 /** A piece of text, and the element that holds it, as `tag.class` or `tag[attribute]`. */
 export type Words = { readonly text: string; readonly where: string }
 
-type Search = {
-	/** Whether to leave out what is said to be in a language at all, or in another one than the page. */
-	readonly without: 'named languages' | 'other languages'
-	/** Leaves out what stands between these, which may lie in each other and far from each other. */
-	readonly marks?: { readonly open: string; readonly close: string }
-}
+/** What opens and what closes a marked text; marks may lie in each other and far from each other. */
+type Marks = { readonly open: string; readonly close: string }
 
 /**
  * Every text that people read or hear on the page, also in what is folded: its title, texts, labels and alternatives.
- * Without what people have typed into fields, and without names, which are marked as not to be translated.
+ * Without what is said to be in a language of its own, without names, which are marked as not to be translated, and
+ * without what people have typed into fields. With `marks` only what stands outside of them.
  */
-export function wordsOn(page: Page, search: Search): Promise<Words[]> {
-	return page.evaluate(({ without, marks }) => {
+export function wordsOn(page: Page, marks: Marks | null = null): Promise<Words[]> {
+	return page.evaluate((marks) => {
 		const spoken = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder', 'label']
 		const found: Words[] = []
 		let depth = 0
@@ -30,10 +27,8 @@ export function wordsOn(page: Page, search: Search): Promise<Words[]> {
 			return outside
 		}
 		const isLeftOut = (element: Element) => {
-			if (element.closest('[translate=no], script, style, template, textarea')) return true
-			const named = element.closest('[lang]')
-			if (without === 'named languages') return named !== document.documentElement
-			return named?.getAttribute('lang') !== document.documentElement.lang
+			const isNoWord = element.closest('[translate=no], script, style, template, textarea')
+			return isNoWord || element.closest('[lang]') !== document.documentElement
 		}
 		const look = (text: string, element: Element, attribute = '') => {
 			const outside = outsideMarks(text).replace(/\s+/g, ' ').trim()
@@ -42,8 +37,6 @@ export function wordsOn(page: Page, search: Search): Promise<Words[]> {
 			found.push({ text: outside, where: attribute ? `${name}[${attribute}]` : name })
 		}
 		look(document.title, document.documentElement)
-		const description = document.querySelector('meta[name=description]')
-		if (description) look(description.getAttribute('content') ?? '', description)
 		for (const element of document.body.querySelectorAll('*')) {
 			for (const name of spoken) {
 				const value = element.getAttribute(name)
@@ -58,5 +51,5 @@ export function wordsOn(page: Page, search: Search): Promise<Words[]> {
 			if (element && !element.closest('script, style, template')) look(node.textContent ?? '', element)
 		}
 		return found
-	}, search)
+	}, marks)
 }

@@ -8,7 +8,14 @@ export function atOnce<Result>(times: number, act: () => Promise<Result>): Promi
 /** How many rows a table has. */
 export async function countRows(
 	db: Db,
-	table: 'attempt' | 'certificate' | 'enrolment' | 'evaluationResponse' | 'scenarioChoice' | 'scenarioWalk',
+	table:
+		| 'attempt'
+		| 'certificate'
+		| 'enrolment'
+		| 'evaluationResponse'
+		| 'quickAnswer'
+		| 'scenarioChoice'
+		| 'scenarioWalk',
 ): Promise<number> {
 	const { n } = await db
 		.selectFrom(table)

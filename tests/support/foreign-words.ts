@@ -7,12 +7,17 @@ const foreign = {
 }
 /** Names of people, places and things, which are the same in every language. */
 const names =
-	/Selvhjelp Norge|Distriktskontor\w*|Igangsetterkurs\w*|Bokmål|Mental Helse|Kirkens SOS|Røde Kors|Norsk selvhjelpsforum|Høyskolen Kristiania|Blå Kors|Kreftforeningen|Datatilsynet|Tilsynet|Digdir|Selvhjelp for innvandrere og flyktninger|[\w.-]+@[\w.-]+|https?:\S+|«[^»]*»/gu
+	/Selvhjelp Norge|Distriktskontor\w*|Igangsetterkurs\w*|Bokmål|Mental Helse|Kirkens SOS|Røde Kors|Norsk selvhjelpsforum|Høyskolen Kristiania|Blå Kors|Kreftforeningen|Datatilsynet|Tilsynet|Digdir|Selvhjelp for innvandrere og flyktninger|Årsrapport 20\d\d|rapporter 2012|[\w.-]+@[\w.-]+|https?:\S+|[\w-]+[.:][\w.:-]*\/\S+|«[^»]*»|“[^”]*”/gu
 
 /** The languages that are translated from bokmål. */
 export type Translated = Exclude<Language, 'nb'>
 
+/** The text without names of things, addresses, and what it quotes. */
+export function withoutNames(text: string): string {
+	return text.replaceAll(names, '')
+}
+
 /** A word of this text that shows that it is not in this language, or undefined. Names of things are not looked at. */
 export function foreignWordIn(text: string, language: Translated): string | undefined {
-	return text.replaceAll(names, '').match(foreign[language])?.[0]
+	return withoutNames(text).match(foreign[language])?.[0]
 }

@@ -33,7 +33,7 @@ export const accessibility: AccessibilityWords = {
 			'Firefox and Safari have not been tried. The pages have been tried in Chromium, which Chrome and Edge are built on.',
 			'Screen readers, such as NVDA, JAWS, VoiceOver and TalkBack, have not been tried.',
 			'The portal has not been tested by people who use a screen reader every day.',
-			'Sámi is not in place.',
+			'There is no version in Sámi yet.',
 			'Tables in the lessons can be cramped on the smallest screens.',
 		],
 	},

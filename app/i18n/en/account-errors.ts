@@ -21,7 +21,7 @@ export const accountErrors: AccountErrorsWords = {
 			'This password is among those others guess first. Choose something more your own, for example three or four random words.',
 		'like-the-account': 'The password cannot be your name or your e-mail address.',
 	},
-	signInWrong: 'The e-mail address and the password do not match. Check both, or make a new password.',
+	signInWrong: 'The e-mail address and the password do not match. Check both, or choose a new password.',
 	tooOften: {
 		seconds: (seconds) =>
 			`There have been many attempts in a short time. Wait ${count(seconds, { one: 'one second', other: '# seconds' })} before you try again.`,

@@ -8,22 +8,22 @@ export const accountLetters: AccountLettersWords = {
 		link: 'Confirm the account',
 		lasts: 'The link works for a day, and only once.',
 		notYou:
-			'Was it not you who asked for an account? Then there is nothing you need to do. Unless it is confirmed, no account is made.',
+			'Was it not you who asked for an account? Then there is nothing you need to do. Unless it is confirmed, no account is created.',
 	},
 	alreadyRegistered: {
 		subject: 'You already have an account with the starter course',
 		begin:
-			'Someone, probably you, wanted to make an account with this e-mail address. You have one already, and it is as it was.',
+			'Someone, probably you, wanted to create an account with this e-mail address. You have one already, and it is as it was.',
 		link: 'Sign in',
 		forgotten: (url) => `If you have forgotten your password, you can make a new one here:\n${url}`,
 		notYou: 'Was it not you? Then there is nothing you need to do. Nobody has got into your account.',
 	},
 	passwordReset: {
-		subject: 'Make a new password for the starter course',
-		begin: 'Here is the link for making a new password.',
-		link: 'Make a new password',
+		subject: 'Choose a new password for the starter course',
+		begin: 'Here is the link for choosing a new password.',
+		link: 'Choose a new password',
 		lasts:
-			'The link works for one hour, and only once. When you have made a new password, you are signed out everywhere.',
+			'The link works for one hour, and only once. When you have chosen a new password, you are signed out everywhere.',
 		notYou:
 			'Was it not you who asked for this? Then there is nothing you need to do. Your password is the same as before.',
 	},
@@ -31,13 +31,13 @@ export const accountLetters: AccountLettersWords = {
 		subject: 'We found no account with this address',
 		begin:
 			'Someone, probably you, asked for a new password for the starter course. There is no account with this e-mail address.',
-		another: 'Perhaps you used another address when you registered? Otherwise you can make an account here.',
-		link: 'Make an account',
+		another: 'Perhaps you used another address when you registered? Otherwise you can create an account here.',
+		link: 'Create an account',
 	},
 	passwordChanged: {
 		subject: 'Your password has been changed',
 		begin: 'The password of your account with the starter course has just been changed.',
-		link: 'Was it not you? Make a new password at once',
+		link: 'Was it not you? Choose a new password at once',
 		wasYou: 'If it was you, there is nothing you need to do.',
 	},
 	emailChange: {
@@ -64,7 +64,7 @@ export const accountLetters: AccountLettersWords = {
 		subject: 'Your account has been deleted',
 		begin:
 			'Your account with the starter course has been deleted, as you asked. Your progress, answers and notes are gone.',
-		certificates: 'Certificates that have been issued can still be verified with the code that stands on them.',
+		certificates: 'Certificates that have been issued can still be verified with the code that is on them.',
 		thanks: 'Thank you for taking part. You are welcome back at any time.',
 	},
 }

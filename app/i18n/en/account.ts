@@ -2,7 +2,7 @@ import type { AccountWords } from '../account'
 
 export const account: AccountWords = {
 	title: 'Your account',
-	nameChanged: 'Your name has been changed. Certificates issued earlier keep the name that stands on them.',
+	nameChanged: 'Your name has been changed. Certificates issued earlier keep the name that is on them.',
 	emailChanged: 'Your e-mail address has been changed. From now on, sign in with the new one.',
 	passwordChanged: 'Your password has been changed. You have been signed out on other devices.',
 	changeName: 'Change your name',

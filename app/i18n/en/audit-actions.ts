@@ -38,11 +38,11 @@ export const auditActions: AuditActionsWords = {
 	'run.exported': { did: (who, what) => `${who} downloaded a list from the course run ${what}` },
 	'run.imported': { did: (who, what) => `${who} imported participants into the course run ${what}` },
 	'run-enrolment.created': { did: (who, whom) => `${who} enrolled ${whom}`, own: (who) => `${who} enrolled` },
-	'run-enrolment.seated': { did: (who, whom) => `${who} gave a seat to ${whom}`, own: (who) => `${who} got a seat` },
+	'run-enrolment.seated': { did: (who, whom) => `${who} gave a place to ${whom}`, own: (who) => `${who} got a place` },
 	'run-enrolment.withdrawn': { did: (who, whom) => `${who} withdrew ${whom}`, own: (who) => `${who} withdrew` },
 	'run-enrolment.claimed': {
-		did: (who, whom) => `${who} took up the seat of ${whom}`,
-		own: (who) => `${who} took up their seat`,
+		did: (who, whom) => `${who} took up the place of ${whom}`,
+		own: (who) => `${who} took up their place`,
 	},
 	'attendance.marked': {
 		did: (who, whom) => `${who} recorded attendance for ${whom}`,

@@ -11,7 +11,7 @@ export const auditLog: AuditLogWords = {
 		steder: 'Offices and institutions',
 		laering: 'The course and plans',
 		kurs: 'Course runs',
-		deltakere: 'Enrolment and participants',
+		deltakere: 'Sign-up and participants',
 		oppmote: 'Attendance',
 		sertifisering: 'Certification and certificates',
 		meldinger: 'Messages and reminders',

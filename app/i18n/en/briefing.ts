@@ -12,10 +12,10 @@ export const briefing: BriefingWords = {
 	printFromBrowser: 'Print the sheet from the browser. It fits on one page.',
 	print: 'Print the sheet',
 	nobody: (least) =>
-		`Nobody has a seat in the course yet. The sheet shows what the group as a whole has answered and chosen, never who. That is why it is made only when at least ${least} people take part.`,
+		`Nobody has a place in the course yet. The sheet shows what the group as a whole has answered and chosen, never who. That is why it is made only when at least ${least} people take part.`,
 	tooFew: (people, least) =>
-		`Only ${count(people, { one: '# person has', other: '# people have' })} a seat in the course. The sheet shows what the group as a whole has answered and chosen, never who. That is why it is made only when at least ${least} people take part.`,
-	foot: 'The sheet counts first attempts at the quizzes and first times through the conversations. It never shows who. At least five must have done something for it to be counted, and small numbers stand as “fewer than 5”. The participants’ notes are not included.',
+		`Only ${count(people, { one: '# person has', other: '# people have' })} a place in the course. The sheet shows what the group as a whole has answered and chosen, never who. That is why it is made only when at least ${least} people take part.`,
+	foot: 'The sheet counts first attempts at the quizzes and the first time through each conversation. It never shows who. At least five must have done something for it to be counted, and small numbers are shown as “fewer than 5”. The participants’ notes are not included.',
 	module: (module) => `(module ${module})`,
 	quoted: '“<quoted></quoted>”',
 	howMany: {

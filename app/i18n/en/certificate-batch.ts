@@ -22,11 +22,11 @@ export const certificateBatch: CertificateBatchWords = {
 	heldUp: 'The portal cannot make the files right now, and will try again in a little while.',
 	whyNoFile: {
 		'gave-up':
-			'The portal stopped three times while making this file, and therefore went on without it. Contact those who run the portal.',
+			'The portal stopped three times while making this file, and went on without it. Contact those who run the portal.',
 		forgotten: 'The details on the certificate have been deleted at the wish of the person who had it.',
 		revoked: 'The certificate has been revoked.',
 		replaced: 'The certificate has been replaced by a new one.',
-		failed: 'The portal could not make this file. Try to download the certificate alone.',
+		failed: 'The portal could not make this file. Try downloading the certificate on its own.',
 	},
 	notPrintable: (letters) => `The name has characters that we cannot print: ${letters}.`,
 }

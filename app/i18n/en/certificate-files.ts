@@ -1,7 +1,7 @@
 import type { CertificateFilesWords } from '../certificate-files'
 
 export const certificateFiles: CertificateFilesWords = {
-	erased: 'What stood on the certificate has been deleted, as its holder wished.',
+	erased: 'What the certificate said has been deleted, as its holder wished.',
 	notPrintable: (letters) =>
 		`The name on the certificate has characters that we cannot print: ${letters}. Contact the district office.`,
 	notReady: 'The files are not ready yet.',
@@ -17,5 +17,5 @@ export const certificateFiles: CertificateFilesWords = {
 	tooManyUnknown: 'Many codes that do not exist have come from this network. Try again in a few minutes.',
 	tryLater: 'Try again in a few minutes.',
 	erasedHere: (address) =>
-		`What stood on this certificate has been deleted here. Whoever has the file can check it at ${address}.`,
+		`What this certificate said has been deleted here. Whoever has the file can check it at ${address}.`,
 }

@@ -35,13 +35,13 @@ export const certificateLetters: CertificateLettersWords = {
 		link: 'See the certificate',
 		withAccount: 'There you can download it as a PDF, and you find it again on your page whenever you like.',
 		withoutAccount:
-			'The page shows the same as the paper. Ask the course leader for a printout, or use the code that you have been given on paper to make an account. Then you can download the certificate yourself.',
+			'The page shows the same as the paper. Ask the course leader for a printout, or use the code that you have been given on paper to create an account. Then you can download the certificate yourself.',
 		genuine: 'Everyone who is given the code can check on the portal that the certificate is genuine.',
 	},
 	batchReady: {
 		subject: (run) => `The certificates are ready: ${run}`,
 		begin: (run, files) =>
-			`You asked for all the certificates from “${run}” as PDF. ${count(files, { one: 'The one file is ready.', other: 'The # files are ready.' })}`,
+			`You asked for all the certificates from “${run}” as PDFs. ${count(files, { one: 'The one file is ready.', other: 'The # files are ready.' })}`,
 		failed: (certificates) =>
 			count(certificates, {
 				one: 'One certificate could not be made. The page says which, and why.',

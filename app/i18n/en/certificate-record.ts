@@ -19,7 +19,7 @@ export const certificateRecord: CertificateRecordWords = {
 	seePublicPage: 'See the page that others see',
 	toChange: 'Change what is valid',
 	aboutChange:
-		'What stands on a certificate is never changed. If something is wrong, a new one is issued that replaces the old.',
+		'What a certificate says is never changed. If something is wrong, a new one is issued that replaces the old.',
 	replace: 'Replace the certificate',
 	reinstate: 'Make valid again',
 	revoke: 'Revoke',

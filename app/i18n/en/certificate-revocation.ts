@@ -5,7 +5,7 @@ export const certificateRevocation: CertificateRevocationWords = {
 	title: 'Revoke the certificate?',
 	here: 'Revoke',
 	about:
-		'When a certificate has been revoked, everyone who checks it sees when that happened and what kind of reason it was. The holder gets a letter. You can make the certificate valid again later.',
+		'When a certificate has been revoked, everyone who checks it sees when that happened and what kind of reason there was. The holder gets a letter. You can make the certificate valid again later.',
 	reason: 'Reason',
 	aboutReason: 'Everyone who checks the certificate sees this.',
 	reasonMissing: 'Choose a reason.',
@@ -15,9 +15,9 @@ export const certificateRevocation: CertificateRevocationWords = {
 	areYouSure: 'Are you sure?',
 	atOnce: (reason) =>
 		`The certificate will be revoked at once. The reason, which everyone sees: ${reason}. The holder will get a letter about it.`,
-	code: 'Write the code on the certificate',
-	aboutCode: 'To be sure that it is the right certificate.',
-	codeMissing: 'Write the code.',
+	code: 'Type the code on the certificate',
+	aboutCode: 'To make sure that it is the right certificate.',
+	codeMissing: 'Type the code.',
 	codeWrong: 'This is not the code on the certificate. Look at it once more.',
 	revoke: 'Revoke the certificate',
 	notValidAnyMore: 'The certificate is no longer valid. Someone else has revoked or replaced it in the meantime.',

@@ -7,7 +7,7 @@ export const certificateSearch: CertificateSearchWords = {
 	title: 'Certificates',
 	lead: 'All certificates that have been issued. Here you revoke a certificate, or replace it when something is wrong.',
 	codeOrName: 'Code or name',
-	aboutName: 'The name as it stands on the certificate.',
+	aboutName: 'The name as it is written on the certificate.',
 	search: 'Search',
 	hits: 'Hits',
 	newest: 'The newest first',

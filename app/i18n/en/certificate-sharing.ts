@@ -9,7 +9,7 @@ export const certificateSharing: CertificateSharingWords = {
 		'The share page shows your name, the course, the date and the learning outcomes, with a picture that social media can fetch. It is open to everyone who has the link, and search engines are asked to stay away. Nobody sees it before you pass the link on.',
 	toSharePage: 'See the share page, and copy the link from there',
 	linkedIn: 'Add to LinkedIn (opens a new tab)',
-	aboutLinkedIn: 'LinkedIn learns what stands on the certificate when you follow the link.',
+	aboutLinkedIn: 'LinkedIn learns what the certificate says when you follow the link.',
 	forMachines: 'For machines',
 	openBadge: 'Download as an Open Badge (JSON)',
 	badge: 'Download as a badge with the certificate inside (SVG)',

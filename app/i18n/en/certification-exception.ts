@@ -1,7 +1,7 @@
 import type { CertificationExceptionWords } from '../certification-exception'
 
 export const certificationException: CertificationExceptionWords = {
-	title: 'Exception from the requirements',
+	title: 'Exception to the requirements',
 	tooShort: (least) => `Write a reason of at least ${least} characters, so that others will understand it later.`,
 	tooLong: (most) => `The reason can have ${most} characters.`,
 	refusals: {
@@ -17,7 +17,7 @@ export const certificationException: CertificationExceptionWords = {
 	},
 	warning: 'You are giving the certificate without the requirements being met',
 	consequences:
-		'The certificate lists only what has been met, and shows that you gave it after special consideration. The reason is not on the certificate, but it is kept together with your name, and the course leader and the participant can read it. If it was given by mistake, an administrator can revoke the certificate, but that will be visible to everyone who checks it.',
+		'The certificate lists only what has been met, and shows that you gave it after individual assessment. The reason is not on the certificate, but it is kept together with your name, and the course leader and the participant can read it. If it was given by mistake, an administrator can revoke the certificate, but that will be visible to everyone who checks it.',
 	toWhom: '<what></what> for <who></who>.',
 	missing: 'This is missing',
 	nothingMissing: 'All the requirements are met, so no exception is needed.',

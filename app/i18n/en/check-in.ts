@@ -38,7 +38,7 @@ export const checkIn: CheckInWords = {
 	},
 	waiting: {
 		title: 'You are on the waiting list',
-		text: 'You do not have a seat yet, so you cannot check in with a code. Talk to the course leader in the room.',
+		text: 'You do not have a place yet, so you cannot check in with a code. Talk to the course leader in the room.',
 	},
 	markedAbsent: {
 		title: 'You are marked as not present',
@@ -46,10 +46,10 @@ export const checkIn: CheckInWords = {
 	},
 	notInRun: {
 		title: 'You are not enrolled here',
-		text: 'This account has no seat in the course. It is usually one of three things:',
+		text: 'This account has no place in the course. It is usually one of three things:',
 		hasCode: 'You have been given a code on paper or in a letter. <code>Enter it</code>, and scan again.',
 		otherAddress: 'You are enrolled with another e-mail address. Sign out, sign in with that one, and scan again.',
 		notEnrolled: 'You are not enrolled yet. Talk to the course leader in the room.',
-		mayEnrol: 'You are not enrolled yet. <seats>See whether there is a seat</seats>',
+		mayEnrol: 'You are not enrolled yet. <seats>See whether there is a place for you</seats>',
 	},
 }

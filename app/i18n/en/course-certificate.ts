@@ -32,7 +32,7 @@ export const courseCertificate: CourseCertificateWords = {
 		isConfirmed: 'The name is confirmed. You can change it until the certificate is ready.',
 		label: 'Name',
 		description:
-			'As it is to stand on the paper. A spelling mistake can be corrected once afterwards, with a new certificate.',
+			'As you want it on the paper. A spelling mistake can be corrected once afterwards, with a new certificate.',
 		confirm: 'Confirm the name',
 		change: 'Change the name',
 	},

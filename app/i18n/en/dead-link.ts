@@ -4,7 +4,7 @@ export const deadLink: DeadLinkWords = {
 	title: 'The link no longer works',
 	problem: {
 		unknown:
-			'We do not recognise the link. Perhaps part of it was left out: try to copy the whole address from the letter.',
+			'We do not recognise the link. Perhaps part of it was left out: try copying the whole address from the letter.',
 		used: 'The link has been used, and it works only once.',
 		expired: 'The link has expired.',
 	},

@@ -5,7 +5,7 @@ export const emailChange: EmailChangeWords = {
 	lead: (present) => `Your address is now ${present}.`,
 	newEmail: 'New e-mail address',
 	aboutNewEmail: 'We send a link there, and use the new address once you have confirmed it.',
-	openLink: 'Open the link in the letter to use the address. It works for a day. Until then the old one holds.',
+	openLink: 'Open the link in the letter to use the address. It works for a day. Until then the old one applies.',
 	confirmation: {
 		title: 'Confirm your e-mail address',
 		fromNowOn: 'From now on you sign in with <address></address>. The old address is told about the change.',

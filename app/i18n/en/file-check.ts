@@ -42,10 +42,10 @@ export const fileCheck: FileCheckWords = {
 		seeNew: 'See the new certificate',
 	},
 	forgotten:
-		'The holder has asked us to delete the details, so now they stand only in the file. The signature shows that they are as we wrote them.',
-	seeAll: 'See everything that stands on the certificate',
+		'The holder has asked us to delete the details, so now they are only in the file. The signature shows that they are as we wrote them.',
+	seeAll: 'See everything the certificate says',
 	savedDifferently: 'The file has been saved in another way than we gave it out, but what it says is the same.',
-	inFile: 'What stands in the file',
+	inFile: 'What the file says',
 	issued: 'Issued',
 	issuer: 'Issuer',
 	code: 'Code',

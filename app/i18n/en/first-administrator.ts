@@ -2,7 +2,7 @@ import type { FirstAdministratorWords } from '../first-administrator'
 
 export const firstAdministrator: FirstAdministratorWords = {
 	title: 'The first administrator',
-	lead: 'The portal is running, and needs someone to look after it. Make your account here.',
-	makeAccount: 'Make the account',
+	lead: 'The portal is running, and needs someone to look after it. Create your account here.',
+	makeAccount: 'Create the account',
 	dead: 'As long as the portal has no administrator, it prints a new link each time it starts.',
 }

@@ -4,6 +4,6 @@ export const forgottenPassword: ForgottenPasswordWords = {
 	title: 'Forgotten your password',
 	lead: 'It happens to the best of us. Write your e-mail address, and we will send you a link.',
 	openLink:
-		'If you have an account, there is a link in the letter where you make a new password. It works for an hour.',
+		'If you have an account, there is a link in the letter where you choose a new password. It works for an hour.',
 	backToSignIn: 'Back to signing in',
 }

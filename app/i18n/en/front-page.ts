@@ -35,7 +35,7 @@ export const frontPage: FrontPageWords = {
 	},
 	steps: {
 		title: 'How it works',
-		account: 'Make an account',
+		account: 'Create an account',
 		aboutAccount: 'We need your name and an e-mail address. Nothing more.',
 		ownPace: 'Take it at your own pace',
 		aboutOwnPace:

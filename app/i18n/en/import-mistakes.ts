@@ -12,12 +12,12 @@ export const importMistakes: ImportMistakesWords = {
 		sameAs: (row) => `The same name as row ${row}, and nothing tells them apart.`,
 	},
 	email: {
-		unfit: 'The email address does not look right. There should be one, like this: name@example.com.',
-		tooLong: (most) => `The email address is too long. It can have at most ${most} characters.`,
-		formula: 'The email address begins like a formula (=, +, - or @). Write it as plain text.',
-		garbled: 'The email address has letters that have been garbled. Save the list as an Excel file (.xlsx).',
-		hidden: 'The email address has hidden characters or line breaks. Clear the cell and write it again.',
-		sameAs: (row) => `The same email address as row ${row}.`,
+		unfit: 'The e-mail address does not look right. There should be one, like this: name@example.com.',
+		tooLong: (most) => `The e-mail address is too long. It can have at most ${most} characters.`,
+		formula: 'The e-mail address begins like a formula (=, +, - or @). Write it as plain text.',
+		garbled: 'The e-mail address has letters that have been garbled. Save the list as an Excel file (.xlsx).',
+		hidden: 'The e-mail address has hidden characters or line breaks. Clear the cell and write it again.',
+		sameAs: (row) => `The same e-mail address as row ${row}.`,
 	},
 	reference: {
 		unfit: 'The number cannot be read.',

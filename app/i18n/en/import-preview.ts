@@ -5,11 +5,11 @@ const count = counterIn('en')
 
 export const importPreview: ImportPreviewWords = {
 	title: 'Look over the list',
-	lead: (file) => `From the file “${file}”. Nobody has been taken in yet.`,
+	lead: (file) => `From the file “${file}”. Nobody has been added yet.`,
 	refused: {
 		hasMistakes:
-			'The list has mistakes, so nobody has been taken in. Mend the mistakes in the file, or take in only those without mistakes.',
-		cancelled: 'The course run has been cancelled or is over, so nobody can be taken in.',
+			'The list has mistakes, so nobody has been added. Correct the mistakes in the file, or add only those without mistakes.',
+		cancelled: 'The course run has been cancelled or is over, so nobody can be added.',
 	},
 	sum: {
 		seated: (people) => count(people, { one: '# new person gets a place', other: '# new people get a place' }),
@@ -30,25 +30,25 @@ export const importPreview: ImportPreviewWords = {
 			}),
 		hasLeft: (people) =>
 			count(people, {
-				one: '# has left the course, and will not be taken in again',
-				other: '# have left the course, and will not be taken in again',
+				one: '# has left the course, and will not be added again',
+				other: '# have left the course, and will not be added again',
 			}),
 		mistakes: (rows) => count(rows, { one: '# row has mistakes', other: '# rows have mistakes' }),
 	},
 	ignored: (headings) => `These columns are not read: ${headings}.`,
 	heading: (text) => `“${text}”`,
 	mend: {
-		title: 'Mend the mistakes first',
-		text: 'Mend them in the file, and upload it again. You can also take in only those without mistakes, and add the others afterwards.',
+		title: 'Correct the mistakes first',
+		text: 'Correct them in the file, and upload it again. You can also add only those without mistakes, and add the others afterwards.',
 	},
 	uploadAgain: 'Upload the file again',
-	takeIn: (people) => count(people, { one: 'Take in # participant', other: 'Take in # participants' }),
+	takeIn: (people) => count(people, { one: 'Add # participant', other: 'Add # participants' }),
 	takeInFaultless: (people) =>
-		count(people, { one: 'Take in the one without mistakes', other: 'Take in the # without mistakes' }),
+		count(people, { one: 'Add the one without mistakes', other: 'Add the # without mistakes' }),
 	discard: 'Discard the list',
 	working: 'Working. A long list may take a few seconds.',
-	letters: 'Those with an email address get a letter about their place at once. Others can be given a code on paper.',
-	nobodyNew: 'The list has no new participants to take in.',
+	letters: 'Those with an e-mail address get a letter about their place at once. Others can be given a code on paper.',
+	nobodyNew: 'The list has no new participants to add.',
 	rows: {
 		heading: 'Row by row',
 		filter: 'Which rows are shown',
@@ -68,10 +68,10 @@ export const importPreview: ImportPreviewWords = {
 		alreadyIn: 'Already in the course',
 		hasLeft: 'Has left',
 		addByHand: 'Add by hand if that has been agreed',
-		mistake: 'Mistake, not taken in',
+		mistake: 'Mistake, not added',
 	},
 	done: {
-		title: 'The list has been taken in',
+		title: 'The list has been imported',
 		seated: (people) =>
 			count(people, { one: '# new participant got a place', other: '# new participants got a place' }),
 		waiting: (people) =>
@@ -84,14 +84,14 @@ export const importPreview: ImportPreviewWords = {
 		alreadyIn: (people) => count(people, { one: '# was already in the course', other: '# were already in the course' }),
 		hasLeft: (people) =>
 			count(people, {
-				one: '# had left the course, and was not taken in again',
-				other: '# had left the course, and were not taken in again',
+				one: '# had left the course, and was not added again',
+				other: '# had left the course, and were not added again',
 			}),
 		leftOut: 'Some rows were left out',
 		leftOutRows: (rows, howMany) =>
 			count(howMany, {
-				one: `Row ${rows} of the file had mistakes. Mend them and upload the file again: those already in will not be taken in twice.`,
-				other: `Rows ${rows} of the file had mistakes. Mend them and upload the file again: those already in will not be taken in twice.`,
+				one: `Row ${rows} of the file had mistakes. Correct them and upload the file again: those already in will not be added twice.`,
+				other: `Rows ${rows} of the file had mistakes. Correct them and upload the file again: those already in will not be added twice.`,
 			}),
 		seeParticipants: 'See the participants',
 		another: 'Import another list',

@@ -7,7 +7,7 @@ export const insight: InsightWords = {
 	title: 'Insight',
 	lead: 'Where the participants stop, and which questions they struggle with. Numbers only, never names.',
 	tooFew: (least, people) =>
-		`Figures are shown here when at least ${least} people have a seat. With fewer, they would tell about single persons. Now there are ${people}.`,
+		`Figures are shown here when at least ${least} people have a place. With fewer, they would say something about individuals. Now there are ${people}.`,
 	whereTheyStop: 'Where do people stop?',
 	lost: (people, module, lesson) =>
 		count(people, {
@@ -50,7 +50,7 @@ export const insight: InsightWords = {
 		right:
 			'<strong>Right at the first attempt</strong> is the share who answered completely correctly the first time they took the quiz. If it is close to what pure guessing gives, most have probably not understood the subject, or the question is unclear. If it is close to 100%, the subject is well known or the question too easy.',
 		divides:
-			'<strong>Separates</strong> says whether those who answer correctly here are also those who answer correctly elsewhere in the same quiz. Above 0.40 is good, below 0.20 little. A figure below zero means that those who otherwise do well are more often wrong here. Then someone should look at whether the question or its key is unfortunate.',
+			'<strong>Separates</strong> says whether those who answer correctly here are also those who answer correctly elsewhere in the same quiz. Above 0.40 is good, below 0.20 little. A figure below zero means that those who otherwise do well are more often wrong here. Then someone should look at whether something is wrong with the question or its answer key.',
 		caution:
 			'With fewer than 20 answers, the figures may be chance. Use them to choose what you bring up together, not to judge anyone.',
 	},

@@ -12,7 +12,7 @@ export const institutionImages: InstitutionImagesWords = {
 		logo: {
 			name: 'Logo',
 			none: 'No logo is in use.',
-			purpose: 'Stands at the top right of the certificate.',
+			purpose: 'Shown at the top right of the certificate.',
 			text: 'What the logo shows',
 			textHelp: 'Read aloud to those who do not see the image, for example “Kristiania University College”.',
 			textMissing: 'Write what the logo shows, for those who do not see it.',
@@ -23,7 +23,7 @@ export const institutionImages: InstitutionImagesWords = {
 		signature: {
 			name: 'Signature',
 			none: 'No signature is in use.',
-			purpose: 'Stands by the date on the certificate, with name and position below it.',
+			purpose: 'Shown by the date on the certificate, with name and position below it.',
 			text: 'Name and position',
 			textHelp: 'Printed below the signature, for example “Kari Nordmann, dean”.',
 			textMissing: 'Write the name and position of the person who signed.',

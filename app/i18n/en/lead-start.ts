@@ -6,7 +6,7 @@ const count = counterIn('en')
 export const leadStart: LeadStartWords = {
 	title: 'Course leader',
 	plan: 'Plan a course',
-	submissions: 'Submissions',
+	submissions: 'Plans handed in',
 	evaluations: 'Evaluations',
 	nextDay: (when, day) => `<strong>Next course day:</strong> ${when}<place></place>. Day ${day} of <run></run>`,
 	waitingForYou: 'Waiting for you',
@@ -48,7 +48,7 @@ export const leadStart: LeadStartWords = {
 		form: 'Form',
 		seats: 'Seats',
 		waiting: 'Waiting list',
-		copy: 'New like it',
+		copy: 'Make one like it',
 	},
 	seats: (taken, seats) => `${taken} of ${seats}`,
 	copy: 'Copy',

@@ -8,10 +8,10 @@ export const lettersStop: LettersStopWords = {
 	},
 	stopped: (run) => `You will get no more reminders or messages from “${run}”.`,
 	seatStays:
-		'Your seat is as before. If the course is changed or cancelled we will tell you, because you need to know that.',
+		'Your place is as before. If the course is changed or cancelled we will tell you, because you need to know that.',
 	changedYourMind: 'Changed your mind?',
 	again: 'Send the letters again',
 	about: (run) =>
-		`From “${run}” you get reminders, and messages from the course leader. Would you rather not have them? You keep your seat, and we still tell you if the course is changed or cancelled.`,
+		`From “${run}” you get reminders, and messages from the course leader. Would you rather not have them? You keep your place, and we still tell you if the course is changed or cancelled.`,
 	stop: 'Stop the letters',
 }

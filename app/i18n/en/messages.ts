@@ -23,7 +23,7 @@ export const messages: MessagesWords = {
 		whenOn:
 			'The portal reminds the participants of the course by itself, kindly and rarely: never two letters in three days, never at night, and each letter only once.',
 		whenOff:
-			'The portal sends no reminders from this course. Word about places, changes and cancellation goes out as before.',
+			'The portal sends no reminders from this course. Letters about places, changes and cancellation are sent as before.',
 		noneLeft: 'There are no reminders left on this course.',
 		sent: (reminders, last) =>
 			`${count(reminders, { one: '# reminder has been sent', other: '# reminders have been sent' })}, the latest on ${last}.`,
@@ -33,7 +33,8 @@ export const messages: MessagesWords = {
 		planned: {
 			'day-soon': (day) => `${day}, three days before the meeting: time, place and link.`,
 			'not-begun': 'Seven days after someone got a place, if they have not opened anything yet.',
-			'gone-quiet': 'After fourteen days without a visit, to those who lack something for the certificate.',
+			'gone-quiet':
+				'After fourteen days without a visit, to those who are still missing something for the certificate.',
 			evaluate: (day) =>
 				`${day}, the day after the course: a request to answer the evaluation, to those who have not answered.`,
 		},

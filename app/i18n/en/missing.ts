@@ -5,7 +5,7 @@ export const missing: MissingWords = {
 		certificate: 'Nothing, has the course certificate',
 		certified: 'Nothing, is certified',
 		mayBeCertified: 'Nothing, can be certified',
-		nameUnconfirmed: 'Has not confirmed the name to stand on the certificate',
+		nameUnconfirmed: 'Has not confirmed the name to be printed on the certificate',
 		nothing: 'Nothing',
 	},
 	notOpened: (modules) => `has not opened ${modules}`,

@@ -6,7 +6,7 @@ const count = counterIn('en')
 export const offline: OfflineWords = {
 	about: 'The network',
 	isOffline:
-		'You are offline. What you have opened before you can still read, and what you write and answer is sent later.',
+		'You are offline. You can still read what you have opened before, and what you write and answer is sent later.',
 	waiting: (number) =>
 		count(number, { one: '# thing is waiting to be sent.', other: '# things are waiting to be sent.' }),
 	sendNow: 'Try to send now',

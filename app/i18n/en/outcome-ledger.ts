@@ -4,14 +4,14 @@ export const outcomeLedger: OutcomeLedgerWords = {
 	title: 'Your learning outcomes',
 	about: {
 		blended:
-			'You take the course both in person and online. That means this list decides about your certificate: each outcome has to be shown in one of the ways. One is enough, and you can choose the one that suits you. The course leader sees the same list.',
+			'You take the course both in person and online. That means this list decides whether you get the certificate: each outcome has to be shown in one of the ways. One is enough, and you can choose the one that suits you. The course leader sees the same list.',
 		physical:
-			'You take the course in person. That means attendance decides about your certificate, not this list. Here you can see what you have shown so far. The course leader sees the same list.',
+			'You take the course in person. That means attendance decides whether you get the certificate, not this list. Here you can see what you have shown so far. The course leader sees the same list.',
 		digital:
-			'You take the course online. That means the lessons, the quizzes and the final test decide about your certificate, not this list. Here you can see what you have shown so far.',
+			'You take the course online. That means the lessons, the quizzes and the final test decide whether you get the certificate, not this list. Here you can see what you have shown so far.',
 	},
 	leaders: (names) => `Course leader: ${names}.`,
-	allDemands: 'See all that the certificate takes',
+	allDemands: 'See everything the certificate requires',
 	progress: 'Learning outcomes in place',
 	progressText: (met, all) => `${met} of ${all}`,
 	outcomes: 'After the course you can',

@@ -2,8 +2,8 @@ import type { ParticipantImportWords } from '../participant-import'
 
 export const participantImport: ParticipantImportWords = {
 	title: 'Import a list',
-	lead: 'Upload a list from Excel. You will see what happens to each row before anyone is taken in.',
-	discarded: 'The list has been discarded. Nobody was taken in.',
+	lead: 'Upload a list from Excel. You will see what happens to each row before anyone is added.',
+	discarded: 'The list has been discarded. Nobody was added.',
 	waiting: {
 		title: 'You have a list waiting',
 		text: '<to>Look over “<file></file>”</to>. If you upload a new one, it takes the place of this one.',

@@ -4,7 +4,7 @@ export const participantList: ParticipantListWords = {
 	name: 'Name',
 	givenName: 'First name',
 	familyName: 'Last name',
-	email: 'Email',
+	email: 'E-mail',
 	number: 'Number',
-	withoutEmail: 'No email',
+	withoutEmail: 'No e-mail',
 }

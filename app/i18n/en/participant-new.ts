@@ -3,9 +3,9 @@ import type { ParticipantNewWords } from '../participant-new'
 export const participantNew: ParticipantNewWords = {
 	title: 'Add a participant',
 	email: {
-		label: 'Email',
+		label: 'E-mail',
 		description:
-			'This is where we send letters about the place. Without an email address the participant gets a code on paper instead.',
+			'This is where we send letters about the place. Without an e-mail address the participant gets a code on paper instead.',
 	},
 	reference: {
 		label: 'Number or other reference',
@@ -17,11 +17,11 @@ export const participantNew: ParticipantNewWords = {
 		nameMissing: 'Write the name of the participant.',
 		nameTooLong: (most) => `The name can have at most ${most} characters.`,
 		nameUnfit: 'The name must have at least one letter, and only characters that can be seen.',
-		emailUnfit: 'The email address does not look right. It should look like name@example.com.',
+		emailUnfit: 'The e-mail address does not look right. It should look like name@example.com.',
 		referenceTooLong: (most) => `The number can have at most ${most} characters.`,
 	},
 	refused: {
-		'already-in': 'A participant with this email address is already in the course.',
+		'already-in': 'A participant with this e-mail address is already in the course.',
 		cancelled: 'The course run has been cancelled, so nobody can be added.',
 		over: 'The course run is over, so nobody can be added.',
 		closed: 'Sign-up is closed.',

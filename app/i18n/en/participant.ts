@@ -3,7 +3,7 @@ import type { ParticipantWords } from '../participant'
 export const participant: ParticipantWords = {
 	untitled: 'Participant',
 	reference: (reference) => `Reference ${reference}`,
-	noEmail: 'No email address',
+	noEmail: 'No e-mail address',
 	noAccount: 'Has not started using an account',
 	noView: {
 		waiting:
@@ -26,7 +26,7 @@ export const participant: ParticipantWords = {
 		approve: 'Approve',
 		onApproval: 'When everything is in place, you can approve here or under Certification.',
 		whenEarned: 'When everything is in place and the name is confirmed, the certificate comes by itself.',
-		except: 'Make an exception from the requirements',
+		except: 'Make an exception to the requirements',
 		seeResults: 'See the results',
 		seeAttendance: 'See the attendance',
 		seeOutcomes: 'See the learning outcomes',
@@ -39,7 +39,7 @@ export const participant: ParticipantWords = {
 		withdraw: 'Withdraw the approval',
 		about:
 			'If the participant has taken the course online instead of attending every day, you can approve it here. The requirement of attendance then counts as met.',
-		approve: 'Approve the online form',
+		approve: 'Approve the digital form',
 	},
 	outcomes: {
 		heading: 'Learning outcomes',
@@ -83,7 +83,7 @@ export const participant: ParticipantWords = {
 	},
 	withdrawn: {
 		heading: 'Withdrawn',
-		digitalForm: 'Approval of the online form',
+		digitalForm: 'Approval of the digital form',
 		said: '<what></what>: vouched for by <who></who> on <day></day>, withdrawn on <withdrawn></withdrawn>',
 	},
 }

@@ -5,7 +5,7 @@ const count = counterIn('en')
 
 export const participants: ParticipantsWords = {
 	taken: (seated, seats) =>
-		count(seats, { one: `${seated} of # place is taken.`, other: `${seated} of # places are taken.` }),
+		count(seats, { one: `${seated} of # seat is taken.`, other: `${seated} of # seats are taken.` }),
 	takenWithoutLimit: (seated) =>
 		count(seated, { one: '# participant, with no upper limit.', other: '# participants, with no upper limit.' }),
 	waits: (waiting) => count(waiting, { one: '# is on the waiting list.', other: '# are on the waiting list.' }),
@@ -30,7 +30,7 @@ export const participants: ParticipantsWords = {
 	printCodes: 'Print codes on paper',
 	waitingList: 'Waiting list',
 	aboutWaitingList:
-		'Whoever is at the top gets the next free place. It happens by itself, and we send a letter to those with an email address.',
+		'Whoever is at the top gets the next free place. It happens by itself, and we send a letter to those with an e-mail address.',
 	left: 'No longer in the course',
 	leftCount: (people) => `No longer in the course (${people})`,
 	columns: {

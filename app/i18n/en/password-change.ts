@@ -3,5 +3,5 @@ import type { PasswordChangeWords } from '../password-change'
 export const passwordChange: PasswordChangeWords = {
 	title: 'Change your password',
 	lead: 'On other devices you are signed out. Here you stay signed in.',
-	forgotten: 'You do not remember the password you have now? <to>Get a link by e-mail</to>.',
+	forgotten: 'Forgotten the password you have now? <to>Get a link by e-mail</to>.',
 }

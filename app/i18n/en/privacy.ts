@@ -41,16 +41,16 @@ export const privacy: PrivacyWords = {
 	},
 	why: {
 		title: 'Why may we keep this?',
-		text: 'When you make an account, we agree that you will get a course and a certificate for it. We can only keep that if we know who you are and how far you have come (the General Data Protection Regulation, article 6(1)(b)).',
+		text: 'When you create an account, we agree that you will get a course and a certificate for it. We can only keep that if we know who you are and how far you have come (the General Data Protection Regulation, article 6(1)(b)).',
 	},
 	rights: {
 		title: 'What can you do?',
-		see: '<to>See and take out everything we have about you</to> in a file that you can read and take with you.',
+		see: '<to>See and download everything we have about you</to>, in a file that you can read and take with you.',
 		correct: 'Correct your name and e-mail address on the page of your account.',
 		delete:
 			'<to>Delete the account</to>. Everything you have done in the course then disappears, your notes included. It cannot be undone.',
 		complain:
-			'Complain to <to>Datatilsynet</to>, the Norwegian Data Protection Authority, if you think we do something wrong. Please do tell us first.',
+			'Complain to <to>Datatilsynet</to>, the Norwegian Data Protection Authority, if you think we are doing something wrong. Please do tell us first.',
 		responsible:
 			'Selvhjelp Norge is responsible for the data. The address for questions is at the bottom of the page; otherwise the district office where you live can answer.',
 	},

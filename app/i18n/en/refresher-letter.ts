@@ -11,6 +11,6 @@ export const refresherLetter: RefresherLetterWords = {
 		`It is ${count(weeks, { one: '# week', other: '# weeks' })} since you completed “${course}”. What we call to mind again stays with us. So we have found ${numerals[questions] ?? questions} questions for you, first of all from what you were unsure of or got wrong. They take about ${count(minutes, { one: '# minute', other: '# minutes' })}, and nothing is at stake.`,
 	link: 'Answer the questions',
 	group:
-		'At the end we ask whether it has become a group. You answer that if you like, and the answer is counted without a name.',
+		'At the end we ask whether a group has come about. You answer that if you like, and the answer is counted without a name.',
 	stop: 'Do you want no more letters like this? Stop them here, without signing in',
 }

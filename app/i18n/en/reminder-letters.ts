@@ -2,20 +2,20 @@ import type { ReminderLettersWords } from '../reminder-letters'
 
 export const reminderLetters: ReminderLettersWords = {
 	link: {
-		claim: 'Make an account and begin',
+		claim: 'Create an account and begin',
 		course: 'Go to the course',
 		evaluation: 'Answer the evaluation',
 	},
 	daySoon: {
 		subject: (day, run) => `${day}: ${run}`,
-		oneDay: (run) => `Soon it is time for “${run}” again:`,
+		oneDay: (run) => `It will soon be time for “${run}” again:`,
 		manyDays: (run) => `Soon we meet for “${run}”. Here is when and where:`,
 		cannotCome: 'If something keeps you from coming, tell the course leader, so that the plan holds for everyone.',
 	},
 	notBegun: {
 		subject: 'The course is ready when you are',
 		begin: (run) =>
-			`You have a seat in “${run}”, and the course is open to you. A lesson takes five to ten minutes, and you can stop and go on when it suits you.`,
+			`You have a place in “${run}”, and the course is open to you. A lesson takes five to ten minutes, and you can stop and go on when it suits you.`,
 		inTheWay: 'If something stands in the way, the course leader will gladly help you get started.',
 	},
 	goneQuiet: {

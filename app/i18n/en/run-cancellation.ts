@@ -11,14 +11,14 @@ export const runCancellation: RunCancellationWords = {
 	isOver: 'The course is over, and cannot be cancelled.',
 	nobodyEnrolled: 'Nobody has signed up. The course disappears from the course calendar.',
 	whoIsTold: (people) =>
-		`Everyone who has signed up or is waiting for a seat (${count(people, { one: '# person', other: '# people' })}) gets a letter with your reason. The course disappears from the course calendar, and nobody can sign up.`,
+		`Everyone who has signed up or is waiting for a place (${count(people, { one: '# person', other: '# people' })}) gets a letter with your reason. The course disappears from the course calendar, and nobody can sign up.`,
 	forGood: 'This cannot be undone',
 	changeInstead: 'If only the day or the place is wrong, you can change the course instead.',
 	why: 'Why is the course cancelled?',
-	whyHint: 'Stands in the letter as you write it. If you have a new date, write that as well.',
+	whyHint: 'It goes into the letter as you write it. If you have a new date, write that as well.',
 	cancelRun: 'Cancel the course',
 	keepRun: 'Keep the course',
-	withoutAddress: 'These people have no email address, and must hear it from you:',
+	withoutAddress: 'These people have no e-mail address, and must hear about it from you:',
 	done: {
 		title: 'The course is cancelled',
 		here: 'Cancelled',

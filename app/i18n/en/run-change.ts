@@ -6,7 +6,7 @@ const count = counterIn('en')
 export const runChange: RunChangeWords = {
 	title: 'Change the course',
 	here: 'Change',
-	cancelled: 'A cancelled course cannot be changed. You can use it as a pattern for a new one.',
+	cancelled: 'A cancelled course cannot be changed. You can use it as a template for a new one.',
 	anotherLikeIt: 'Make a new course like this one',
 	version: (version) => `The course follows version ${version} of the course text.`,
 	save: 'Save the changes',
@@ -21,15 +21,15 @@ export const runChange: RunChangeWords = {
 		}),
 	nobodyIsTold: 'Nobody has signed up yet, so nobody gets a letter when you save.',
 	whoIsTold: (people) =>
-		`If you change a day, a time, a place, a link or the form of the course, we send a letter about what it was and what it is now to everyone who has signed up or is waiting for a seat (${count(people, { one: '# person', other: '# people' })}). No letters are sent about other changes.`,
+		`If you change a day, a time, a place, a link or the form of the course, we send a letter about what it was and what it is now to everyone who has signed up or is waiting for a place (${count(people, { one: '# person', other: '# people' })}). No letters are sent about other changes.`,
 	withoutAddress: (people) =>
 		count(people, {
-			one: '# participant has no email address and must hear it from you.',
-			other: '# participants have no email address and must hear it from you.',
+			one: '# participant has no e-mail address and must hear about it from you.',
+			other: '# participants have no e-mail address and must hear about it from you.',
 		}),
 	differences: {
 		title: 'Someone else has changed the course',
-		text: 'The course was saved by someone else after you opened the form. Nothing of yours is saved yet. Below is what you wrote. If you save now, yours holds. If you want to keep something of what is saved, correct it first.',
+		text: 'The course was saved by someone else after you opened the form. Nothing of yours is saved yet. Below is what you wrote. If you save now, what you wrote counts. If you want to keep something of what is saved, change that first.',
 		saved: (saved) => `Saved now: ${saved}`,
 		typed: (typed) => `You wrote: ${typed}`,
 		empty: 'Empty',
@@ -38,7 +38,7 @@ export const runChange: RunChangeWords = {
 	part: {
 		title: 'Title',
 		form: 'Form of the course',
-		audience: 'Whom the course is for',
+		audience: 'Who the course is for',
 		days: 'Gatherings',
 		beginsOn: 'First day',
 		endsOn: 'Last day',
@@ -53,8 +53,8 @@ export const runChange: RunChangeWords = {
 	refused: {
 		fewerSeatsThanPeople: (seated) =>
 			count(seated, {
-				one: '# person has a seat already. The number of seats cannot be lower than that.',
-				other: '# people have a seat already. The number of seats cannot be lower than that.',
+				one: '# person has a place already. The number of seats cannot be lower than that.',
+				other: '# people have a place already. The number of seats cannot be lower than that.',
 			}),
 		dayHasAttendance: (day) => `Day ${day} cannot be removed, because attendance is recorded on it.`,
 		cancelled: 'The course is cancelled, and can no longer be changed.',

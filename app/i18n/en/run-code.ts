@@ -7,19 +7,19 @@ export const runCode: RunCodeWords = {
 		code: 'Your code',
 		aboutCode: 'Eight or twelve characters. Spaces, hyphens and capital or small letters make no difference.',
 		goOn: 'Continue',
-		missing: 'Write the code you have been given.',
+		missing: 'Type the code you have been given.',
 		malformed:
-			'The code is not written correctly. It has eight or twelve characters, like this: K7QX-4MPT. Look at it once more.',
+			'The code is not typed correctly. It has eight or twelve characters, like this: K7QX-4MPT. Look at it again.',
 	},
 	dead: {
 		waitTitle: 'Wait a little before you try again',
 		wait: 'Many codes that do not exist have come from the network you are using. Try again in a few minutes.',
 		title: 'The code does not work',
-		malformed: 'The code is not written correctly. It has eight or twelve characters, like this: K7QX-4MPT.',
+		malformed: 'The code is not typed correctly. It has eight or twelve characters, like this: K7QX-4MPT.',
 		unknown:
-			'The code is written correctly, but it does not exist, has been replaced, or has been used already. Ask the course leader if you are stuck.',
-		used: 'Have you used the code already? Then you find the course on <to>My page</to>.',
-		typeAgain: 'Write the code again',
+			'The code is typed correctly, but it does not exist, has been replaced, or has been used already. Ask the course leader if you are stuck.',
+		used: 'Have you used the code already? Then you will find the course on <to>My page</to>.',
+		typeAgain: 'Type the code again',
 	},
 	refused: {
 		'already-in': 'You are in the course already.',
@@ -36,7 +36,7 @@ export const runCode: RunCodeWords = {
 		leaders: 'Course leaders',
 		day: (number) => `Day ${number}`,
 	},
-	makeAccount: 'Make an account',
+	makeAccount: 'Create an account',
 	invitation: {
 		lead: 'You are invited to this course.',
 		isIn: 'You are in the course.',
@@ -45,7 +45,7 @@ export const runCode: RunCodeWords = {
 			'You will be signed up as <name></name>. If the course is full, you go on the waiting list. You can leave at any time until the course is over.',
 		join: 'Join',
 		signInBy: (deadline) =>
-			`Sign in or make an account to join, no later than ${deadline}. Afterwards you come back here.`,
+			`Sign in or create an account to join, no later than ${deadline}. Afterwards you come back here.`,
 	},
 	place: {
 		title: (name) => `Are you ${name}?`,
@@ -54,7 +54,7 @@ export const runCode: RunCodeWords = {
 		aboutHasPlace:
 			'An account can have one place in each course. <to>See the place you have</to>. If there are two places for you, the course leader can remove one of them.',
 		ifItIsYou:
-			'If it is you, you tie the place to the account you are signed in with. Attendance that has been recorded comes along. The code can be used only once.',
+			'If it is you, you link the place to the account you are signed in with. Attendance that has been recorded comes along. The code can be used only once.',
 		yes: 'Yes, it is my place',
 		no: 'No, it is not me',
 		needsAccount:

@@ -3,9 +3,9 @@ import type { RunFormWords } from '../run-form'
 export const runForm: RunFormWords = {
 	about: 'About the course',
 	title: 'Title',
-	titleHint: 'As it stands in the course calendar, for example “Starter course in Bergen, spring 2027”.',
+	titleHint: 'As it is shown in the course calendar, for example “Starter course in Bergen, spring 2027”.',
 	form: 'Form of the course',
-	audience: 'Whom is the course for?',
+	audience: 'Who is the course for?',
 	course: 'Course',
 	onlyCourse: 'Course: <strong><course></course></strong>',
 	onlyCourseInVersion: (version) => `Course: <strong><course></course></strong>, version ${version}`,
@@ -22,8 +22,8 @@ export const runForm: RunFormWords = {
 	whoMaySignUp: 'Who can sign up?',
 	access: { open: 'Everyone', invitation: 'Only those who are invited' },
 	accessMeans: {
-		open: 'The course stands in the course calendar.',
-		invitation: 'The course does not stand in the calendar. You share a link or a code.',
+		open: 'The course is shown in the course calendar.',
+		invitation: 'The course is not shown in the calendar. You share a link or a code.',
 	},
 	deadline: 'Last day to sign up',
 	deadlineHint:

@@ -21,10 +21,10 @@ export const runSignUp: RunSignUpWords = {
 	goodToKnow: 'Good to know',
 	place: {
 		title: 'Your place',
-		newlySeated: 'You are now signed up, and you have a seat. The confirmation comes by e-mail.',
-		seated: 'You have a seat in the course.',
+		newlySeated: 'You are now signed up, and you have a place. The confirmation comes by e-mail.',
+		seated: 'You have a place in the course.',
 		waiting: (number) =>
-			`You are number ${number} on the waiting list. If a seat becomes free, you move up by yourself, and get an e-mail about it.`,
+			`You are number ${number} on the waiting list. If a place becomes free, you move up by yourself, and get an e-mail about it.`,
 		lessonsAreOpen: 'The lessons online are open to you already. You can begin now, or wait until the course begins.',
 		toLessons: 'Go to the lessons',
 		leave: 'Leave the course',
@@ -40,7 +40,7 @@ export const runSignUp: RunSignUpWords = {
 		joinLine: 'Put me on the waiting list',
 		signUp: 'Sign me up',
 		needsAccount: 'To sign up you need an account. It is free, and afterwards you come back here.',
-		makeAccount: 'Make an account and sign up',
+		makeAccount: 'Create an account and sign up',
 		haveAccount: 'I have an account',
 	},
 }

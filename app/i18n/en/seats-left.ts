@@ -4,7 +4,7 @@ import type { SeatsLeftWords } from '../seats-left'
 const count = counterIn('en')
 
 export const seatsLeft: SeatsLeftWords = {
-	closed: 'Enrolment is closed',
+	closed: 'Sign-up is closed',
 	waitingList: 'Full: you can join the waiting list',
 	free: 'Seats available',
 	seats: (seats) => count(seats, { one: '# seat left', other: '# seats left' }),

@@ -2,7 +2,7 @@ import type { SessionsWords } from '../sessions'
 
 export const sessions: SessionsWords = {
 	title: 'This is where you are signed in',
-	lead: 'Is there one you do not recognise? Sign out everywhere, and make yourself a new password.',
+	lead: 'Is there one you do not recognise? Sign out everywhere, and choose a new password.',
 	other: '<device></device>, signed in <moment></moment>',
 	this: '<device></device> (this device), signed in <moment></moment>',
 	signOutEverywhere: 'Sign out everywhere',

@@ -7,5 +7,5 @@ export const signIn: SignInWords = {
 	signedOut: 'You are signed out on all devices.',
 	toGoOn: 'Sign in to go on. You will come back to where you were.',
 	forgotten: 'Forgotten your password?',
-	isNew: 'Are you new here? <to>Make an account</to>.',
+	isNew: 'Are you new here? <to>Create an account</to>.',
 }

@@ -2,8 +2,8 @@ import type { StudentBatchWords } from '../student-batch'
 
 export const studentBatch: StudentBatchWords = {
 	students: 'The students',
-	name: 'The certificates as PDF',
-	title: 'The certificates as PDF: <what></what>',
+	name: 'The certificates as PDFs',
+	title: 'The certificates as PDFs: <what></what>',
 	certificate: 'Certificate',
 	ordered: 'Ordered by the course leader <date></date>.',
 }

@@ -25,7 +25,7 @@ export const studentRun: StudentRunWords = {
 	downloadExcel: 'Download Excel',
 	downloadCsv: 'Download CSV',
 	chooseFormat: 'Choose whether you want the table as Excel or CSV.',
-	certificates: 'The certificates as PDF',
+	certificates: 'The certificates as PDFs',
 	aboutCertificates:
 		'The course leader has made all the certificates of the course as files. They stay here for a week.',
 	filesMade: 'Files made <date></date>',

@@ -17,7 +17,7 @@ export const studentTable: StudentTableWords = {
 		dato: 'Date',
 		kode: 'Code',
 	},
-	filters: { alle: 'All', sertifisert: 'Have the certificate', mangler: 'Lack the certificate' },
+	filters: { alle: 'All', sertifisert: 'Have the certificate', mangler: 'Without the certificate' },
 	outOf: (done, total) => `${done} of ${total}`,
 	noDays: 'No course days',
 	days: (present, days) => `${present} of ${count(days, { one: '# day', other: '# days' })}`,

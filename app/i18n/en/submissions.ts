@@ -6,7 +6,7 @@ const count = counterIn('en')
 export const submissions: SubmissionsWords = {
 	title: 'Plans handed in',
 	noneYet:
-		'Nobody has handed in a plan yet. When a participant in one of your courses hands in their plan, it stands here until you have answered.',
+		'Nobody has handed in a plan yet. When a participant in one of your courses hands in their plan, it stays here until you have answered.',
 	allAnswered: 'All plans have been answered.',
 	waitingSince: (plans, days) =>
 		`${count(plans, { one: '# plan is waiting', other: '# plans are waiting' })} for an answer. The oldest came ${

@@ -12,7 +12,7 @@ export const verification: VerificationWords = {
 		},
 		replaced: {
 			title: 'This certificate has been replaced',
-			lead: 'It was issued through this portal, but a new certificate holds in its place.',
+			lead: 'It was issued through this portal, but a new certificate has taken its place.',
 		},
 		demonstration: {
 			title: 'Demonstration – not a real certificate',
@@ -37,7 +37,7 @@ export const verification: VerificationWords = {
 		replaced: (moment) => `Status: replaced. Checked ${moment}.`,
 		revoked: (moment) => `Status: revoked. Checked ${moment}.`,
 	},
-	onPaper: 'What stands on the certificate',
+	onPaper: 'What the certificate says',
 	mark: {
 		demonstration: 'Demonstration – not a real certificate',
 		revoked: 'Revoked – not valid',
@@ -54,11 +54,11 @@ export const verification: VerificationWords = {
 	outcomes: 'After the course the participant can',
 	known: 'What the portal knows of the certificate',
 	forgotten:
-		'The holder of the certificate has asked the portal to delete the name and everything else that stood on it. That does not make the certificate any less genuine. What it said stands in the file that the holder has.',
+		'The holder of the certificate has asked the portal to delete the name and everything else on it. That does not make the certificate any less genuine. What it said is in the file that the holder has.',
 	forgottenAt: 'Details deleted',
 	digest: 'Fingerprint of the file (SHA-256)',
 	askForFile:
-		'Ask for the file (.json or .svg), and <check>check it here</check>. Then you see whether what stands in it is what the portal signed.',
+		'Ask for the file (.json or .svg), and <check>check it here</check>. Then you see whether what it says is what the portal signed.',
 	corrected: 'The name has been corrected, and this is your new certificate.',
 	download: 'Download the certificate (PDF)',
 	wrongName: 'Is the name wrong?',
@@ -68,8 +68,8 @@ export const verification: VerificationWords = {
 	},
 	notFound: {
 		title: 'We cannot find this certificate',
-		malformed: 'The code is not written correctly. It has twelve characters, like this: K7QX-4MPT-9R2W.',
-		unknown: 'The code is written correctly, but no certificate has it. Look at the paper once more.',
-		again: 'Write the code again',
+		malformed: 'The code is not typed correctly. It has twelve characters, like this: K7QX-4MPT-9R2W.',
+		unknown: 'The code is typed correctly, but no certificate has it. Look at the paper once more.',
+		again: 'Type the code again',
 	},
 }

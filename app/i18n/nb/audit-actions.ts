@@ -87,7 +87,7 @@ export const auditActions = {
 	'certificate.forgotten': { alone: (who: string) => `${who} slettet opplysningene på et bevis` },
 	'certification.approved': { did: (who: string, whom: string) => `${who} sertifiserte ${whom}` },
 	'certification.excepted': {
-		did: (who: string, whom: string) => `${who} sertifiserte med unntak fra kravene ${whom}`,
+		did: (who: string, whom: string) => `${who} sertifiserte ${whom} med unntak fra kravene`,
 	},
 	'audit.exported': { alone: (who: string) => `${who} lastet ned et utdrag av loggen` },
 }

@@ -10,7 +10,7 @@ export const certificationApproval = {
 	tooMany: (limit: number) => `Du kan godkjenne ${limit} om gangen.`,
 	noneOfThem: 'Ingen av de valgte kan godkjennes nå.',
 	about: (certificates: number) =>
-		`${count(certificates, { other: '# bevis' })} blir utstedt med navnene slik de står her. Et bevis kan ikke endres eller trekkes tilbake etterpå, så se over at navnene er riktige.`,
+		`${count(certificates, { other: '# bevis' })} blir utstedt med navnene slik de står her. Se over at navnene er riktige: Du kan ikke endre eller trekke tilbake et bevis etterpå. Det kan bare en administrator.`,
 	unconfirmed: 'Navnet er fra deltakerlista, og er ikke bekreftet av deltakeren.',
 	onList: (name: string) => `På deltakerlista: ${name}.`,
 	someLater: (limit: number, waiting: number) =>

@@ -11,7 +11,7 @@ export const accessibility: AccessibilityWords = {
 		title: 'Kor langt er vi?',
 		text: 'Målet er krava i WCAG 2.2 på nivå AA. Det er meir enn lova krev. Portalen er <strong>delvis i samsvar</strong> med krava: vi har bygd etter dei og prøvd sidene sjølve, men ingen utanfrå har vurdert han enno.',
 		counts: (all, met, partly, none) =>
-			`Av dei ${all} krava er ${met} oppfylte og ${partly} delvis oppfylt. ${none} gjeld ikkje, fordi portalen ikkje har slikt innhald, til dømes lyd og video.`,
+			`Av dei ${all} krava er ${met} oppfylte og ${partly} delvis oppfylte. ${none} gjeld ikkje, fordi portalen ikkje har slikt innhald, til dømes lyd og video.`,
 	},
 	shortfalls: 'Krav som ikkje er heilt oppfylte',
 	works: {
@@ -48,7 +48,7 @@ export const accessibility: AccessibilityWords = {
 	all: 'Alle krava, eitt for eitt',
 	tell: {
 		title: 'Sei frå når noko stengjer',
-		text: 'Skriv til adressa nedst på sida, eller sei frå til distriktskontoret der du bur: kva side det gjeld, kva du prøvde å gjere, og kva du bruker (til dømes telefon eller skjermlesar). Du treng ikkje seie kvifor du treng det. Kan vi ikkje rette det fort, finn vi ein annan måte å gje deg innhaldet på.',
+		text: 'Skriv til adressa nedst på sida, eller sei frå til distriktskontoret der du bur: kva side det gjeld, kva du prøvde å gjere, og kva du bruker (til dømes telefon eller skjermlesar). Du treng ikkje seie kvifor du treng det. Kan vi ikkje rette det fort, finn vi ein annan måte å gi deg innhaldet på.',
 		answer: 'Du skal få svar så snart som råd, vanlegvis innan tre til seks veker.',
 	},
 	complain: {

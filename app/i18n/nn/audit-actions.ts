@@ -27,7 +27,7 @@ export const auditActions: AuditActionsWords = {
 	'institution-image.withdrawn': {
 		did: (who, what) => `${who} trekte tilbake eit bilete til kursbevis for institusjonen ${what}`,
 	},
-	'enrolment.created': { alone: (who) => `${who} begynte på kurset` },
+	'enrolment.created': { alone: (who) => `${who} byrja på kurset` },
 	'plan.handed-in': { alone: (who) => `${who} leverte planen sin` },
 	'plan.reviewed': { did: (who, whom) => `${who} gav tilbakemelding på planen til ${whom}` },
 	'run.created': { did: (who, what) => `${who} planla kursgjennomføringa ${what}` },

@@ -58,7 +58,7 @@ export const briefing: BriefingWords = {
 		title: 'Kor langt gruppa har kome',
 		caption: 'Kor mange som har gjort kva i kvar modul',
 		module: 'Modul',
-		opened: 'Har begynt',
+		opened: 'Har byrja',
 		completed: 'Alle leksjonar',
 		passed: 'Quiz bestått',
 	},

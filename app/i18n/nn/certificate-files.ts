@@ -17,5 +17,5 @@ export const certificateFiles: CertificateFilesWords = {
 	tooManyUnknown: 'Det har kome mange kodar som ikkje finst, frå dette nettverket. Prøv igjen om nokre minutt.',
 	tryLater: 'Prøv igjen om nokre minutt.',
 	erasedHere: (address) =>
-		`Det som stod på dette beviset, er sletta her. Den som har fila frå før, kan sjekke ho på ${address}.`,
+		`Det som stod på dette beviset, er sletta her. Den som har fila frå før, kan sjekke henne på ${address}.`,
 }

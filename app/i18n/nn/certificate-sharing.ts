@@ -6,7 +6,7 @@ export const certificateSharing: CertificateSharingWords = {
 	inLanguage: { nb: 'bokmål (PDF)', nn: 'nynorsk (PDF)', en: 'engelsk (PDF)' },
 	show: 'Vis beviset til andre',
 	aboutSharePage:
-		'Delesida viser namnet ditt, kurset, datoen og læringsmåla, med eit bilete som sosiale medium kan hente. Ho er open for alle som har lenkja, og søkjemotorar blir bedne om å halde seg unna. Ingen ser ho før du gir lenkja vidare.',
+		'Delesida viser namnet ditt, kurset, datoen og læringsmåla, med eit bilete som sosiale medium kan hente. Ho er open for alle som har lenkja, og søkjemotorar blir bedne om å halde seg unna. Ingen ser henne før du gir lenkja vidare.',
 	toSharePage: 'Sjå delesida, og kopier lenkja derifrå',
 	linkedIn: 'Legg til på LinkedIn (opnar ny fane)',
 	aboutLinkedIn: 'LinkedIn får vite det som står på beviset, når du følgjer lenkja.',

@@ -10,7 +10,7 @@ export const certificationApproval: CertificationApprovalWords = {
 	tooMany: (limit) => `Du kan godkjenne ${limit} om gongen.`,
 	noneOfThem: 'Ingen av dei valde kan godkjennast no.',
 	about: (certificates) =>
-		`${count(certificates, { other: '# bevis' })} blir utferda med namna slik dei står her. Eit bevis kan ikkje endrast eller trekkjast tilbake etterpå, så sjå over at namna er rette.`,
+		`${count(certificates, { other: '# bevis' })} blir utferda med namna slik dei står her. Sjå over at namna er rette: Du kan ikkje endre eller trekkje tilbake eit bevis etterpå. Det kan berre ein administrator.`,
 	unconfirmed: 'Namnet er frå deltakarlista, og er ikkje stadfesta av deltakaren.',
 	onList: (name) => `På deltakarlista: ${name}.`,
 	someLater: (limit, waiting) =>

@@ -21,7 +21,7 @@ export const checkIn: CheckInWords = {
 	},
 	wait: {
 		title: 'Vent litt',
-		text: 'Det har kome mange kodar som ikkje finst, frå nettet du er på. Vent nokre minutt og skann på nytt, eller be kursleiaren om å føre deg.',
+		text: 'Det har kome mange kodar som ikkje finst, frå nettverket du er på. Vent nokre minutt og skann på nytt, eller be kursleiaren om å føre deg.',
 	},
 	tooEarly: {
 		title: 'Du er tidleg ute',

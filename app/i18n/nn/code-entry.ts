@@ -8,7 +8,7 @@ export const codeEntry: CodeEntryWords = {
 	couldBeThis: 'Nokre teikn liknar på kvarandre. Kan det vere denne koden?',
 	couldBeThese: 'Nokre teikn liknar på kvarandre. Kan det vere ein av desse kodane?',
 	code: 'Koden på kursbeviset',
-	aboutCode: 'Tolv teikn i tre grupper. Mellomrom, bindestrek og store eller små bokstavar spelar inga rolle.',
+	aboutCode: 'Tolv teikn i tre grupper. Mellomrom, bindestrek og store eller små bokstavar speler inga rolle.',
 	check: 'Sjekk koden',
 	scan: 'Du kan òg skanne QR-koden på papiret.',
 }

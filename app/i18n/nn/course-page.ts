@@ -6,7 +6,7 @@ export const coursePage: CoursePageWords = {
 	state: { done: 'Ferdig', here: 'Du er her', open: '' },
 	readMore: 'Les meir<about> om <title></title></about>',
 	more: 'Meir i kurset',
-	plan: 'Min plan',
+	plan: 'Planen min',
 	outcomes: 'Læringsmåla dine',
 	glossary: 'Ordliste',
 	contactPoints: 'Kontaktpunkt der du bur',

@@ -16,7 +16,8 @@ export const dayAttendance: DayAttendanceWords = {
 	search: 'Søk',
 	nobodyCalledThat: 'Ingen på lista heiter det.',
 	markAll: 'Merk alle som ikkje er førte, som til stades',
-	undoAll: (people) => `Angre: ${people} er ikkje ført likevel`,
+	undoAll: (people) =>
+		count(people, { one: 'Angre: # er ikkje ført likevel', other: 'Angre: # er ikkje førte likevel' }),
 	counts: (present, absent, unmarked) =>
 		`<strong>${present}</strong> til stades · <strong>${absent}</strong> ikkje til stades · <strong>${unmarked}</strong> ikkje ført`,
 	save: 'Lagre oppmøtet',

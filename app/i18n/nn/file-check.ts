@@ -2,22 +2,22 @@ import type { FileCheckWords } from '../file-check'
 
 export const fileCheck: FileCheckWords = {
 	title: 'Sjekk ei fil med eit kursbevis',
-	lead: 'Har du fått eit kursbevis som fil? Her ser du om det er vi som har laga fila, og om nokon har endra ho.',
+	lead: 'Har du fått eit kursbevis som fil? Her ser du om det er vi som har laga fila, og om nokon har endra henne.',
 	missing: 'Vel fila du vil sjekke.',
 	noCertificate: (file) => `Vi finn ikkje noko bevis i «${file}». Vel ei fil du har fått som bevis.`,
 	another: 'Sjekk ei fil til',
 	file: 'Fila med beviset',
-	aboutFile: 'PDF-en, biletet (.svg) eller merket (.json), høgst 2 MB. Vi lagrar ho ikkje.',
+	aboutFile: 'PDF-en, biletet (.svg) eller merket (.json), høgst 2 MB. Vi lagrar henne ikkje.',
 	check: 'Sjekk fila',
 	checking: 'Sjekkar fila.',
 	onlyPaper: 'Har du berre papiret? <to>Sjekk koden på beviset</to>.',
 	changed: {
 		title: 'Fila er endra',
-		text: 'Nokon har endra fila etter at vi signerte ho. Stol ikkje på det som står der. Be om å få den opphavlege fila, eller <to>sjekk koden på beviset</to>.',
+		text: 'Nokon har endra fila etter at vi signerte henne. Stol ikkje på det som står der. Be om å få den opphavlege fila, eller <to>sjekk koden på beviset</to>.',
 	},
 	unknownKey: {
 		title: 'Vi har ikkje signert fila',
-		text: 'Det står i fila at beviset er utferda her, men ingen av nøklane våre har signert ho. Stol ikkje på det som står der.',
+		text: 'Det står i fila at beviset er utferda her, men ingen av nøklane våre har signert henne. Stol ikkje på det som står der.',
 	},
 	otherIssuer: {
 		title: 'Fila er frå ein annan utferdar',
@@ -44,7 +44,7 @@ export const fileCheck: FileCheckWords = {
 	forgotten:
 		'Innehavaren har bede oss om å slette opplysningane, så no står dei berre i fila. Signaturen viser at dei er slik vi skreiv dei.',
 	seeAll: 'Sjå alt som står på beviset',
-	savedDifferently: 'Fila er lagra på ein annan måte enn vi delte ho ut, men innhaldet er det same.',
+	savedDifferently: 'Fila er lagra på ein annan måte enn vi delte henne ut, men innhaldet er det same.',
 	inFile: 'Det som står i fila',
 	issued: 'Utferda',
 	issuer: 'Utferdar',

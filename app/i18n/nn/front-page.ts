@@ -15,7 +15,7 @@ export const frontPage: FrontPageWords = {
 			'Du vil starte ei gruppe der du bur, kanskje fordi du sjølv veit kva eit problem kan gjere med eit liv.',
 		professional: 'Du som er fagperson',
 		aboutProfessional:
-			'Du møter menneske i jobben, og vil gje rom for grupper som klarar seg utan deg når kurset eller timane er over.',
+			'Du møter menneske i jobben, og vil gi rom for grupper som klarer seg utan deg når kurset eller timane er over.',
 		student: 'Du som er student',
 		aboutStudent:
 			'Du møter sjølvhjelp i studium og praksis, og vil vite kva som skjer når deltakarane sjølve har ansvaret.',

@@ -3,14 +3,14 @@ import type { HelpNowWords } from '../help-now'
 export const helpNow: HelpNowWords = {
 	title: 'Treng du hjelp no?',
 	description: '113, legevakt 116 117, Mental Helse 116 123 og Kirkens SOS 22 40 00 40: når du ringjer kven.',
-	lead: 'Du treng ikkje vere sikker for å ringje. Den som svarar, hjelper deg å finne ut kva som trengst.',
+	lead: 'Du treng ikkje vere sikker for å ringje. Den som svarer, hjelper deg å finne ut kva som trengst.',
 	ambulance: {
 		title: 'Står det om liv?',
-		text: 'Ring med éin gong når nokon er i livsfare: ved alvorleg skade eller sjukdom, eller når nokon er i ferd med å ta sitt eige liv. Bli hos personen til hjelpa kjem.',
+		text: 'Ring med ein gong når nokon er i livsfare: ved alvorleg skade eller sjukdom, eller når nokon er i ferd med å ta sitt eige liv. Bli hos personen til hjelpa kjem.',
 	},
 	doctor: {
 		title: 'Hastar det, men ikkje om livet?',
-		text: 'Legevakta svarar heile døgnet når noko ikkje kan vente til fastlegen opnar. Ring òg om du er redd for kva du kan kome til å gjere mot deg sjølv.',
+		text: 'Legevakta svarer heile døgnet når noko ikkje kan vente til fastlegen opnar. Ring òg om du er redd for kva du kan kome til å gjere mot deg sjølv.',
 	},
 	mentalHealth: {
 		title: 'Treng du nokon å snakke med?',

@@ -2,12 +2,12 @@ import type { ImportMistakesWords } from '../import-mistakes'
 
 export const importMistakes: ImportMistakesWords = {
 	missing: 'Namnet manglar.',
-	taken: 'Nummeret tilhøyrer ein annan deltakar i kurset.',
+	taken: 'Nummeret høyrer til ein annan deltakar i kurset.',
 	name: {
 		unfit: 'Namnet har ingen bokstavar.',
 		tooLong: (most) => `Namnet er for langt. Det kan ha høgst ${most} teikn.`,
 		formula: 'Namnet byrjar som ein formel (=, +, - eller @). Skriv det som vanleg tekst.',
-		garbled: 'Namnet har bokstavar som er blitt øydelagde. Lagre lista som Excel-fil (.xlsx).',
+		garbled: 'Namnet har bokstavar som er øydelagde. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'Namnet har skjulte teikn eller linjeskift. Slett cella og skriv på nytt.',
 		sameAs: (row) => `Same namn som rad ${row}, og ingenting skil dei.`,
 	},
@@ -15,7 +15,7 @@ export const importMistakes: ImportMistakesWords = {
 		unfit: 'E-postadressa ser ikkje rett ut. Det skal vere éi, slik: namn@eksempel.no.',
 		tooLong: (most) => `E-postadressa er for lang. Ho kan ha høgst ${most} teikn.`,
 		formula: 'E-postadressa byrjar som ein formel (=, +, - eller @). Skriv henne som vanleg tekst.',
-		garbled: 'E-postadressa har bokstavar som er blitt øydelagde. Lagre lista som Excel-fil (.xlsx).',
+		garbled: 'E-postadressa har bokstavar som er øydelagde. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'E-postadressa har skjulte teikn eller linjeskift. Slett cella og skriv på nytt.',
 		sameAs: (row) => `Same e-postadresse som rad ${row}.`,
 	},
@@ -23,7 +23,7 @@ export const importMistakes: ImportMistakesWords = {
 		unfit: 'Nummeret kan ikkje lesast.',
 		tooLong: (most) => `Nummeret er for langt. Det kan ha høgst ${most} teikn.`,
 		formula: 'Nummeret byrjar som ein formel (=, +, - eller @). Skriv det som vanleg tekst.',
-		garbled: 'Nummeret har bokstavar som er blitt øydelagde. Lagre lista som Excel-fil (.xlsx).',
+		garbled: 'Nummeret har bokstavar som er øydelagde. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'Nummeret har skjulte teikn eller linjeskift. Slett cella og skriv på nytt.',
 		sameAs: (row) => `Same nummer som rad ${row}.`,
 	},

@@ -19,7 +19,11 @@ export const importPreview: ImportPreviewWords = {
 			}),
 		withAccount: (people) => `${people} av dei har konto her frå før, og får plassen knytt til han`,
 		alreadyIn: (people) => `${people} er med frå før, og blir ikkje endra`,
-		hasLeft: (people) => `${people} har gått ut av kurset, og blir ikkje teken inn igjen`,
+		hasLeft: (people) =>
+			count(people, {
+				one: '# har gått ut av kurset, og blir ikkje teken inn igjen',
+				other: '# har gått ut av kurset, og blir ikkje tekne inn igjen',
+			}),
 		mistakes: (rows) => count(rows, { one: '# rad har feil', other: '# rader har feil' }),
 	},
 	ignored: (headings) => `Desse kolonnane blir ikkje lesne: ${headings}.`,

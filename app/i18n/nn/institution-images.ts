@@ -14,7 +14,7 @@ export const institutionImages: InstitutionImagesWords = {
 			none: 'Ingen logo er i bruk.',
 			purpose: 'Står øvst til høgre på beviset.',
 			text: 'Kva logoen viser',
-			textHelp: 'Blir lese opp for den som ikkje ser biletet, til dømes «Høyskolen Kristiania».',
+			textHelp: 'Blir lesen opp for den som ikkje ser biletet, til dømes «Høyskolen Kristiania».',
 			textMissing: 'Skriv kva logoen viser, for dei som ikkje ser han.',
 			withdraw: 'Trekk tilbake<hidden> logo</hidden>',
 			begin: 'Ta i bruk<hidden> logo</hidden>',

@@ -28,7 +28,7 @@ export const leadStart: LeadStartWords = {
 				one: '# deltakar oppfyller krava og kan sertifiserast',
 				other: '# deltakarar oppfyller krava og kan sertifiserast',
 			}),
-		notBegun: (people) => count(people, { one: '# deltakar har ikkje begynt', other: '# deltakarar har ikkje begynt' }),
+		notBegun: (people) => count(people, { one: '# deltakar har ikkje byrja', other: '# deltakarar har ikkje byrja' }),
 	},
 	underWay: 'I gang',
 	noneUnderWay: 'Ingen kurs er i gang no.',

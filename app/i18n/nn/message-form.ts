@@ -7,7 +7,7 @@ export const messageForm: MessageFormWords = {
 	to: 'Kven skal ha meldinga?',
 	group: {
 		all: 'Alle deltakarar',
-		'not-begun': 'Dei som ikkje har begynt',
+		'not-begun': 'Dei som ikkje har byrja',
 		'gone-quiet': 'Dei som ikkje har vore innom på to veker',
 		'missing-day-1': 'Dei som manglar dag 1',
 		'missing-day-2': 'Dei som manglar dag 2',
@@ -22,7 +22,7 @@ export const messageForm: MessageFormWords = {
 	subject: 'Emne',
 	text: 'Tekst',
 	textHint:
-		'Skriv som i ein vanleg e-post. Ei tom linje gir eit nytt avsnitt, og adresser som begynner med https, blir lenkjer. Skriv ikkje noko om kva den enkelte strevar med: Alle i gruppa får det same brevet.',
+		'Skriv som i ein vanleg e-post. Ei tom linje gir eit nytt avsnitt, og adresser som byrjar med https, blir lenkjer. Skriv ikkje noko om kva den enkelte strevar med: Alle i gruppa får det same brevet.',
 	lookOver: 'Sjå over meldinga',
 	errors: {
 		notWhole: 'Skjemaet var ikkje heilt. Prøv ein gong til.',

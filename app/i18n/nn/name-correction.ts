@@ -9,7 +9,7 @@ export const nameCorrection: NameCorrectionWords = {
 	certificate: (kind, course) => `${kind}: ${course}`,
 	seeCertificate: 'Sjå beviset',
 	about:
-		'Du får eit nytt bevis med ny kode og dagens dato. Det gamle sluttar å gjelde, men blir ikkje borte: Den som kontrollerer koden, ser at det er erstatta, og av kva bevis. Dei som har koden, kan altså sjå begge namna.',
+		'Du får eit nytt bevis med ny kode og dato frå i dag. Det gamle sluttar å gjelde, men blir ikkje borte: Den som kontrollerer koden, ser at det er erstatta, og av kva bevis. Dei som har koden, kan altså sjå begge namna.',
 	once: (days) =>
 		count(days, {
 			one: 'Du kan gjere dette éin gong, og innan # dag etter at beviset vart utferda.',

@@ -6,7 +6,7 @@ const count = counterIn('nn')
 export const offline: OfflineWords = {
 	about: 'Nettet',
 	isOffline:
-		'Du er utan nett. Det du har opna før, kan du framleis lese, og det du skriv og svarar, blir sendt seinare.',
+		'Du er utan nett. Det du har opna før, kan du framleis lese, og det du skriv og svarer, blir sendt seinare.',
 	waiting: (number) => count(number, { one: '# ting ventar på å bli sendt.', other: '# ting ventar på å bli sende.' }),
 	sendNow: 'Prøv å sende no',
 	signedOut: 'Det som ventar, blir sendt når du har logga inn igjen.',

@@ -18,7 +18,7 @@ export const participantImport: ParticipantImportWords = {
 		heading: 'Slik skal lista sjå ut',
 		columns: (of) =>
 			`Éi rad for kvar deltakar, med overskrifter øvst: <strong>${of.name}</strong> (eller ${of.givenName} og ${of.familyName}), <strong>${of.email}</strong> og <strong>${of.number}</strong>, til dømes studentnummer. Berre namnet må vere med.`,
-		order: 'Rekkjefølgja på kolonnane er likegyldig. Andre kolonnar blir ikkje lesne, og ikkje tekne vare på.',
+		order: 'Rekkjefølgja på kolonnane har ikkje noko å seie. Andre kolonnar blir ikkje lesne, og ikkje tekne vare på.',
 		zeros: 'Nullar framfor eit nummer blir ståande.',
 		size: (people) => `Excel-fil (.xlsx) eller CSV, høgst ${people} deltakarar og 2 MB.`,
 		template: 'Last ned ein mal til å fylle ut',

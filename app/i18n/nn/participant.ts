@@ -50,7 +50,7 @@ export const participant: ParticipantWords = {
 		confirm: 'Stadfest målet',
 		note: 'Merknad (valfritt)',
 		grounds: 'Kva byggjer du det på?',
-		aboutNote: 'Deltakaren kan lese det. Ikkje skriv noko som er sagt i fortrulegdom.',
+		aboutNote: 'Deltakaren kan lese det. Ikkje skriv noko som er sagt i tillit.',
 	},
 	attendance: {
 		heading: 'Oppmøte',
@@ -71,7 +71,7 @@ export const participant: ParticipantWords = {
 		passed: (share) => `${share}, bestått`,
 		notPassed: (share) => `${share}, ikkje bestått`,
 		notHandedIn: 'ikkje levert',
-		noAccount: 'Deltakaren har ikkje teke i bruk ein konto, og har derfor ingen resultat på nett.',
+		noAccount: 'Deltakaren har ikkje teke i bruk ein konto, og har difor ingen resultat på nett.',
 	},
 	plan: {
 		heading: 'Planen',

@@ -20,10 +20,10 @@ export const privacy: PrivacyWords = {
 			'Kva leksjonar du har opna og lese, svara dine på quizar og sluttprøve, vala dine i samtalane, og notata dine. Vi har det for at du skal kunne halde fram der du slapp, og til du slettar kontoen.',
 		plan: 'Planen din',
 		aboutPlan:
-			'Det du skriv i «Min plan», kan berre du lese. Leverer du planen, lagar vi ein kopi som kursleiaren kan lese. Berre den kopien, og ikkje det du skriv etterpå.',
+			'Det du skriv i «Planen min», kan berre du lese. Leverer du planen, lagar vi ein kopi som kursleiaren kan lese. Berre den kopien, og ikkje det du skriv etterpå.',
 		refreshers: 'Oppfrisking etter kurset',
 		aboutRefreshers:
-			'To, seks og fjorten veker etter kurset sender vi deg eit brev med fem spørsmål. Du kan seie nei takk med eitt trykk i brevet. Vi spør òg om det er blitt ei gruppe. Svaret blir berre talt, med månaden og utan namn, så vi kan verken finne det att eller knyte det til deg. Vi spør aldri kven som er med i gruppa.',
+			'To, seks og fjorten veker etter kurset sender vi deg eit brev med fem spørsmål. Du kan seie nei takk med eitt trykk i brevet. Vi spør òg om det har vorte ei gruppe. Svaret blir berre talt, med månaden og utan namn, så vi kan verken finne det att eller knyte det til deg. Vi spør aldri kven som er med i gruppa.',
 		evaluation: 'Kursevalueringa',
 		aboutEvaluation:
 			'Svara er anonyme. Vi veit at du har fått tilbodet, men svara ligg for seg, utan namn og utan klokkeslett. Difor kan vi heller ikkje finne dei att og slette dei for deg.',

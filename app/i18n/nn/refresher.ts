@@ -19,7 +19,7 @@ export const refresher: RefresherWords = {
 	someWrong: 'Bra at du friska opp',
 	score: (earned, total) => `${earned} av ${total}`,
 	aboutAllRight: 'Du hugsa alt vi spurde om.',
-	aboutSomeWrong: 'Les forklaringane under. Å hente noko fram, også når det blir feil, er det som får det til å sitje.',
+	aboutSomeWrong: 'Les forklaringane under. Å hente noko fram, òg når det blir feil, er det som får det til å sitje.',
 	review: 'Gå gjennom svara',
 	isChanged: 'Spørsmåla er endra sidan du svarte, så dei kan ikkje visast.',
 	group: {

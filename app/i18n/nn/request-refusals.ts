@@ -1,12 +1,12 @@
 import type { RequestRefusalsWords } from '../request-refusals'
 
 export const requestRefusals: RequestRefusalsWords = {
-	onlyKnownMethods: 'Portalen svarar berre på GET, HEAD og POST.',
+	onlyKnownMethods: 'Portalen svarer berre på GET, HEAD og POST.',
 	addressUnreadable: 'Adressa kan ikkje lesast. Sjekk at ho er skriven rett.',
 	sizeMissing: 'Førespurnaden må seie kor stor han er.',
 	tooLarge: 'Det du sende, er for stort. Del det opp eller kort det ned.',
 	fromElsewhere: 'Skjemaet kom frå ein annan nettstad. Gå tilbake til portalen og prøv igjen.',
-	onlyThisMachine: 'Demonstrasjonen svarar berre på localhost.',
+	onlyThisMachine: 'Demonstrasjonen svarer berre på localhost.',
 	noSuchFile: 'Fila finst ikkje.',
 	unreadable: 'Førespurnaden kunne ikkje lesast.',
 	ourFault: 'Noko gjekk gale hos oss.',

@@ -6,7 +6,7 @@ export const rulesToMeet: RulesToMeetWords = {
 		lessons: 'Alle leksjonane er ferdige',
 		moduleQuizzes: (percent) => `Quizen i kvar modul er bestått med minst ${percent}`,
 		finalTest: (percent) => `Sluttprøva er bestått med minst ${percent}`,
-		evaluation: 'Du har svart på kursevalueringa eller hoppa over ho',
+		evaluation: 'Du har svart på kursevalueringa eller hoppa over henne',
 		presence: 'Du har vore til stades alle kursdagane',
 		presenceOrApproval: 'Du har vore til stades alle kursdagane, eller kursleiaren har godkjent den digitale forma',
 		outcomes: 'Kvart læringsmål er vist på minst éin måte',

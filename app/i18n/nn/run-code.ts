@@ -5,7 +5,7 @@ export const runCode: RunCodeWords = {
 	entry: {
 		lead: 'Har du fått ein kode frå kursleiaren? Han kan stå i ein invitasjon eller på ein lapp.',
 		code: 'Koden din',
-		aboutCode: 'Åtte eller tolv teikn. Mellomrom, bindestrek og store eller små bokstavar spelar inga rolle.',
+		aboutCode: 'Åtte eller tolv teikn. Mellomrom, bindestrek og store eller små bokstavar speler inga rolle.',
 		goOn: 'Gå vidare',
 		missing: 'Skriv koden du har fått.',
 		malformed: 'Koden er ikkje skriven rett. Han har åtte eller tolv teikn, slik: K7QX-4MPT. Sjå på han ein gong til.',

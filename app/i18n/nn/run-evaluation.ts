@@ -17,7 +17,7 @@ export const runEvaluation: RunEvaluationWords = {
 	nextAtFive: 'Dei neste blir viste når det er fem nye.',
 	whyNotMore: 'Difor får du ikkje sjå meir',
 	anonymous:
-		'Svara er anonyme på ordentleg: Dei blir lagra utan namn, konto og tidspunkt. Fem og fem blir viste samtidig, så ingen kan lese eitt svar ved å sjå etter før og etter at nokon svarte.',
+		'Svara er verkeleg anonyme: Dei blir lagra utan namn, konto og tidspunkt. Fem og fem blir viste samtidig, så ingen kan lese eitt svar ved å sjå etter før og etter at nokon svarte.',
 	acrossCourses: 'Sjå evalueringar på tvers av kurs',
 	fewerThanFive: 'Færre enn fem svarte på dette spørsmålet, så svara blir ikkje viste.',
 	mean: (mean, answers) => `Snitt <strong>${mean}</strong> av 5 (${count(answers, { other: '# svar' })})`,

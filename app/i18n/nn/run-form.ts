@@ -18,7 +18,7 @@ export const runForm: RunFormWords = {
 	enrolment: 'Påmelding',
 	seats: 'Talet på plassar',
 	seatsHint:
-		'La feltet stå tomt viss det ikkje er noka grense. Når det er fullt, kjem folk på venteliste og rykkjer opp av seg sjølve.',
+		'La feltet stå tomt om det ikkje er noka grense. Når det er fullt, kjem folk på venteliste og rykkjer opp av seg sjølve.',
 	whoMaySignUp: 'Kven kan melde seg på?',
 	access: { open: 'Alle', invitation: 'Berre dei som er inviterte' },
 	accessMeans: {
@@ -27,7 +27,7 @@ export const runForm: RunFormWords = {
 	},
 	deadline: 'Siste dag for påmelding',
 	deadlineHint:
-		'Står feltet tomt, kan folk melde seg på til kurset begynner. Kursleiaren kan ta inn folk etter fristen òg.',
+		'Står feltet tomt, kan folk melde seg på til kurset byrjar. Kursleiaren kan ta inn folk etter fristen òg.',
 	information: 'Informasjon til deltakarane',
 	informationHint:
 		'Blir vist på påmeldingssida: mat, tilkomst, kva dei skal ha med. Ikkje skriv namn på folk som er med i ei gruppe.',

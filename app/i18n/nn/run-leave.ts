@@ -3,11 +3,11 @@ import type { RunLeaveWords } from '../run-leave'
 export const runLeave: RunLeaveWords = {
 	title: 'Meld deg av',
 	over: 'Kurset er over, så du kan ikkje melde deg av lenger.',
-	seated: (run) => `Vil du gje frå deg plassen din på «${run}»? Den første på ventelista får han.`,
+	seated: (run) => `Vil du gi frå deg plassen din på «${run}»? Den første på ventelista får han.`,
 	waiting: (run) => `Vil du gå ut av ventelista til «${run}»?`,
 	mayComeBack:
 		'Ombestemmer du deg, kan du melde deg på igjen, men då stiller du bakarst om det er fullt. Leksjonane på nett er opne for deg uansett.',
-	giveUpSeat: 'Gje frå meg plassen',
+	giveUpSeat: 'Gi frå meg plassen',
 	leaveLine: 'Gå ut av ventelista',
 	keep: 'Behald han',
 }

@@ -26,7 +26,7 @@ export const runLetters: RunLettersWords = {
 	},
 	removed: {
 		subject: (run) => `Du er meld av «${run}»`,
-		begin: (run) => `Kursleiaren har meldt deg av «${run}». Plassen din er gitt frå deg.`,
+		begin: (run) => `Kursleiaren har meldt deg av «${run}». Du har ikkje lenger plass der.`,
 		mistake: 'Er det ei mistyding? Ta kontakt med kursleiaren eller distriktskontoret.',
 	},
 	changed: {

@@ -49,7 +49,7 @@ export const runOverview: RunOverviewWords = {
 	},
 	filter: {
 		all: 'Alle',
-		'not-begun': 'Har ikkje begynt',
+		'not-begun': 'Har ikkje byrja',
 		'gone-quiet': 'Ikkje inne på to veker',
 		'missing-day-1': 'Manglar dag 1',
 		'missing-day-2': 'Manglar dag 2',

@@ -20,7 +20,7 @@ export const scenario: ScenarioWords = {
 	beginAgain: 'Start på nytt',
 	ending: 'Slik enda det',
 	debrief: 'Det som hadde noko å seie på denne vegen',
-	helpTitle: 'Når det skjer på ordentleg',
+	helpTitle: 'Når det skjer i røynda',
 	helpPage: 'Les meir om kvar det er hjelp å få',
 	otherWay: 'Prøv ein annan veg',
 	earlier: 'Vegane du har gått før',

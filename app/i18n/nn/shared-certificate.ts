@@ -7,7 +7,7 @@ export const sharedCertificate: SharedCertificateWords = {
 	outcomes: 'Etter kurset kan deltakaren',
 	check: 'Kontroller at beviset er ekte',
 	about:
-		'Innehavaren har sjølv delt denne sida. Portalen viser ho berre til dei som har lenkja, og så lenge beviset gjeld.',
+		'Innehavaren har sjølv delt denne sida. Portalen viser henne berre til dei som har lenkja, og så lenge beviset gjeld.',
 	course: 'Les om kurset',
 }
 

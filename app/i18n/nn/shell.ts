@@ -40,7 +40,7 @@ export const shell: ShellWords = {
 		},
 		notYours: {
 			title: 'Denne sida er ikkje open for deg',
-			text: 'Kanskje er du logga inn med ein annan brukar enn du plar, eller sida høyrer til nokon andre.',
+			text: 'Kanskje er du logga inn med ein annan konto enn du plar, eller sida høyrer til nokon andre.',
 		},
 		notFound: {
 			title: 'Vi finn ikkje sida',

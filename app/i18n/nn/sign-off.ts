@@ -6,7 +6,7 @@ export const signOff: SignOffWords = {
 	seatLost: 'Deltakaren har ikkje lenger plass i kurset, så ingenting er ført.',
 	what: 'Du går god for at <who></who> kan dette: <outcome></outcome>',
 	note: 'Merknad',
-	noteHint: 'Kva byggjer du det på? Deltakaren kan lese det. Ikkje skriv noko som er sagt i fortrulegskap.',
+	noteHint: 'Kva byggjer du det på? Deltakaren kan lese det. Ikkje skriv noko som er sagt i tillit.',
 	confirm: 'Stadfest målet',
 	backTo: (name) => `Tilbake til ${name}`,
 	noSeat: 'Deltakaren har ikkje plass i kurset, så ingenting er ført.',

@@ -22,8 +22,8 @@ export const studentTable: StudentTableWords = {
 	noDays: 'Ingen kursdagar',
 	days: (present, days) => `${present} av ${count(days, { one: '# dag', other: '# dagar' })}`,
 	test: {
-		begun: 'Begynt',
-		notBegun: 'Ikkje begynt',
+		begun: 'Byrja',
+		notBegun: 'Ikkje byrja',
 		passed: (percent) => `Bestått, ${percent}`,
 		notPassed: (percent) => `Ikkje bestått, ${percent}`,
 	},

@@ -55,7 +55,7 @@ export const verification: VerificationWords = {
 	forgottenAt: 'Opplysningane vart sletta',
 	digest: 'Fingeravtrykk av fila (SHA-256)',
 	askForFile:
-		'Be om fila (.json eller .svg), og <check>kontroller den her</check>. Då ser du om det som står i fila, er det portalen skreiv under på.',
+		'Be om fila (.json eller .svg), og <check>kontroller henne her</check>. Då ser du om det som står i fila, er det portalen skreiv under på.',
 	corrected: 'Namnet er retta, og dette er det nye beviset ditt.',
 	download: 'Last ned kursbeviset (PDF)',
 	wrongName: 'Feil i namnet?',

@@ -78,8 +78,8 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	/** What was typed last on the page before this one may have been saved after this page was read. */
 	async function catchUp() {
 		const last = await lastSaves.get(address)
-		if (last?.answer.kind !== 'saved' || last.answer.revision <= revision.current) return
-		if (wanted.current !== kept.current) return
+		if (last?.answer.kind !== 'saved' || wanted.current !== kept.current) return
+		if (last.answer.revision <= revision.current) return
 		revision.current = last.answer.revision
 		kept.current = last.body
 		wanted.current = last.body
@@ -118,10 +118,8 @@ export function useNote(note: { body: string; revision: number }, address: strin
 			setState('queued')
 		},
 	})
-	useOnceHere(() => {
-		setIsLive(true)
-		void catchUp()
-	})
+	useOnceHere(() => void catchUp())
+	useOnceHere(() => setIsLive(true))
 	useBeforeLeaving(() => {
 		clearTimeout(timer.current)
 		void send()

@@ -16,6 +16,7 @@ export const publicRoutes: readonly Expectation[] = [
 	{ route: '/tilgjengelighet', read: 'page', write: null },
 	{ route: '/bevis', read: 'page', write: null },
 	{ route: '/bevis/:code', at: '/bevis/{code}', read: 'page', write: null },
+	{ route: '/frakoblet', read: 'page', write: null },
 	{ route: '/healthz', read: 'page', write: null },
 	{ route: '/robots.txt', read: 'page', write: null },
 	{ route: '/gallery', read: 404, write: null },

@@ -9,7 +9,13 @@ export function CertificatesChoice({
 	certificates,
 	chosen = 'behold',
 }: {
-	certificates: readonly { readonly code: string; readonly kindTitle: string; readonly courseTitle: string }[]
+	certificates: readonly {
+		readonly code: string
+		readonly kindTitle: string
+		readonly courseTitle: string
+		/** The language of the titles. */
+		readonly language: string
+	}[]
 	chosen?: string | undefined
 }) {
 	const words = accountDeletionWords().certificates
@@ -18,9 +24,11 @@ export function CertificatesChoice({
 			<h2>{words.title}</h2>
 			<p>{words.downloadFirst}</p>
 			<ul className="certificate-list">
-				{certificates.map(({ code, kindTitle, courseTitle }) => (
+				{certificates.map(({ code, kindTitle, courseTitle, language }) => (
 					<li key={code}>
-						<strong>{kindTitle}</strong>: {courseTitle}
+						<span lang={language}>
+							<strong>{kindTitle}</strong>: {courseTitle}
+						</span>
 						<span className="actions">
 							<a href={certificateDocumentPath(code)}>
 								<Rich text={words.pdf(code)} hidden={hidden} />

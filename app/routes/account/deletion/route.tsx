@@ -36,7 +36,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const certificates = (await listCertificatesToLeave(db, id)).filter(({ replacedAt }) => replacedAt === null)
 	return {
 		email,
-		certificates: certificates.map(({ code, kindTitle, courseTitle }) => ({ code, kindTitle, courseTitle })),
+		certificates: certificates.map(({ code, kindTitle, courseTitle, language }) => ({
+			...{ code, kindTitle, courseTitle, language },
+		})),
 	}
 }
 

@@ -18,11 +18,12 @@ export async function loader() {
 	if (!hasOutbox()) notFound()
 	const letters = await listLatestLetters(db, 100)
 	return {
-		letters: letters.map(({ id, toAddress, subject, bodyText, createdAt }) => ({
+		letters: letters.map(({ id, toAddress, subject, bodyText, bodyHtml, createdAt }) => ({
 			id,
 			to: toAddress,
 			subject,
 			text: bodyText,
+			language: /<html lang="(\w+)"/.exec(bodyHtml)?.[1],
 			createdAt,
 		})),
 	}
@@ -34,9 +35,9 @@ export default function OutboxPage() {
 	return (
 		<Page title={words.title} lead={words.lead}>
 			{letters.length === 0 ? <p>{words.none}</p> : null}
-			{letters.map(({ id, to, subject, text, createdAt }) => (
+			{letters.map(({ id, to, subject, text, language, createdAt }) => (
 				<Card as="article" key={id}>
-					<h2>{subject}</h2>
+					<h2 lang={language}>{subject}</h2>
 					<p>
 						<Rich
 							text={words.toAt}
@@ -46,7 +47,9 @@ export default function OutboxPage() {
 					</p>
 					{text.split('\n\n').map((paragraph, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs never move
-						<p key={index}>{withLinks(paragraph)}</p>
+						<p key={index} lang={language}>
+							{withLinks(paragraph)}
+						</p>
 					))}
 				</Card>
 			))}

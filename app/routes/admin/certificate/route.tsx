@@ -93,7 +93,7 @@ export default function CertificatePage() {
 			) : (
 				<>
 					<h2>{words.met}</h2>
-					<ul>
+					<ul lang={languageAtHand()}>
 						{met.map((sentence) => (
 							<li key={sentence}>{sentence}</li>
 						))}

@@ -8,11 +8,14 @@ import { Table } from '~/ui/table'
 /** One scale with a row for each group: how many answered, their mean and how they are spread; for periods the change too. */
 export function GroupTable({
 	prompt,
+	language,
 	groups,
 	heading,
 	showsChange,
 }: {
 	prompt: string
+	/** The language of the question. */
+	language: string
 	groups: readonly GroupResult[]
 	heading: string
 	showsChange: boolean
@@ -20,7 +23,7 @@ export function GroupTable({
 	const words = evaluationsWords()
 	return (
 		<div className="scale-table">
-			<h3>{prompt}</h3>
+			<h3 lang={language}>{prompt}</h3>
 			<Table
 				caption={words.caption(prompt)}
 				hidesCaption

@@ -28,7 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		found.map(async ({ courseId, groups, tooFew, all }) => {
 			const course = await library.findById(courseId as CourseId, person.language)
 			const results = course ? resultsByGroup(course.evaluation, groups, person.language) : []
-			return { id: courseId, title: course?.title ?? courseId, results, tooFew, all, isEmpty: groups.length === 0 }
+			const { title, language } = course ?? { title: courseId, language: 'nb' }
+			return { id: courseId, title, language, results, tooFew, all, isEmpty: groups.length === 0 }
 		}),
 	)
 	return { grouping, courses }
@@ -64,9 +65,11 @@ export default function EvaluationsPage() {
 					</a>
 				</p>
 			)}
-			{courses.map(({ id, title, results, tooFew, all, isEmpty }) => (
+			{courses.map(({ id, title, language, results, tooFew, all, isEmpty }) => (
 				<section key={id} aria-labelledby={`kurs-${id}`} className="flow">
-					<h2 id={`kurs-${id}`}>{title}</h2>
+					<h2 id={`kurs-${id}`} lang={language}>
+						{title}
+					</h2>
 					<p>
 						{words.inAll(all)} {tooFew > 0 ? words.leftOut(tooFew) : ''}
 					</p>
@@ -76,6 +79,7 @@ export default function EvaluationsPage() {
 								<GroupTable
 									key={result.id}
 									{...result}
+									language={language}
 									heading={words.headings[grouping]}
 									showsChange={grouping === 'aar' && result.groups.length > 1}
 								/>

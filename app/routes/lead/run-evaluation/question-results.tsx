@@ -8,10 +8,12 @@ import { ShareBar } from '~/ui/run/scale-bar'
 import { Table } from '~/ui/table'
 
 /** Each question with its answers: scales as a table with bars and their mean, texts as they were written. */
-export function QuestionResults({ results }: { results: readonly QuestionResult[] }) {
+export function QuestionResults({ results, language }: { results: readonly QuestionResult[]; language: string }) {
 	return results.map((result) => (
 		<section key={result.id} className="question-result" aria-labelledby={`sporsmal-${result.id}`}>
-			<h2 id={`sporsmal-${result.id}`}>{result.prompt}</h2>
+			<h2 id={`sporsmal-${result.id}`} lang={language}>
+				{result.prompt}
+			</h2>
 			{result.kind === 'scale' ? <Scale {...result} /> : <Texts texts={result.texts} />}
 		</section>
 	))

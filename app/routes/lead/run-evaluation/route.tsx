@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		run: runHeading(run),
 		isOver: runPhase(run, now()) === 'past',
 		release: releaseOf({ shown: responses.length, held }),
+		language: course.language,
 		results: evaluationResults(
 			course.evaluation,
 			responses.map(({ answers }) => answers),
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function RunEvaluationPage() {
-	const { run, isOver, release, results } = useLoaderData<typeof loader>()
+	const { run, isOver, release, language, results } = useLoaderData<typeof loader>()
 	const { came, shown, missing } = release
 	const words = runEvaluationWords()
 	const { evaluation } = runPageWords()
@@ -54,7 +55,7 @@ export default function RunEvaluationPage() {
 					<p>
 						{words.shown(shown)} {came > shown ? words.more(came - shown, missing) : words.nextAtFive}
 					</p>
-					<QuestionResults results={results} />
+					<QuestionResults results={results} language={language} />
 				</>
 			)}
 			<h2>{words.whyNotMore}</h2>

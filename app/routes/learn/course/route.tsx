@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { findLearningFacts } from '#db/queries/learning-facts'
@@ -15,8 +15,9 @@ import { Standing } from '~/ui/course/standing'
 import { StepButton } from '~/ui/course/step-button'
 import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
-import { glossaryPath, outcomeLedgerPath, planPath } from '~/ui/paths'
+import { coursePath, glossaryPath, outcomeLedgerPath, planPath } from '~/ui/paths'
 import { Rich } from '~/ui/rich'
+import { socialPreview } from '~/ui/social-preview'
 import { stepToTake } from '../shared/next-step'
 import { courseAt } from '../shared/place.server'
 import { CoursePath } from './course-path'
@@ -48,8 +49,15 @@ function standingIn(course: { slug: string }, progress: Progress) {
 /** Asked for most: answered by the short way when nothing on it has changed. */
 export const handle = { isHot: true }
 
-export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) =>
-	pageTitle(data?.course.title ?? coursePageWords().title)
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+	if (!data) return pageTitle(coursePageWords().title)
+	const { title, summary, language } = data.course
+	return [
+		...pageTitle(title),
+		{ name: 'description', content: summary },
+		...socialPreview({ title, description: summary, language, path: coursePath(data.course) }, matches),
+	]
+}
 
 export default function CoursePage() {
 	const { course, days, standing, isSignedIn, minutes, outcomes, audience, hasPlan } = useLoaderData<typeof loader>()

@@ -16,8 +16,8 @@ export function LessonEnd({ page, path }: { page: LessonData; path: string }) {
 					<ul>
 						{lesson.sources.map((source) => (
 							<li key={source.title + (source.where ?? '')}>
-								{source.title}
-								{source.where ? `, ${source.where}` : ''}
+								<cite translate="no">{source.title}</cite>
+								{source.where ? <span lang={lesson.language}>, {source.where}</span> : null}
 							</li>
 						))}
 					</ul>

@@ -28,9 +28,9 @@ const CorrectionForm = z.object({ navn: PrintedNameField })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { certificate } = await ownAt(request, params)
-	const { code, holderName, kindTitle, courseTitle } = certificate
+	const { code, holderName, kindTitle, courseTitle, language } = certificate
 	const refusal = refusalOfOwnCorrections(certificate, now())
-	return { certificate: { code, holderName, kindTitle, courseTitle }, refusal }
+	return { certificate: { code, holderName, kindTitle, courseTitle, language }, refusal }
 }
 
 /** Issues a certificate with the corrected name, which replaces this one. What can't be corrected is refused: 409. */
@@ -68,7 +68,9 @@ export default function NameCorrectionPage() {
 	return (
 		<Page
 			title={words.title}
-			lead={words.certificate(certificate.kindTitle, certificate.courseTitle)}
+			lead={
+				<span lang={certificate.language}>{words.certificate(certificate.kindTitle, certificate.courseTitle)}</span>
+			}
 			above={<Breadcrumbs items={[{ to: '/min-side', text: shellWords().myPage }, { text: words.here }]} />}
 		>
 			{refusal ? (

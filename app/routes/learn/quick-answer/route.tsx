@@ -12,6 +12,7 @@ import { questionAnchor } from '~/ui/quiz/question-fields'
 import { lessonAt, requireLearner } from '../shared/place.server'
 
 const Params = z.object({ question: z.string().max(200) })
+const HandedIn = z.uuid().nullable().catch(null)
 
 export async function loader({ params }: LoaderFunctionArgs) {
 	const { course, module, lesson } = await lessonAt(params)
@@ -35,6 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		personId: person.id,
 		courseId: course.id,
 		lessonId: lesson.id,
+		handedIn: HandedIn.parse(request.headers.get('X-Handed-In')),
 		now: now(),
 	})
 	const gap = result.kind === 'incomplete' ? result.gap : null

@@ -62,8 +62,8 @@ export default function ResourcesPage() {
 			<ul className="reading-list">
 				{reading.map((work) => (
 					<li key={work.title}>
-						<cite>{work.title}</cite>
-						{work.author ? `, ${work.author}` : ''}
+						<cite translate="no">{work.title}</cite>
+						{work.author ? <span translate="no">, {work.author}</span> : null}
 						{work.year ? ` (${work.year})` : ''}
 						{work.note ? <p lang={course.language}>{work.note}</p> : null}
 					</li>

@@ -61,11 +61,14 @@ export default function ContactPointsPage() {
 			<ul className="contact-points">
 				{points.map((point) => (
 					<Card as="li" key={point.id}>
-						<h3>{point.web ? <a href={point.web}>{point.name}</a> : point.name}</h3>
+						<h3 translate="no">{point.web ? <a href={point.web}>{point.name}</a> : point.name}</h3>
 						<p>
-							<Tag tone="main">{words.kinds[point.kind]}</Tag> {point.place}, {point.counties.join(', ')}
+							<Tag tone="main">{words.kinds[point.kind]}</Tag>{' '}
+							<span translate="no">
+								{point.place}, {point.counties.join(', ')}
+							</span>
 						</p>
-						{point.note ? <p lang={point.note[language] ? undefined : 'nb'}>{textIn(point.note, language)}</p> : null}
+						{point.note ? <p lang={point.note[language] ? language : 'nb'}>{textIn(point.note, language)}</p> : null}
 						<p className="soft">{words.source(point.source, point.year)}</p>
 					</Card>
 				))}

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
@@ -17,6 +17,7 @@ import { library } from '~/library.server'
 import { Alert } from '~/ui/alert'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
+import { socialPreview } from '~/ui/social-preview'
 import { CalendarFilter } from './calendar-filter'
 import { RunInCalendar } from './run-in-calendar'
 import { SelfPacedCourses } from './self-paced-courses'
@@ -79,7 +80,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const action = onlyToRead
 
-export const meta = () => pageTitle(courseCalendarWords().title)
+export const meta: MetaFunction = ({ matches }) => {
+	const { title, lead: description } = courseCalendarWords()
+	const shared = { title, description, language: languageAtHand(), path: '/kurs' }
+	return [...pageTitle(title), { name: 'description', content: description }, ...socialPreview(shared, matches)]
+}
 
 export default function CoursesPage() {
 	const { filter, isLeft, offices, total, courses, runs } = useLoaderData<typeof loader>()

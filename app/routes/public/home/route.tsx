@@ -1,12 +1,16 @@
+import type { MetaFunction } from '@remix-run/node'
 import { frontPageWords } from '~/i18n/front-page'
+import { languageAtHand } from '~/i18n/language-at-hand'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { CircleOfChairs } from '~/ui/circle-of-chairs'
 import { Rich } from '~/ui/rich'
+import { socialPreview } from '~/ui/social-preview'
 
-export const meta = () => {
+export const meta: MetaFunction = ({ matches }) => {
 	const { inTab, description } = frontPageWords()
-	return [{ title: inTab }, { name: 'description', content: description }]
+	const shared = { title: inTab, description, language: languageAtHand(), path: '/' }
+	return [{ title: inTab }, { name: 'description', content: description }, ...socialPreview(shared, matches)]
 }
 
 /** What the course is, for whom, and where to begin. */

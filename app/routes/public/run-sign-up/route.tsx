@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { findDistrictOffice } from '#db/queries/places'
@@ -9,6 +9,7 @@ import { signUpPath } from '~/domain/run-paths'
 import { availabilityOf } from '~/domain/run-place'
 import { languageAtHand } from '~/i18n/language-at-hand'
 import { norwegianDay, norwegianMoment } from '~/i18n/norwegian-time'
+import { runFeedWords } from '~/i18n/run-feed'
 import { runKindsWords } from '~/i18n/run-kinds'
 import { runSignUpWords } from '~/i18n/run-sign-up'
 import { now } from '~/lib/clock.server'
@@ -21,12 +22,18 @@ import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { Rich } from '~/ui/rich'
 import { RunDates } from '~/ui/run/run-dates'
+import { socialPreview } from '~/ui/social-preview'
 import { visibleRunAt } from '../shared/visible-run.server'
 import { OwnPlace } from './own-place'
 import { SignUp } from './sign-up'
 
-export const meta = ({ data }: { data?: { run: { title: string } } | undefined }) =>
-	pageTitle(data?.run.title ?? runSignUpWords().courses)
+/** A run that only the invited find is shared by the address they were given, so the preview names none. */
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+	if (!data) return pageTitle(runSignUpWords().courses)
+	const { title } = data.run
+	const shared = { title, description: runFeedWords().description, language: languageAtHand(), path: null }
+	return [...pageTitle(title), ...socialPreview(shared, matches)]
+}
 
 /** All about a run, and the caller's own place in it. The link to a meeting is there for who has a seat only. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -4,6 +4,7 @@ import { dayOfIssue } from '~/documents/certificate-words'
 import { shareSize } from '~/documents/share-picture-size'
 import { certificateIn } from '~/domain/certificate'
 import { certificateWords } from '~/i18n/certificate'
+import { languageFacts } from '~/i18n/languages'
 import { sharedCertificateWords } from '~/i18n/shared-certificate'
 import { onlyToRead } from '~/lib/http-errors.server'
 import { portalPurpose, publicUrl } from '~/portal.server'
@@ -35,8 +36,6 @@ export const action = onlyToRead
 
 export const headers = () => ({ 'X-Robots-Tag': 'noindex' })
 
-const locales = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }
-
 /** Open Graph (ogp.me), which every service reads, and the one tag of Twitter's that nothing in it stands for. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
 	if (!data) return [{ title: sharedCertificateWords().page }, { name: 'robots', content: 'noindex' }]
@@ -44,14 +43,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 	const title = sharedCertificateWords(language).title(holderName, kindTitle)
 	const description = `${holderName} ${hasCompleted} ${courseTitle}. ${data.facts}`
 	return [
-		{ title },
+		{ title: sharedCertificateWords().title(holderName, kindTitle) },
 		{ name: 'robots', content: 'noindex' },
 		{ name: 'description', content: description },
 		{ property: 'og:type', content: 'website' },
 		{ property: 'og:site_name', content: data.issuer },
 		{ property: 'og:title', content: data.demonstration ? `${data.demonstration}: ${title}` : title },
 		{ property: 'og:description', content: description },
-		{ property: 'og:locale', content: locales[language] },
+		{ property: 'og:locale', content: languageFacts[language].territory },
 		{ property: 'og:url', content: portal + sharePath(code, language) },
 		{ property: 'og:image', content: portal + sharePicturePath(code, language) },
 		{ property: 'og:image:type', content: 'image/png' },
