@@ -28,7 +28,12 @@ const layers = [
 	forbid('domain-is-pure', 'Rules need no database, clock or package.', code('app/domain/'), {
 		pathNot: '^app/(domain|i18n)/',
 	}),
-	forbid('lib-knows-nothing-of-ours', 'No word of the domain in it.', code('app/lib/'), allOursBut('app/(lib|i18n)/')),
+	forbid(
+		'lib-knows-nothing-of-ours',
+		'No word of the domain in it.',
+		code('app/lib/'),
+		allOursBut('app/(lib|i18n)/', 'app/domain/language[.]ts$'),
+	),
 	forbid(
 		'db-knows-only-domain',
 		'Data outlives the code above it.',

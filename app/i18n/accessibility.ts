@@ -3,7 +3,5 @@ import { accessibility as nb } from './nb/accessibility'
 import { accessibility as nn } from './nn/accessibility'
 import { wordsOf } from './words'
 
-export type AccessibilityWords = typeof nb
-
 /** Words of the accessibility statement. */
 export const accessibilityWords = wordsOf({ nb, nn, en })

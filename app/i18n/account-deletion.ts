@@ -3,7 +3,5 @@ import { accountDeletion as nb } from './nb/account-deletion'
 import { accountDeletion as nn } from './nn/account-deletion'
 import { wordsOf } from './words'
 
-export type AccountDeletionWords = typeof nb
-
 /** Words of the page on which somebody deletes the account. */
 export const accountDeletionWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { accountErrors as nb } from './nb/account-errors'
 import { accountErrors as nn } from './nn/account-errors'
 import { wordsOf } from './words'
 
-export type AccountErrorsWords = typeof nb
-
 /** Words for what has to be mended in a form about an account. */
 export const accountErrorsWords = wordsOf({ nb, nn, en })

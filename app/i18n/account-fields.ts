@@ -3,7 +3,5 @@ import { accountFields as nb } from './nb/account-fields'
 import { accountFields as nn } from './nn/account-fields'
 import { wordsOf } from './words'
 
-export type AccountFieldsWords = typeof nb
-
 /** Words that the forms about accounts have in common. */
 export const accountFieldsWords = wordsOf({ nb, nn, en })

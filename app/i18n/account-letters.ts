@@ -3,7 +3,5 @@ import { accountLetters as nb } from './nb/account-letters'
 import { accountLetters as nn } from './nn/account-letters'
 import { wordsOf } from './words'
 
-export type AccountLettersWords = typeof nb
-
 /** Words of letters about accounts, passwords and addresses. */
 export const accountLettersWords = wordsOf({ nb, nn, en })

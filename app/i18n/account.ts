@@ -3,7 +3,5 @@ import { account as nb } from './nb/account'
 import { account as nn } from './nn/account'
 import { wordsOf } from './words'
 
-export type AccountWords = typeof nb
-
 /** Words of the page of one’s own account. */
 export const accountWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { adminHome as nb } from './nb/admin-home'
 import { adminHome as nn } from './nn/admin-home'
 import { wordsOf } from './words'
 
-export type AdminHomeWords = typeof nb
-
 /** Words of the first page of the administration. */
 export const adminHomeWords = wordsOf({ nb, nn, en })

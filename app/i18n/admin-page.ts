@@ -3,7 +3,5 @@ import { adminPage as nb } from './nb/admin-page'
 import { adminPage as nn } from './nn/admin-page'
 import { wordsOf } from './words'
 
-export type AdminPageWords = typeof nb
-
 /** Words around the pages of the administration. */
 export const adminPageWords = wordsOf({ nb, nn, en })

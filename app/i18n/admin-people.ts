@@ -3,7 +3,5 @@ import { adminPeople as nb } from './nb/admin-people'
 import { adminPeople as nn } from './nn/admin-people'
 import { wordsOf } from './words'
 
-export type AdminPeopleWords = typeof nb
-
 /** Words of the page on which an administrator finds people. */
 export const adminPeopleWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { adminPerson as nb } from './nb/admin-person'
 import { adminPerson as nn } from './nn/admin-person'
 import { wordsOf } from './words'
 
-export type AdminPersonWords = typeof nb
-
 /** Words of an administrator’s page about one person. */
 export const adminPersonWords = wordsOf({ nb, nn, en })

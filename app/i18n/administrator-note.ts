@@ -3,7 +3,5 @@ import { administratorNote as nb } from './nb/administrator-note'
 import { administratorNote as nn } from './nn/administrator-note'
 import { wordsOf } from './words'
 
-export type AdministratorNoteWords = typeof nb
-
 /** Words of the note that an administrator leaves on record. */
 export const administratorNoteWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { attempt as nb } from './nb/attempt'
 import { attempt as nn } from './nn/attempt'
 import { wordsOf } from './words'
 
-export type AttemptWords = typeof nb
-
 /** Words of an attempt at a quiz. */
 export const attemptWords = wordsOf({ nb, nn, en })

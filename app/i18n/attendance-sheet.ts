@@ -3,7 +3,5 @@ import { attendanceSheet as nb } from './nb/attendance-sheet'
 import { attendanceSheet as nn } from './nn/attendance-sheet'
 import { wordsOf } from './words'
 
-export type AttendanceSheetWords = typeof nb
-
 /** Words of the sign-in sheet of a day. */
 export const attendanceSheetWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { attendanceWays as nb } from './nb/attendance-ways'
 import { attendanceWays as nn } from './nn/attendance-ways'
 import { wordsOf } from './words'
 
-export type AttendanceWaysWords = typeof nb
-
 /** Words of the ways to say who was there, on several pages of a run. */
 export const attendanceWaysWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { audienceChoice as nb } from './nb/audience-choice'
 import { audienceChoice as nn } from './nn/audience-choice'
 import { wordsOf } from './words'
 
-export type AudienceChoiceWords = typeof nb
-
 /** Words of the choice whom one reads the course as. */
 export const audienceChoiceWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { auditActions as nb } from './nb/audit-actions'
 import { auditActions as nn } from './nn/audit-actions'
 import { wordsOf } from './words'
 
-export type AuditActionsWords = typeof nb
-
 /** Words of what is on record in the log. */
 export const auditActionsWords = wordsOf({ nb, nn, en })

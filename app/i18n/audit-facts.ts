@@ -3,7 +3,5 @@ import { auditFacts as nb } from './nb/audit-facts'
 import { auditFacts as nn } from './nn/audit-facts'
 import { wordsOf } from './words'
 
-export type AuditFactsWords = typeof nb
-
 /** Words of what is kept beside an entry of the log. */
 export const auditFactsWords = wordsOf({ nb, nn, en })

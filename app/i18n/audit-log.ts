@@ -3,7 +3,5 @@ import { auditLog as nb } from './nb/audit-log'
 import { auditLog as nn } from './nn/audit-log'
 import { wordsOf } from './words'
 
-export type AuditLogWords = typeof nb
-
 /** Words of the page with the log. */
 export const auditLogWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { batch as nb } from './nb/batch'
 import { batch as nn } from './nn/batch'
 import { wordsOf } from './words'
 
-export type BatchWords = typeof nb
-
 /** Words of a leader's page with the certificates of a run as files. */
 export const batchWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { breadcrumbs as nb } from './nb/breadcrumbs'
 import { breadcrumbs as nn } from './nn/breadcrumbs'
 import { wordsOf } from './words'
 
-export type BreadcrumbsWords = typeof nb
-
 /** Words of the way to a page. */
 export const breadcrumbsWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { briefing as nb } from './nb/briefing'
 import { briefing as nn } from './nn/briefing'
 import { wordsOf } from './words'
 
-export type BriefingWords = typeof nb
-
 /** Words of the sheet that a leader takes along to a day of the course. */
 export const briefingWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { certificateBatch as nb } from './nb/certificate-batch'
 import { certificateBatch as nn } from './nn/certificate-batch'
 import { wordsOf } from './words'
 
-export type CertificateBatchWords = typeof nb
-
 /** Words of how far the making of certificates in bulk has come, and why some have no file. */
 export const certificateBatchWords = wordsOf({ nb, nn, en })

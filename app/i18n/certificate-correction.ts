@@ -3,7 +3,5 @@ import { certificateCorrection as nb } from './nb/certificate-correction'
 import { certificateCorrection as nn } from './nn/certificate-correction'
 import { wordsOf } from './words'
 
-export type CertificateCorrectionWords = typeof nb
-
 /** Words of why a name on a certificate is not corrected, to the holder or an administrator. */
 export const certificateCorrectionWords = wordsOf({ nb, nn, en })

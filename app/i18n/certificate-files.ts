@@ -3,7 +3,5 @@ import { certificateFiles as nb } from './nb/certificate-files'
 import { certificateFiles as nn } from './nn/certificate-files'
 import { wordsOf } from './words'
 
-export type CertificateFilesWords = typeof nb
-
 /** Words of files of certificates, and why there is none. */
 export const certificateFilesWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { certificateLetters as nb } from './nb/certificate-letters'
 import { certificateLetters as nn } from './nn/certificate-letters'
 import { wordsOf } from './words'
 
-export type CertificateLettersWords = typeof nb
-
 /** Words of letters about certificates. */
 export const certificateLettersWords = wordsOf({ nb, nn, en })

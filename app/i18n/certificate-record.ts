@@ -3,7 +3,5 @@ import { certificateRecord as nb } from './nb/certificate-record'
 import { certificateRecord as nn } from './nn/certificate-record'
 import { wordsOf } from './words'
 
-export type CertificateRecordWords = typeof nb
-
 /** Words of an administrator’s page about one certificate. */
 export const certificateRecordWords = wordsOf({ nb, nn, en })

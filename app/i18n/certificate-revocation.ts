@@ -3,7 +3,5 @@ import { certificateRevocation as nb } from './nb/certificate-revocation'
 import { certificateRevocation as nn } from './nn/certificate-revocation'
 import { wordsOf } from './words'
 
-export type CertificateRevocationWords = typeof nb
-
 /** Words of the two steps in which an administrator revokes a certificate. */
 export const certificateRevocationWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { certificateSearch as nb } from './nb/certificate-search'
 import { certificateSearch as nn } from './nn/certificate-search'
 import { wordsOf } from './words'
 
-export type CertificateSearchWords = typeof nb
-
 /** Words of the page on which an administrator finds certificates. */
 export const certificateSearchWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { certificationException as nb } from './nb/certification-exception'
 import { certificationException as nn } from './nn/certification-exception'
 import { wordsOf } from './words'
 
-export type CertificationExceptionWords = typeof nb
-
 /** Words of the page on which an administrator certifies against the rules. */
 export const certificationExceptionWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { certification as nb } from './nb/certification'
 import { certification as nn } from './nn/certification'
 import { wordsOf } from './words'
 
-export type CertificationWords = typeof nb
-
 /** Words of the page on which a leader certifies participants. */
 export const certificationWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { checkInEntry as nb } from './nb/check-in-entry'
 import { checkInEntry as nn } from './nn/check-in-entry'
 import { wordsOf } from './words'
 
-export type CheckInEntryWords = typeof nb
-
 /** Words of the page on which the code on the wall is typed. */
 export const checkInEntryWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { checkIn as nb } from './nb/check-in'
 import { checkIn as nn } from './nn/check-in'
 import { wordsOf } from './words'
 
-export type CheckInWords = typeof nb
-
 /** Words of the page to which the code on the wall leads. */
 export const checkInWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { circleOfChairs as nb } from './nb/circle-of-chairs'
 import { circleOfChairs as nn } from './nn/circle-of-chairs'
 import { wordsOf } from './words'
 
-export type CircleOfChairsWords = typeof nb
-
 /** Words of what the drawing on the front page shows. */
 export const circleOfChairsWords = wordsOf({ nb, nn, en })

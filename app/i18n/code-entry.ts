@@ -3,7 +3,5 @@ import { codeEntry as nb } from './nb/code-entry'
 import { codeEntry as nn } from './nn/code-entry'
 import { wordsOf } from './words'
 
-export type CodeEntryWords = typeof nb
-
 /** Words of the page on which the code of a certificate is typed. */
 export const codeEntryWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { confidence as nb } from './nb/confidence'
 import { confidence as nn } from './nn/confidence'
 import { wordsOf } from './words'
 
-export type ConfidenceWords = typeof nb
-
 /** How sure somebody is of an answer. */
 export const confidenceWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { courseCalendar as nb } from './nb/course-calendar'
 import { courseCalendar as nn } from './nn/course-calendar'
 import { wordsOf } from './words'
 
-export type CourseCalendarWords = typeof nb
-
 /** Words of the page of all courses. */
 export const courseCalendarWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { coursePage as nb } from './nb/course-page'
 import { coursePage as nn } from './nn/course-page'
 import { wordsOf } from './words'
 
-export type CoursePageWords = typeof nb
-
 /** Words of the page of a course. */
 export const coursePageWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { courseSteps as nb } from './nb/course-steps'
 import { courseSteps as nn } from './nn/course-steps'
 import { wordsOf } from './words'
 
-export type CourseStepsWords = typeof nb
-
 /** Words of the steps of a course. */
 export const courseStepsWords = wordsOf({ nb, nn, en })

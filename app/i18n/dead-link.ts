@@ -3,7 +3,5 @@ import { deadLink as nb } from './nb/dead-link'
 import { deadLink as nn } from './nn/dead-link'
 import { wordsOf } from './words'
 
-export type DeadLinkWords = typeof nb
-
 /** Words for a link from a letter that brings nothing about. */
 export const deadLinkWords = wordsOf({ nb, nn, en })

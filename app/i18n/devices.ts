@@ -3,7 +3,5 @@ import { devices as nb } from './nb/devices'
 import { devices as nn } from './nn/devices'
 import { wordsOf } from './words'
 
-export type DevicesWords = typeof nb
-
 /** Words for browsers and the machines that they run on. */
 export const devicesWords = wordsOf({ nb, nn, en })

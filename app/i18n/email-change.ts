@@ -3,7 +3,5 @@ import { emailChange as nb } from './nb/email-change'
 import { emailChange as nn } from './nn/email-change'
 import { wordsOf } from './words'
 
-export type EmailChangeWords = typeof nb
-
 /** Words of the pages on which somebody changes and confirms an e-mail address. */
 export const emailChangeWords = wordsOf({ nb, nn, en })

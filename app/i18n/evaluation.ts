@@ -3,7 +3,5 @@ import { evaluation as nb } from './nb/evaluation'
 import { evaluation as nn } from './nn/evaluation'
 import { wordsOf } from './words'
 
-export type EvaluationWords = typeof nb
-
 /** Words of the page on which a course is evaluated. */
 export const evaluationWords = wordsOf({ nb, nn, en })

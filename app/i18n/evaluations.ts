@@ -3,7 +3,5 @@ import { evaluations as nb } from './nb/evaluations'
 import { evaluations as nn } from './nn/evaluations'
 import { wordsOf } from './words'
 
-export type EvaluationsWords = typeof nb
-
 /** Words of the page with evaluations side by side, and of its file. */
 export const evaluationsWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { evidence as nb } from './nb/evidence'
 import { evidence as nn } from './nn/evidence'
 import { wordsOf } from './words'
 
-export type EvidenceWords = typeof nb
-
 /** How what a certificate rests on is said. Name the language of the certificate. */
 export const evidenceWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { firstAdministrator as nb } from './nb/first-administrator'
 import { firstAdministrator as nn } from './nn/first-administrator'
 import { wordsOf } from './words'
 
-export type FirstAdministratorWords = typeof nb
-
 /** Words of the page on which a new portal gets its first administrator. */
 export const firstAdministratorWords = wordsOf({ nb, nn, en })

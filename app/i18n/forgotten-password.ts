@@ -3,7 +3,5 @@ import { forgottenPassword as nb } from './nb/forgotten-password'
 import { forgottenPassword as nn } from './nn/forgotten-password'
 import { wordsOf } from './words'
 
-export type ForgottenPasswordWords = typeof nb
-
 /** Words of the page for somebody who has forgotten the password. */
 export const forgottenPasswordWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { forms as nb } from './nb/forms'
 import { forms as nn } from './nn/forms'
 import { wordsOf } from './words'
 
-export type FormsWords = typeof nb
-
 /** What every form says of its fields. */
 export const formsWords = wordsOf({ nb, nn, en })

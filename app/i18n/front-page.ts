@@ -3,7 +3,5 @@ import { frontPage as nb } from './nb/front-page'
 import { frontPage as nn } from './nn/front-page'
 import { wordsOf } from './words'
 
-export type FrontPageWords = typeof nb
-
 /** Words of the front page. */
 export const frontPageWords = wordsOf({ nb, nn, en })

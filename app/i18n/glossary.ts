@@ -3,7 +3,5 @@ import { glossary as nb } from './nb/glossary'
 import { glossary as nn } from './nn/glossary'
 import { wordsOf } from './words'
 
-export type GlossaryWords = typeof nb
-
 /** Words of the glossary of a course. */
 export const glossaryWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { helpNow as nb } from './nb/help-now'
 import { helpNow as nn } from './nn/help-now'
 import { wordsOf } from './words'
 
-export type HelpNowWords = typeof nb
-
 /** Words of the page that tells whom to call. */
 export const helpNowWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { importMistakes as nb } from './nb/import-mistakes'
 import { importMistakes as nn } from './nn/import-mistakes'
 import { wordsOf } from './words'
 
-export type ImportMistakesWords = typeof nb
-
 /** Words for what is wrong with a cell of a list of participants. */
 export const importMistakesWords = wordsOf({ nb, nn, en })

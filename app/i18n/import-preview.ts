@@ -3,7 +3,5 @@ import { importPreview as nb } from './nb/import-preview'
 import { importPreview as nn } from './nn/import-preview'
 import { wordsOf } from './words'
 
-export type ImportPreviewWords = typeof nb
-
 /** Words of the page where a list of participants is looked over and taken in. */
 export const importPreviewWords = wordsOf({ nb, nn, en })

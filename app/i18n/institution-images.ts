@@ -3,7 +3,5 @@ import { institutionImages as nb } from './nb/institution-images'
 import { institutionImages as nn } from './nn/institution-images'
 import { wordsOf } from './words'
 
-export type InstitutionImagesWords = typeof nb
-
 /** Words of the page with the logo and the signature of an institution. */
 export const institutionImagesWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { institutions as nb } from './nb/institutions'
 import { institutions as nn } from './nn/institutions'
 import { wordsOf } from './words'
 
-export type InstitutionsWords = typeof nb
-
 /** Words of the list of institutions. */
 export const institutionsWords = wordsOf({ nb, nn, en })

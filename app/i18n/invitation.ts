@@ -3,7 +3,5 @@ import { invitation as nb } from './nb/invitation'
 import { invitation as nn } from './nn/invitation'
 import { wordsOf } from './words'
 
-export type InvitationWords = typeof nb
-
 /** Words of the pages of a run’s invitation. */
 export const invitationWords = wordsOf({ nb, nn, en })

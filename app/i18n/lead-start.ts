@@ -3,7 +3,5 @@ import { leadStart as nb } from './nb/lead-start'
 import { leadStart as nn } from './nn/lead-start'
 import { wordsOf } from './words'
 
-export type LeadStartWords = typeof nb
-
 /** Words of the leaders' start page. */
 export const leadStartWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { learnPath as nb } from './nb/learn-path'
 import { learnPath as nn } from './nn/learn-path'
 import { wordsOf } from './words'
 
-export type LearnPathWords = typeof nb
-
 /** Words of the way from the course to a page of it. */
 export const learnPathWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { lesson as nb } from './nb/lesson'
 import { lesson as nn } from './nn/lesson'
 import { wordsOf } from './words'
 
-export type LessonWords = typeof nb
-
 /** Words around an author’s text, which are in the language of the lesson: name it. */
 export const lessonWords = wordsOf({ nb, nn, en })

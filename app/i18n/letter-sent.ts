@@ -3,7 +3,5 @@ import { letterSent as nb } from './nb/letter-sent'
 import { letterSent as nn } from './nn/letter-sent'
 import { wordsOf } from './words'
 
-export type LetterSentWords = typeof nb
-
 /** Words for a letter that is on its way. */
 export const letterSentWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { listPages as nb } from './nb/list-pages'
 import { listPages as nn } from './nn/list-pages'
 import { wordsOf } from './words'
 
-export type ListPagesWords = typeof nb
-
 /** Words of the ways through a long list. */
 export const listPagesWords = wordsOf({ nb, nn, en })

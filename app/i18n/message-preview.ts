@@ -3,7 +3,5 @@ import { messagePreview as nb } from './nb/message-preview'
 import { messagePreview as nn } from './nn/message-preview'
 import { wordsOf } from './words'
 
-export type MessagePreviewWords = typeof nb
-
 /** Words of the page on which a leader looks over a message before it goes. */
 export const messagePreviewWords = wordsOf({ nb, nn, en })

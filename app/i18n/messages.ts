@@ -3,7 +3,5 @@ import { messages as nb } from './nb/messages'
 import { messages as nn } from './nn/messages'
 import { wordsOf } from './words'
 
-export type MessagesWords = typeof nb
-
 /** Words of the page with a run's messages and reminders. */
 export const messagesWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { myPage as nb } from './nb/my-page'
 import { myPage as nn } from './nn/my-page'
 import { wordsOf } from './words'
 
-export type MyPageWords = typeof nb
-
 /** Words of the learner’s own page. */
 export const myPageWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { nameCorrection as nb } from './nb/name-correction'
 import { nameCorrection as nn } from './nn/name-correction'
 import { wordsOf } from './words'
 
-export type NameCorrectionWords = typeof nb
-
 /** Words of the page on which holders correct the name on their certificate. */
 export const nameCorrectionWords = wordsOf({ nb, nn, en })

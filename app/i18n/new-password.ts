@@ -3,7 +3,5 @@ import { newPassword as nb } from './nb/new-password'
 import { newPassword as nn } from './nn/new-password'
 import { wordsOf } from './words'
 
-export type NewPasswordWords = typeof nb
-
 /** Words of the page on which somebody makes a new password in place of a forgotten one. */
 export const newPasswordWords = wordsOf({ nb, nn, en })

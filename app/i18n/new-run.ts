@@ -3,7 +3,5 @@ import { newRun as nb } from './nb/new-run'
 import { newRun as nn } from './nn/new-run'
 import { wordsOf } from './words'
 
-export type NewRunWords = typeof nb
-
 /** Words of the page that plans a run. */
 export const newRunWords = wordsOf({ nb, nn, en })

@@ -19,13 +19,6 @@ export function norwegianDateOfThisYear(at: string): string {
 	return shortDate(day, months[month - 1] ?? '')
 }
 
-/** The month in which a moment falls in Norway: `november 2026`. */
-export function norwegianMonth(at: string): string {
-	const { monthOf, months } = timesWords()
-	const { month, year } = dayOf(at)
-	return monthOf(months[month - 1] ?? '', year)
-}
-
 /** The day on which a moment falls in Norway, with its name: `lørdag 21. november 2026`. */
 export function norwegianDay(at: string): string {
 	return timesWords().dayOfWeek(weekdayOf(at), norwegianDate(at))

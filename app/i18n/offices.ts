@@ -3,7 +3,5 @@ import { offices as nb } from './nb/offices'
 import { offices as nn } from './nn/offices'
 import { wordsOf } from './words'
 
-export type OfficesWords = typeof nb
-
 /** Words of the list of district offices. */
 export const officesWords = wordsOf({ nb, nn, en })

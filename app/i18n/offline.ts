@@ -3,7 +3,5 @@ import { offline as nb } from './nb/offline'
 import { offline as nn } from './nn/offline'
 import { wordsOf } from './words'
 
-export type OfflineWords = typeof nb
-
 /** Words for when the network fails, and when it is back. */
 export const offlineWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { outbox as nb } from './nb/outbox'
 import { outbox as nn } from './nn/outbox'
 import { wordsOf } from './words'
 
-export type OutboxWords = typeof nb
-
 /** Words of the page with the letters that a demonstration would have sent. */
 export const outboxWords = wordsOf({ nb, nn, en })

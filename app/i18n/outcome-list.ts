@@ -3,7 +3,5 @@ import { outcomeList as nb } from './nb/outcome-list'
 import { outcomeList as nn } from './nn/outcome-list'
 import { wordsOf } from './words'
 
-export type OutcomeListWords = typeof nb
-
 /** Words of the list of learning outcomes, with what each is met by and how it can be met. */
 export const outcomeListWords = wordsOf({ nb, nn, en })

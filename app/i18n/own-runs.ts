@@ -3,7 +3,5 @@ import { ownRuns as nb } from './nb/own-runs'
 import { ownRuns as nn } from './nn/own-runs'
 import { wordsOf } from './words'
 
-export type OwnRunsWords = typeof nb
-
 /** Words of the course runs that the reader is in. */
 export const ownRunsWords = wordsOf({ nb, nn, en })

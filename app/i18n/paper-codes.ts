@@ -3,7 +3,5 @@ import { paperCodes as nb } from './nb/paper-codes'
 import { paperCodes as nn } from './nn/paper-codes'
 import { wordsOf } from './words'
 
-export type PaperCodesWords = typeof nb
-
 /** Words of the page with codes for those without an account. */
 export const paperCodesWords = wordsOf({ nb, nn, en })

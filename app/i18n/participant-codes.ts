@@ -3,7 +3,5 @@ import { participantCodes as nb } from './nb/participant-codes'
 import { participantCodes as nn } from './nn/participant-codes'
 import { wordsOf } from './words'
 
-export type ParticipantCodesWords = typeof nb
-
 /** Words of the sheet of slips with codes. */
 export const participantCodesWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { participantImport as nb } from './nb/participant-import'
 import { participantImport as nn } from './nn/participant-import'
 import { wordsOf } from './words'
 
-export type ParticipantImportWords = typeof nb
-
 /** Words of the page where a list of participants is uploaded. */
 export const participantImportWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { participantNew as nb } from './nb/participant-new'
 import { participantNew as nn } from './nn/participant-new'
 import { wordsOf } from './words'
 
-export type ParticipantNewWords = typeof nb
-
 /** Words of the page where a leader adds a participant. */
 export const participantNewWords = wordsOf({ nb, nn, en })

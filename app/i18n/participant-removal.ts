@@ -3,7 +3,5 @@ import { participantRemoval as nb } from './nb/participant-removal'
 import { participantRemoval as nn } from './nn/participant-removal'
 import { wordsOf } from './words'
 
-export type ParticipantRemovalWords = typeof nb
-
 /** Words of the page where a leader takes a participant out of a run. */
 export const participantRemovalWords = wordsOf({ nb, nn, en })

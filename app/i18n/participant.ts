@@ -3,7 +3,5 @@ import { participant as nb } from './nb/participant'
 import { participant as nn } from './nn/participant'
 import { wordsOf } from './words'
 
-export type ParticipantWords = typeof nb
-
 /** Words of the page of one participant. */
 export const participantWords = wordsOf({ nb, nn, en })

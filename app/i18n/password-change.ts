@@ -3,7 +3,5 @@ import { passwordChange as nb } from './nb/password-change'
 import { passwordChange as nn } from './nn/password-change'
 import { wordsOf } from './words'
 
-export type PasswordChangeWords = typeof nb
-
 /** Words of the page on which somebody changes the password. */
 export const passwordChangeWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { pathDays as nb } from './nb/path-days'
 import { pathDays as nn } from './nn/path-days'
 import { wordsOf } from './words'
 
-export type PathDaysWords = typeof nb
-
 /** Words of the path of a course. */
 export const pathDaysWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { placeFields as nb } from './nb/place-fields'
 import { placeFields as nn } from './nn/place-fields'
 import { wordsOf } from './words'
 
-export type PlaceFieldsWords = typeof nb
-
 /** Words of the fields of an office or institution. */
 export const placeFieldsWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { placeSettings as nb } from './nb/place-settings'
 import { placeSettings as nn } from './nn/place-settings'
 import { wordsOf } from './words'
 
-export type PlaceSettingsWords = typeof nb
-
 /** Words of the pages on which one office or institution is changed. */
 export const placeSettingsWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { planCopy as nb } from './nb/plan-copy'
 import { planCopy as nn } from './nn/plan-copy'
 import { wordsOf } from './words'
 
-export type PlanCopyWords = typeof nb
-
 /** Words of a copy of a plan that was handed in, to its writer and to leaders. */
 export const planCopyWords = wordsOf({ nb, nn, en })

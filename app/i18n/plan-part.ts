@@ -3,7 +3,5 @@ import { planPart as nb } from './nb/plan-part'
 import { planPart as nn } from './nn/plan-part'
 import { wordsOf } from './words'
 
-export type PlanPartWords = typeof nb
-
 /** Words of the card in which a part of a learner's own plan is written. */
 export const planPartWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { planSubmission as nb } from './nb/plan-submission'
 import { planSubmission as nn } from './nn/plan-submission'
 import { wordsOf } from './words'
 
-export type PlanSubmissionWords = typeof nb
-
 /** Words of the page on which a copy of the plan is looked over and handed in. */
 export const planSubmissionWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { plan as nb } from './nb/plan'
 import { plan as nn } from './nn/plan'
 import { wordsOf } from './words'
 
-export type PlanWords = typeof nb
-
 /** Words of the page of a learner's own plan. */
 export const planWords = wordsOf({ nb, nn, en })

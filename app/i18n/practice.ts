@@ -3,7 +3,5 @@ import { practice as nb } from './nb/practice'
 import { practice as nn } from './nn/practice'
 import { wordsOf } from './words'
 
-export type PracticeWords = typeof nb
-
 /** Words of the cards of exercises and scenarios, in the language of the text on them. */
 export const practiceWords = wordsOf({ nb, nn, en })

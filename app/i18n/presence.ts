@@ -3,7 +3,5 @@ import { presence as nb } from './nb/presence'
 import { presence as nn } from './nn/presence'
 import { wordsOf } from './words'
 
-export type PresenceWords = typeof nb
-
 /** Words for what is noted of somebody on a day. */
 export const presenceWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { printedName as nb } from './nb/printed-name'
 import { printedName as nn } from './nn/printed-name'
 import { wordsOf } from './words'
 
-export type PrintedNameWords = typeof nb
-
 /** What is wrong with a name that is to stand on a certificate. */
 export const printedNameWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { privacy as nb } from './nb/privacy'
 import { privacy as nn } from './nn/privacy'
 import { wordsOf } from './words'
 
-export type PrivacyWords = typeof nb
-
 /** Words of the page about what the portal keeps of people. */
 export const privacyWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { privateNote as nb } from './nb/private-note'
 import { privateNote as nn } from './nn/private-note'
 import { wordsOf } from './words'
 
-export type PrivateNoteWords = typeof nb
-
 /** Words of a private text that saves itself. */
 export const privateNoteWords = wordsOf({ nb, nn, en })

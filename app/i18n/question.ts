@@ -3,7 +3,5 @@ import { question as nb } from './nb/question'
 import { question as nn } from './nn/question'
 import { wordsOf } from './words'
 
-export type QuestionWords = typeof nb
-
 /** Words of a question of a quiz. */
 export const questionWords = wordsOf({ nb, nn, en })

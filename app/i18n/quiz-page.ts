@@ -3,7 +3,5 @@ import { quizPage as nb } from './nb/quiz-page'
 import { quizPage as nn } from './nn/quiz-page'
 import { wordsOf } from './words'
 
-export type QuizPageWords = typeof nb
-
 /** Words of the page of a quiz. */
 export const quizPageWords = wordsOf({ nb, nn, en })

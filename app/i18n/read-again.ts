@@ -3,7 +3,5 @@ import { readAgain as nb } from './nb/read-again'
 import { readAgain as nn } from './nn/read-again'
 import { wordsOf } from './words'
 
-export type ReadAgainWords = typeof nb
-
 /** What is most worth reading again after a quiz. */
 export const readAgainWords = wordsOf({ nb, nn, en })

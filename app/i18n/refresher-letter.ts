@@ -3,7 +3,5 @@ import { refresherLetter as nb } from './nb/refresher-letter'
 import { refresherLetter as nn } from './nn/refresher-letter'
 import { wordsOf } from './words'
 
-export type RefresherLetterWords = typeof nb
-
 /** Words of the letter that comes with a refresher. */
 export const refresherLetterWords = wordsOf({ nb, nn, en })

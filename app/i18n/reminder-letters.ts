@@ -3,7 +3,5 @@ import { reminderLetters as nb } from './nb/reminder-letters'
 import { reminderLetters as nn } from './nn/reminder-letters'
 import { wordsOf } from './words'
 
-export type ReminderLettersWords = typeof nb
-
 /** Words of the reminders of a course run. */
 export const reminderLettersWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { resources as nb } from './nb/resources'
 import { resources as nn } from './nn/resources'
 import { wordsOf } from './words'
 
-export type ResourcesWords = typeof nb
-
 /** Words of further reading to a module. */
 export const resourcesWords = wordsOf({ nb, nn, en })

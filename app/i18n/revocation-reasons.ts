@@ -3,7 +3,5 @@ import { revocationReasons as nb } from './nb/revocation-reasons'
 import { revocationReasons as nn } from './nn/revocation-reasons'
 import { wordsOf } from './words'
 
-export type RevocationReasonsWords = typeof nb
-
 /** Why a certificate holds no longer: inside a sentence, as a choice, and when it is the one to choose. */
 export const revocationReasonsWords = wordsOf({ nb, nn, en })

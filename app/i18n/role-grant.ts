@@ -3,7 +3,5 @@ import { roleGrant as nb } from './nb/role-grant'
 import { roleGrant as nn } from './nn/role-grant'
 import { wordsOf } from './words'
 
-export type RoleGrantWords = typeof nb
-
 /** Words of the page on which an administrator gives a role. */
 export const roleGrantWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { roleRevocation as nb } from './nb/role-revocation'
 import { roleRevocation as nn } from './nn/role-revocation'
 import { wordsOf } from './words'
 
-export type RoleRevocationWords = typeof nb
-
 /** Words of the page on which an administrator takes a role. */
 export const roleRevocationWords = wordsOf({ nb, nn, en })

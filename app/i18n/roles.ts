@@ -3,7 +3,5 @@ import { roles as nb } from './nb/roles'
 import { roles as nn } from './nn/roles'
 import { wordsOf } from './words'
 
-export type RolesWords = typeof nb
-
 /** Words of the roles, for administrators. */
 export const rolesWords = wordsOf({ nb, nn, en })

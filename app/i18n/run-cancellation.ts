@@ -3,7 +3,5 @@ import { runCancellation as nb } from './nb/run-cancellation'
 import { runCancellation as nn } from './nn/run-cancellation'
 import { wordsOf } from './words'
 
-export type RunCancellationWords = typeof nb
-
 /** Words of the page that cancels a run. */
 export const runCancellationWords = wordsOf({ nb, nn, en })

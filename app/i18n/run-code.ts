@@ -3,7 +3,5 @@ import { runCode as nb } from './nb/run-code'
 import { runCode as nn } from './nn/run-code'
 import { wordsOf } from './words'
 
-export type RunCodeWords = typeof nb
-
 /** Words of the pages of a code. */
 export const runCodeWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { runDates as nb } from './nb/run-dates'
 import { runDates as nn } from './nn/run-dates'
 import { wordsOf } from './words'
 
-export type RunDatesWords = typeof nb
-
 /** Words of when and where a course run meets. */
 export const runDatesWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { runEvaluation as nb } from './nb/run-evaluation'
 import { runEvaluation as nn } from './nn/run-evaluation'
 import { wordsOf } from './words'
 
-export type RunEvaluationWords = typeof nb
-
 /** Words of the page with what the participants of a run answered. */
 export const runEvaluationWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { runForm as nb } from './nb/run-form'
 import { runForm as nn } from './nn/run-form'
 import { wordsOf } from './words'
 
-export type RunFormWords = typeof nb
-
 /** Words of the fields of a run. */
 export const runFormWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { runKinds as nb } from './nb/run-kinds'
 import { runKinds as nn } from './nn/run-kinds'
 import { wordsOf } from './words'
 
-export type RunKindsWords = typeof nb
-
 /** Words for the forms of a run, and for whom it is. */
 export const runKindsWords = wordsOf({ nb, nn, en })

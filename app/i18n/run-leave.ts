@@ -3,7 +3,5 @@ import { runLeave as nb } from './nb/run-leave'
 import { runLeave as nn } from './nn/run-leave'
 import { wordsOf } from './words'
 
-export type RunLeaveWords = typeof nb
-
 /** Words of the page on which somebody gives up a place in a run. */
 export const runLeaveWords = wordsOf({ nb, nn, en })

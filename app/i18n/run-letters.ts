@@ -3,7 +3,5 @@ import { runLetters as nb } from './nb/run-letters'
 import { runLetters as nn } from './nn/run-letters'
 import { wordsOf } from './words'
 
-export type RunLettersWords = typeof nb
-
 /** Words of letters about a place in a course run, and of what is changed in it. */
 export const runLettersWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { runPage as nb } from './nb/run-page'
 import { runPage as nn } from './nn/run-page'
 import { wordsOf } from './words'
 
-export type RunPageWords = typeof nb
-
 /** Words of the frame around every page of a run. */
 export const runPageWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { runPlan as nb } from './nb/run-plan'
 import { runPlan as nn } from './nn/run-plan'
 import { wordsOf } from './words'
 
-export type RunPlanWords = typeof nb
-
 /** What is to be mended in the form of a run. */
 export const runPlanWords = wordsOf({ nb, nn, en })

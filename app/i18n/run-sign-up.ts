@@ -3,7 +3,5 @@ import { runSignUp as nb } from './nb/run-sign-up'
 import { runSignUp as nn } from './nn/run-sign-up'
 import { wordsOf } from './words'
 
-export type RunSignUpWords = typeof nb
-
 /** Words of the page of a run, with the way into it. */
 export const runSignUpWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { scenario as nb } from './nb/scenario'
 import { scenario as nn } from './nn/scenario'
 import { wordsOf } from './words'
 
-export type ScenarioWords = typeof nb
-
 /** Words of the page of a scenario, in the language of its text. */
 export const scenarioWords = wordsOf({ nb, nn, en })

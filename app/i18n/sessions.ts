@@ -3,7 +3,5 @@ import { sessions as nb } from './nb/sessions'
 import { sessions as nn } from './nn/sessions'
 import { wordsOf } from './words'
 
-export type SessionsWords = typeof nb
-
 /** Words of the page that tells where somebody is signed in. */
 export const sessionsWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { signIn as nb } from './nb/sign-in'
 import { signIn as nn } from './nn/sign-in'
 import { wordsOf } from './words'
 
-export type SignInWords = typeof nb
-
 /** Words of the page on which somebody signs in. */
 export const signInWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { standing as nb } from './nb/standing'
 import { standing as nn } from './nn/standing'
 import { wordsOf } from './words'
 
-export type StandingWords = typeof nb
-
 /** How far somebody has come in a course. */
 export const standingWords = wordsOf({ nb, nn, en })

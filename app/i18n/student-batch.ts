@@ -3,7 +3,5 @@ import { studentBatch as nb } from './nb/student-batch'
 import { studentBatch as nn } from './nn/student-batch'
 import { wordsOf } from './words'
 
-export type StudentBatchWords = typeof nb
-
 /** Words of a college contact’s page with the certificates of a run as files. */
 export const studentBatchWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { studentRun as nb } from './nb/student-run'
 import { studentRun as nn } from './nn/student-run'
 import { wordsOf } from './words'
 
-export type StudentRunWords = typeof nb
-
 /** Words of a college contact’s page about one run. */
 export const studentRunWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { studentRuns as nb } from './nb/student-runs'
 import { studentRuns as nn } from './nn/student-runs'
 import { wordsOf } from './words'
 
-export type StudentRunsWords = typeof nb
-
 /** Words of the first page of a college contact. */
 export const studentRunsWords = wordsOf({ nb, nn, en })

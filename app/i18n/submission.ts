@@ -3,7 +3,5 @@ import { submission as nb } from './nb/submission'
 import { submission as nn } from './nn/submission'
 import { wordsOf } from './words'
 
-export type SubmissionWords = typeof nb
-
 /** Words of the page on which a leader answers a plan. */
 export const submissionWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { submissions as nb } from './nb/submissions'
 import { submissions as nn } from './nn/submissions'
 import { wordsOf } from './words'
 
-export type SubmissionsWords = typeof nb
-
 /** Words of the queue of plans that wait for a leader. */
 export const submissionsWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { times as nb } from './nb/times'
 import { times as nn } from './nn/times'
 import { wordsOf } from './words'
 
-export type TimesWords = typeof nb
-
 /** Words for days, times and how long something takes. */
 export const timesWords = wordsOf({ nb, nn, en })

@@ -3,7 +3,5 @@ import { verification as nb } from './nb/verification'
 import { verification as nn } from './nn/verification'
 import { wordsOf } from './words'
 
-export type VerificationWords = typeof nb
-
 /** Words of the page that verifies a certificate. */
 export const verificationWords = wordsOf({ nb, nn, en })

@@ -74,7 +74,7 @@ function Row({ row, columns }: { row: TableRow; columns: readonly TableColumn[] 
 						<span className="table-label" aria-hidden="true">
 							{label}
 						</span>
-						<span>{row.cells[key]}</span>
+						<div>{row.cells[key]}</div>
 					</td>
 				),
 			)}

@@ -1,6 +1,6 @@
-import type { AccessibilityCriteriaWords } from '../accessibility-criteria'
+import type { accessibilityCriteria as Words } from '../nb/accessibility-criteria'
 
-export const accessibilityCriteria: AccessibilityCriteriaWords = {
+export const accessibilityCriteria: typeof Words = {
 	caption: 'The requirements of WCAG 2.2 at levels A and AA',
 	criterion: 'Requirement',
 	level: 'Level',

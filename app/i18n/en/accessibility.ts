@@ -1,6 +1,6 @@
-import type { AccessibilityWords } from '../accessibility'
+import type { accessibility as Words } from '../nb/accessibility'
 
-export const accessibility: AccessibilityWords = {
+export const accessibility: typeof Words = {
 	title: 'Accessibility',
 	lead: 'Everyone who wants to should be able to take the course. Here we say how far we have come, and what to do when something stands in your way.',
 	scope: {

@@ -1,6 +1,6 @@
-import type { AccountDeletionWords } from '../account-deletion'
+import type { accountDeletion as Words } from '../nb/account-deletion'
 
-export const accountDeletion: AccountDeletionWords = {
+export const accountDeletion: typeof Words = {
 	title: 'Delete the account',
 	lead: (email) => `The account that belongs to ${email} disappears at once, and cannot be brought back.`,
 	deleted: 'This is deleted',

@@ -1,9 +1,9 @@
-import type { AccountErrorsWords } from '../account-errors'
 import { counterIn } from '../counting'
+import type { accountErrors as Words } from '../nb/account-errors'
 
 const count = counterIn('en')
 
-export const accountErrors: AccountErrorsWords = {
+export const accountErrors: typeof Words = {
 	nameMissing: 'Write your name.',
 	nameTooLong: (most) => `The name can have at most ${most} characters.`,
 	nameUnfit: 'The name must have at least one letter, and only characters that can be seen.',

@@ -1,6 +1,6 @@
-import type { AccountFieldsWords } from '../account-fields'
+import type { accountFields as Words } from '../nb/account-fields'
 
-export const accountFields: AccountFieldsWords = {
+export const accountFields: typeof Words = {
 	name: 'Name',
 	email: 'E-mail address',
 	password: 'Password',

@@ -1,6 +1,6 @@
-import type { AccountLettersWords } from '../account-letters'
+import type { accountLetters as Words } from '../nb/account-letters'
 
-export const accountLetters: AccountLettersWords = {
+export const accountLetters: typeof Words = {
 	notYou: 'Was it not you? Then there is nothing you need to do.',
 	registration: {
 		subject: 'Confirm your account with the starter course',

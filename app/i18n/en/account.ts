@@ -1,6 +1,6 @@
-import type { AccountWords } from '../account'
+import type { account as Words } from '../nb/account'
 
-export const account: AccountWords = {
+export const account: typeof Words = {
 	title: 'Your account',
 	nameChanged: 'Your name has been changed. Certificates issued earlier keep the name that is on them.',
 	emailChanged: 'Your e-mail address has been changed. From now on, sign in with the new one.',

@@ -1,9 +1,9 @@
-import type { AdminHomeWords } from '../admin-home'
 import { counterIn } from '../counting'
+import type { adminHome as Words } from '../nb/admin-home'
 
 const count = counterIn('en')
 
-export const adminHome: AdminHomeWords = {
+export const adminHome: typeof Words = {
 	lead: 'People, offices and what happens in the portal.',
 	now: 'The portal now',
 	figures: {

@@ -1,6 +1,6 @@
-import type { AdminPageWords } from '../admin-page'
+import type { adminPage as Words } from '../nb/admin-page'
 
-export const adminPage: AdminPageWords = {
+export const adminPage: typeof Words = {
 	administration: 'Administration',
 	overview: 'Overview',
 	people: 'People and roles',

@@ -1,9 +1,9 @@
-import type { AdminPeopleWords } from '../admin-people'
 import { counterIn } from '../counting'
+import type { adminPeople as Words } from '../nb/admin-people'
 
 const count = counterIn('en')
 
-export const adminPeople: AdminPeopleWords = {
+export const adminPeople: typeof Words = {
 	lead: 'Everyone with an account is a participant. Here you see who has a role as well.',
 	nameOrEmail: 'Name or e-mail',
 	role: 'Role',

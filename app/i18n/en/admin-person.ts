@@ -1,6 +1,6 @@
-import type { AdminPersonWords } from '../admin-person'
+import type { adminPerson as Words } from '../nb/admin-person'
 
-export const adminPerson: AdminPersonWords = {
+export const adminPerson: typeof Words = {
 	unnamed: 'A person',
 	given: 'The role has been given. It applies from the next page the person opens.',
 	removed: 'The role has been removed.',

@@ -1,7 +1,7 @@
 import { longestNote, shortestNote } from '~/domain/certificate-status'
-import type { AdministratorNoteWords } from '../administrator-note'
+import type { administratorNote as Words } from '../nb/administrator-note'
 
-export const administratorNote: AdministratorNoteWords = {
+export const administratorNote: typeof Words = {
 	label: 'Note for the log',
 	about:
 		'What has happened, and who decided it. The note is never deleted, so do not write names or anything about health. Only administrators see it.',

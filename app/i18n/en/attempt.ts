@@ -1,6 +1,6 @@
-import type { AttemptWords } from '../attempt'
+import type { attempt as Words } from '../nb/attempt'
 
-export const attempt: AttemptWords = {
+export const attempt: typeof Words = {
 	title: 'Quiz',
 	attempt: 'Attempt',
 	result: 'Result',

@@ -1,6 +1,6 @@
-import type { AttendanceSheetWords } from '../attendance-sheet'
+import type { attendanceSheet as Words } from '../nb/attendance-sheet'
 
-export const attendanceSheet: AttendanceSheetWords = {
+export const attendanceSheet: typeof Words = {
 	title: (run, day) => `Attendance sheet – ${run}, day ${day}`,
 	heading: 'Attendance sheet',
 	untitled: 'Course',

@@ -1,6 +1,6 @@
-import type { AttendanceWaysWords } from '../attendance-ways'
+import type { attendanceWays as Words } from '../nb/attendance-ways'
 
-export const attendanceWays: AttendanceWaysWords = {
+export const attendanceWays: typeof Words = {
 	day: (number) => `Day ${number}`,
 	showCode: 'Show the code on the wall',
 	printSheet: 'Print a sheet (PDF)',

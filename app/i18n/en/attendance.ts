@@ -1,6 +1,6 @@
-import type { AttendanceWords } from '../attendance'
+import type { attendance as Words } from '../nb/attendance'
 
-export const attendance: AttendanceWords = {
+export const attendance: typeof Words = {
 	lead: 'Tick people off on your phone, show a code on the wall, or print a sheet and enter it afterwards.',
 	noDays: 'This course run has no days to attend, so there is nothing to mark here.',
 	mark: 'Mark attendance',

@@ -1,6 +1,6 @@
-import type { AudienceChoiceWords } from '../audience-choice'
+import type { audienceChoice as Words } from '../nb/audience-choice'
 
-export const audienceChoice: AudienceChoiceWords = {
+export const audienceChoice: typeof Words = {
 	question: 'Who are you taking the course as?',
 	why: 'Some passages are written for each of them. You can change this whenever you like.',
 	audience: {

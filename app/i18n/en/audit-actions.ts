@@ -1,6 +1,6 @@
-import type { AuditActionsWords } from '../audit-actions'
+import type { auditActions as Words } from '../nb/audit-actions'
 
-export const auditActions: AuditActionsWords = {
+export const auditActions: typeof Words = {
 	'person.registered': { alone: (who) => `${who} created an account` },
 	'person.renamed': { alone: (who) => `${who} changed their name` },
 	'person.email-changed': { alone: (who) => `${who} changed their e-mail address` },

@@ -1,6 +1,6 @@
-import type { AuditLogWords } from '../audit-log'
+import type { auditLog as Words } from '../nb/audit-log'
 
-export const auditLog: AuditLogWords = {
+export const auditLog: typeof Words = {
 	title: 'Log',
 	lead: 'Who did what, and when. Nothing in the log can be changed or deleted.',
 	group: 'What kind of event',

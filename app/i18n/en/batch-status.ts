@@ -1,9 +1,9 @@
-import type { BatchStatusWords } from '../batch-status'
 import { counterIn } from '../counting'
+import type { batchStatus as Words } from '../nb/batch-status'
 
 const count = counterIn('en')
 
-export const batchStatus: BatchStatusWords = {
+export const batchStatus: typeof Words = {
 	progress: 'The certificates as PDFs',
 	noContact: 'No contact with the portal. The work goes on all the same.',
 	underWay:

@@ -1,6 +1,6 @@
-import type { BatchWords } from '../batch'
+import type { batch as Words } from '../nb/batch'
 
-export const batch: BatchWords = {
+export const batch: typeof Words = {
 	name: 'The certificates as PDFs',
 	title: 'The certificates as PDFs: <what></what>',
 	certificate: 'Certificate',

@@ -1,5 +1,5 @@
-import type { BreadcrumbsWords } from '../breadcrumbs'
+import type { breadcrumbs as Words } from '../nb/breadcrumbs'
 
-export const breadcrumbs: BreadcrumbsWords = {
+export const breadcrumbs: typeof Words = {
 	youAreHere: 'You are here',
 }

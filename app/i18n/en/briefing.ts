@@ -1,9 +1,9 @@
-import type { BriefingWords } from '../briefing'
 import { counterIn } from '../counting'
+import type { briefing as Words } from '../nb/briefing'
 
 const count = counterIn('en')
 
-export const briefing: BriefingWords = {
+export const briefing: typeof Words = {
 	title: 'Before the course day',
 	beforeDay: (day) => `Before day ${day}`,
 	asItStood: (run, people, on) =>

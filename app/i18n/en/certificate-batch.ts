@@ -1,9 +1,9 @@
-import type { CertificateBatchWords } from '../certificate-batch'
 import { counterIn } from '../counting'
+import type { certificateBatch as Words } from '../nb/certificate-batch'
 
 const count = counterIn('en')
 
-export const certificateBatch: CertificateBatchWords = {
+export const certificateBatch: typeof Words = {
 	ready: (ready, total) => `${ready} of ${total} ready`,
 	readyButFailed: (ready, total, failed) => `${ready} of ${total} ready, ${failed} of them without a file`,
 	withTimeLeft: (ready, left) => `${ready}, ${left}`,

@@ -1,10 +1,10 @@
 import { daysToCorrect } from '~/domain/certificate-correction'
-import type { CertificateCorrectionWords } from '../certificate-correction'
 import { counterIn } from '../counting'
+import type { certificateCorrection as Words } from '../nb/certificate-correction'
 
 const count = counterIn('en')
 
-export const certificateCorrection: CertificateCorrectionWords = {
+export const certificateCorrection: typeof Words = {
 	refused: {
 		replaced: 'The certificate has been replaced by a new one. Look at the new one.',
 		forgotten: 'What the certificate said has been deleted, as its holder wished, so it cannot be replaced.',

@@ -1,6 +1,6 @@
-import type { CertificateFilesWords } from '../certificate-files'
+import type { certificateFiles as Words } from '../nb/certificate-files'
 
-export const certificateFiles: CertificateFilesWords = {
+export const certificateFiles: typeof Words = {
 	erased: 'What the certificate said has been deleted, as its holder wished.',
 	notPrintable: (letters) =>
 		`The name on the certificate has characters that we cannot print: ${letters}. Contact the district office.`,

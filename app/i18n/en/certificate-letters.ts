@@ -1,9 +1,9 @@
-import type { CertificateLettersWords } from '../certificate-letters'
 import { counterIn } from '../counting'
+import type { certificateLetters as Words } from '../nb/certificate-letters'
 
 const count = counterIn('en')
 
-export const certificateLetters: CertificateLettersWords = {
+export const certificateLetters: typeof Words = {
 	asOthersSee: 'See the page that others see',
 	revoked: {
 		subject: (kind) => `${kind}: your certificate has been revoked`,

@@ -1,6 +1,6 @@
-import type { CertificateRecordWords } from '../certificate-record'
+import type { certificateRecord as Words } from '../nb/certificate-record'
 
-export const certificateRecord: CertificateRecordWords = {
+export const certificateRecord: typeof Words = {
 	unnamed: 'A certificate',
 	titleOf: (name) => `The certificate of ${name}`,
 	titleByCode: (code) => `The certificate ${code}`,

@@ -1,6 +1,6 @@
-import type { CertificateReinstatementWords } from '../certificate-reinstatement'
+import type { certificateReinstatement as Words } from '../nb/certificate-reinstatement'
 
-export const certificateReinstatement: CertificateReinstatementWords = {
+export const certificateReinstatement: typeof Words = {
 	name: 'Make a certificate valid again',
 	title: 'Make the certificate valid again?',
 	here: 'Valid again',

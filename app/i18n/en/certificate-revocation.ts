@@ -1,6 +1,6 @@
-import type { CertificateRevocationWords } from '../certificate-revocation'
+import type { certificateRevocation as Words } from '../nb/certificate-revocation'
 
-export const certificateRevocation: CertificateRevocationWords = {
+export const certificateRevocation: typeof Words = {
 	name: 'Revoke a certificate',
 	title: 'Revoke the certificate?',
 	here: 'Revoke',

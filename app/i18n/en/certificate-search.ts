@@ -1,9 +1,9 @@
-import type { CertificateSearchWords } from '../certificate-search'
 import { counterIn } from '../counting'
+import type { certificateSearch as Words } from '../nb/certificate-search'
 
 const count = counterIn('en')
 
-export const certificateSearch: CertificateSearchWords = {
+export const certificateSearch: typeof Words = {
 	title: 'Certificates',
 	lead: 'All certificates that have been issued. Here you revoke a certificate, or replace it when something is wrong.',
 	codeOrName: 'Code or name',

@@ -1,6 +1,6 @@
-import type { CertificateSharingWords } from '../certificate-sharing'
+import type { certificateSharing as Words } from '../nb/certificate-sharing'
 
-export const certificateSharing: CertificateSharingWords = {
+export const certificateSharing: typeof Words = {
 	summary: 'More formats, and share: <kind></kind>',
 	alsoIn: (languages) => `The certificate also exists in ${languages}. The code and the date are the same.`,
 	inLanguage: { nb: 'Norwegian Bokmål (PDF)', nn: 'Norwegian Nynorsk (PDF)', en: 'English (PDF)' },

@@ -1,6 +1,6 @@
-import type { CertificateStatusTagWords } from '../certificate-status-tag'
+import type { certificateStatusTag as Words } from '../nb/certificate-status-tag'
 
-export const certificateStatusTag: CertificateStatusTagWords = {
+export const certificateStatusTag: typeof Words = {
 	valid: 'Valid',
 	replaced: 'Replaced',
 	revoked: 'Revoked',

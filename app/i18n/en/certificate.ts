@@ -1,6 +1,6 @@
-import type { CertificateWords } from '../certificate'
+import type { certificate as Words } from '../nb/certificate'
 
-export const certificate: CertificateWords = {
+export const certificate: typeof Words = {
 	hasCompleted: 'has completed',
 	hours: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
 	version: (version) => `version ${version} of the course`,

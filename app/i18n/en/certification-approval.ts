@@ -1,9 +1,9 @@
-import type { CertificationApprovalWords } from '../certification-approval'
 import { counterIn } from '../counting'
+import type { certificationApproval as Words } from '../nb/certification-approval'
 
 const count = counterIn('en')
 
-export const certificationApproval: CertificationApprovalWords = {
+export const certificationApproval: typeof Words = {
 	name: 'Approve certificates',
 	title: 'Approve: <what></what>',
 	nobody: 'Choose at least one participant who meets the requirements.',

@@ -1,6 +1,6 @@
-import type { CertificationExceptionWords } from '../certification-exception'
+import type { certificationException as Words } from '../nb/certification-exception'
 
-export const certificationException: CertificationExceptionWords = {
+export const certificationException: typeof Words = {
 	title: 'Exception to the requirements',
 	tooShort: (least) => `Write a reason of at least ${least} characters, so that others will understand it later.`,
 	tooLong: (most) => `The reason can have ${most} characters.`,

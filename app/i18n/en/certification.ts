@@ -1,9 +1,9 @@
-import type { CertificationWords } from '../certification'
 import { counterIn } from '../counting'
+import type { certification as Words } from '../nb/certification'
 
 const count = counterIn('en')
 
-export const certification: CertificationWords = {
+export const certification: typeof Words = {
 	whichCertificate: 'Which certificate',
 	issuedOnApproval:
 		'The certificate is issued when you approve it. You can approve those who meet all the requirements.',

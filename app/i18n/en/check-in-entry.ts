@@ -1,6 +1,6 @@
-import type { CheckInEntryWords } from '../check-in-entry'
+import type { checkInEntry as Words } from '../nb/check-in-entry'
 
-export const checkInEntry: CheckInEntryWords = {
+export const checkInEntry: typeof Words = {
 	title: 'Check in',
 	lead: 'Are you at a course now? Type the code that the course leader shows on the wall.',
 	code: 'The code on the wall',

@@ -1,6 +1,6 @@
-import type { CheckInWallWords } from '../check-in-wall'
+import type { checkInWall as Words } from '../nb/check-in-wall'
 
-export const checkInWall: CheckInWallWords = {
+export const checkInWall: typeof Words = {
 	tab: 'Code for attendance',
 	title: 'Check in here',
 	when: (run, day, date) => `${run}, day ${day} · ${date}`,

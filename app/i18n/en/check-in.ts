@@ -1,6 +1,6 @@
-import type { CheckInWords } from '../check-in'
+import type { checkIn as Words } from '../nb/check-in'
 
-export const checkIn: CheckInWords = {
+export const checkIn: typeof Words = {
 	title: 'Check in',
 	place: (run, day) => `${run}, day ${day}`,
 	confirm: {

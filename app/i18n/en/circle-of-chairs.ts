@@ -1,5 +1,5 @@
-import type { CircleOfChairsWords } from '../circle-of-chairs'
+import type { circleOfChairs as Words } from '../nb/circle-of-chairs'
 
-export const circleOfChairs: CircleOfChairsWords = {
+export const circleOfChairs: typeof Words = {
 	alternative: 'Seven people sit in a circle around a small table. One chair is free.',
 }

@@ -1,6 +1,6 @@
-import type { CodeEntryWords } from '../code-entry'
+import type { codeEntry as Words } from '../nb/code-entry'
 
-export const codeEntry: CodeEntryWords = {
+export const codeEntry: typeof Words = {
 	title: 'Check a certificate',
 	lead: 'Are you an employer, a school or a municipality? Here you see whether a certificate is genuine.',
 	malformed:

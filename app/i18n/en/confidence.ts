@@ -1,6 +1,6 @@
-import type { ConfidenceWords } from '../confidence'
+import type { confidence as Words } from '../nb/confidence'
 
-export const confidence: ConfidenceWords = {
+export const confidence: typeof Words = {
 	question: 'How sure are you?',
 	answer: { unsure: 'Unsure', fairly: 'Fairly sure', sure: 'Sure' },
 }

@@ -1,9 +1,9 @@
-import type { ContactPointsWords } from '../contact-points'
 import { counterIn } from '../counting'
+import type { contactPoints as Words } from '../nb/contact-points'
 
 const count = counterIn('en')
 
-export const contactPoints: ContactPointsWords = {
+export const contactPoints: typeof Words = {
 	inTab: 'Contact points',
 	title: 'Where can you turn?',
 	lead: 'Places that have helped self-help groups get started, by county and kind. Call before you go: something may have changed.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { CourseCalendarWords } from '../course-calendar'
+import type { courseCalendar as Words } from '../nb/course-calendar'
 
 const count = counterIn('en')
 
-export const courseCalendar: CourseCalendarWords = {
+export const courseCalendar: typeof Words = {
 	title: 'Courses',
 	lead: 'The courses are free and open to everybody.',
 	left: 'You have left the course.',

@@ -1,6 +1,6 @@
-import type { CourseStepsWords } from '../course-steps'
+import type { courseSteps as Words } from '../nb/course-steps'
 
-export const courseSteps: CourseStepsWords = {
+export const courseSteps: typeof Words = {
 	begin: 'Begin: <step></step>',
 	goOn: 'Continue: <step></step>',
 	fetchCertificate: 'Get your certificate',

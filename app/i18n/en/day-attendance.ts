@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { DayAttendanceWords } from '../day-attendance'
+import type { dayAttendance as Words } from '../nb/day-attendance'
 
 const count = counterIn('en')
 
-export const dayAttendance: DayAttendanceWords = {
+export const dayAttendance: typeof Words = {
 	title: (number) => `Attendance, day ${number}`,
 	titleFromSheet: (number) => `Enter from a sheet, day ${number}`,
 	allDays: 'All days',

@@ -1,6 +1,6 @@
-import type { DeadLinkWords } from '../dead-link'
+import type { deadLink as Words } from '../nb/dead-link'
 
-export const deadLink: DeadLinkWords = {
+export const deadLink: typeof Words = {
 	title: 'The link no longer works',
 	problem: {
 		unknown:

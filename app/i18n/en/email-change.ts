@@ -1,6 +1,6 @@
-import type { EmailChangeWords } from '../email-change'
+import type { emailChange as Words } from '../nb/email-change'
 
-export const emailChange: EmailChangeWords = {
+export const emailChange: typeof Words = {
 	title: 'Change your e-mail address',
 	lead: (present) => `Your address is now ${present}.`,
 	newEmail: 'New e-mail address',

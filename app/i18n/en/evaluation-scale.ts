@@ -1,6 +1,6 @@
-import type { EvaluationScaleWords } from '../evaluation-scale'
+import type { evaluationScale as Words } from '../nb/evaluation-scale'
 
-export const evaluationScale: EvaluationScaleWords = {
+export const evaluationScale: typeof Words = {
 	steps: ['Strongly disagree', 'Slightly disagree', 'Neither agree nor disagree', 'Slightly agree', 'Strongly agree'],
 	inSentence: [
 		'strongly disagree',

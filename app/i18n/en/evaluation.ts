@@ -1,6 +1,6 @@
-import type { EvaluationWords } from '../evaluation'
+import type { evaluation as Words } from '../nb/evaluation'
 
-export const evaluation: EvaluationWords = {
+export const evaluation: typeof Words = {
 	title: 'Course evaluation',
 	lead: 'What was good, and what should we do better? It takes two minutes.',
 	thanks: 'Thank you. Your answers have been handed in.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { EvaluationsWords } from '../evaluations'
+import type { evaluations as Words } from '../nb/evaluations'
 
 const count = counterIn('en')
 
-export const evaluations: EvaluationsWords = {
+export const evaluations: typeof Words = {
 	title: 'Evaluations',
 	lead: 'What the participants think, across the courses you see.',
 	howDivided: 'How the answers are divided',

@@ -1,6 +1,6 @@
-import type { EvidenceWords } from '../evidence'
+import type { evidence as Words } from '../nb/evidence'
 
-export const evidence: EvidenceWords = {
+export const evidence: typeof Words = {
 	form: {
 		physical: 'The course was taken in person.',
 		digital: 'The course was taken online.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { ExerciseWords } from '../exercise'
+import type { exercise as Words } from '../nb/exercise'
 
 const count = counterIn('en')
 
-export const exercise: ExerciseWords = {
+export const exercise: typeof Words = {
 	title: 'Exercise',
 	sheet: (title) => `Sheet: ${title}`,
 	afterwards: 'Afterwards:',

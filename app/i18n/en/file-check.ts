@@ -1,6 +1,6 @@
-import type { FileCheckWords } from '../file-check'
+import type { fileCheck as Words } from '../nb/file-check'
 
-export const fileCheck: FileCheckWords = {
+export const fileCheck: typeof Words = {
 	title: 'Check a file with a certificate',
 	lead: 'Have you been given a certificate as a file? Here you see whether we made it, and whether anyone has changed it.',
 	missing: 'Choose the file you want to check.',

@@ -1,6 +1,6 @@
-import type { FirstAdministratorWords } from '../first-administrator'
+import type { firstAdministrator as Words } from '../nb/first-administrator'
 
-export const firstAdministrator: FirstAdministratorWords = {
+export const firstAdministrator: typeof Words = {
 	title: 'The first administrator',
 	lead: 'The portal is running, and needs someone to look after it. Create your account here.',
 	makeAccount: 'Create the account',

@@ -1,6 +1,6 @@
-import type { ForgottenPasswordWords } from '../forgotten-password'
+import type { forgottenPassword as Words } from '../nb/forgotten-password'
 
-export const forgottenPassword: ForgottenPasswordWords = {
+export const forgottenPassword: typeof Words = {
 	title: 'Forgotten your password',
 	lead: 'It happens to the best of us. Write your e-mail address, and we will send you a link.',
 	openLink:

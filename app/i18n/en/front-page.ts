@@ -1,6 +1,6 @@
-import type { FrontPageWords } from '../front-page'
+import type { frontPage as Words } from '../nb/front-page'
 
-export const frontPage: FrontPageWords = {
+export const frontPage: typeof Words = {
 	inTab: 'The starter course – help a self-help group get started',
 	description:
 		'A free two-day course for you who want to help a self-help group get started: volunteer, professional or student.',

@@ -1,6 +1,6 @@
-import type { HelpNowWords } from '../help-now'
+import type { helpNow as Words } from '../nb/help-now'
 
-export const helpNow: HelpNowWords = {
+export const helpNow: typeof Words = {
 	title: 'Do you need help now?',
 	description:
 		'113, out-of-hours doctor 116 117, Mental Helse 116 123 and Kirkens SOS 22 40 00 40: whom to call, and when.',

@@ -1,6 +1,6 @@
-import type { ImportMistakesWords } from '../import-mistakes'
+import type { importMistakes as Words } from '../nb/import-mistakes'
 
-export const importMistakes: ImportMistakesWords = {
+export const importMistakes: typeof Words = {
 	missing: 'The name is missing.',
 	taken: 'The number belongs to another participant in the course.',
 	name: {

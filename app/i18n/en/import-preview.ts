@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { ImportPreviewWords } from '../import-preview'
+import type { importPreview as Words } from '../nb/import-preview'
 
 const count = counterIn('en')
 
-export const importPreview: ImportPreviewWords = {
+export const importPreview: typeof Words = {
 	title: 'Look over the list',
 	lead: (file) => `From the file “${file}”. Nobody has been added yet.`,
 	refused: {

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { InsightWords } from '../insight'
+import type { insight as Words } from '../nb/insight'
 
 const count = counterIn('en')
 
-export const insight: InsightWords = {
+export const insight: typeof Words = {
 	title: 'Insight',
 	lead: 'Where the participants stop, and which questions they struggle with. Numbers only, never names.',
 	tooFew: (least, people) =>

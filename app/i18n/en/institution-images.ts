@@ -1,7 +1,7 @@
 import { largestImage, longestAltText, smallestImage } from '~/domain/institution-image'
-import type { InstitutionImagesWords } from '../institution-images'
+import type { institutionImages as Words } from '../nb/institution-images'
 
-export const institutionImages: InstitutionImagesWords = {
+export const institutionImages: typeof Words = {
 	title: 'Images on certificates',
 	lead: (institution) => `The logo and signature on the certificates of students at ${institution}. Both are optional.`,
 	added: 'The image is now in use.',

@@ -1,6 +1,6 @@
-import type { InstitutionsWords } from '../institutions'
+import type { institutions as Words } from '../nb/institutions'
 
-export const institutions: InstitutionsWords = {
+export const institutions: typeof Words = {
 	title: 'Institutions',
 	lead: 'Colleges and others that have their students certified. A college contact follows their own students.',
 	added: 'The institution has been added.',

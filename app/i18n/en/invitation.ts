@@ -1,6 +1,6 @@
-import type { InvitationWords } from '../invitation'
+import type { invitation as Words } from '../nb/invitation'
 
-export const invitation: InvitationWords = {
+export const invitation: typeof Words = {
 	title: 'Invitation',
 	lead: 'Whoever has the link or the code can sign up. Share it only with those it is meant for.',
 	isNew: 'This is the new code. The old one no longer works.',

@@ -1,6 +1,6 @@
-import type { LearnPathWords } from '../learn-path'
+import type { learnPath as Words } from '../nb/learn-path'
 
-export const learnPath: LearnPathWords = {
+export const learnPath: typeof Words = {
 	course: 'The course',
 	module: (number) => `Module ${number}`,
 	plan: 'My plan',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { LessonPageWords } from '../lesson-page'
+import type { lessonPage as Words } from '../nb/lesson-page'
 
 const count = counterIn('en')
 
-export const lessonPage: LessonPageWords = {
+export const lessonPage: typeof Words = {
 	title: 'Lesson',
 	place: (number, total) => `Lesson ${number} of ${total}`,
 	minutes: (minutes) => count(minutes, { one: '# minute', other: '# minutes' }),

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { LessonWords } from '../lesson'
+import type { lesson as Words } from '../nb/lesson'
 
 const count = counterIn('en')
 
-export const lesson: LessonWords = {
+export const lesson: typeof Words = {
 	situation: 'Imagined situation',
 	example: 'Example',
 	exercise: (minutes) => `Exercise · ${count(minutes, { one: '# minute', other: '# minutes' })}`,

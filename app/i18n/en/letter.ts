@@ -1,6 +1,6 @@
-import type { LetterWords } from '../letter'
+import type { letter as Words } from '../nb/letter'
 
-export const letter: LetterWords = {
+export const letter: typeof Words = {
 	greeting: 'Hello,',
 	signature: 'Kind regards,\nThe starter course',
 	linkFails: 'Does the link not work? Paste this address into your browser:',

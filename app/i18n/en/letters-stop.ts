@@ -1,6 +1,6 @@
-import type { LettersStopWords } from '../letters-stop'
+import type { lettersStop as Words } from '../nb/letters-stop'
 
-export const lettersStop: LettersStopWords = {
+export const lettersStop: typeof Words = {
 	title: 'Letters from the course',
 	unknown: {
 		title: 'We do not know this link',

@@ -1,6 +1,6 @@
-import type { ListPagesWords } from '../list-pages'
+import type { listPages as Words } from '../nb/list-pages'
 
-export const listPages: ListPagesWords = {
+export const listPages: typeof Words = {
 	label: 'Pages of the list',
 	previous: 'Previous page',
 	next: 'Next page',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { MessageFormWords } from '../message-form'
+import type { messageForm as Words } from '../nb/message-form'
 
 const count = counterIn('en')
 
-export const messageForm: MessageFormWords = {
+export const messageForm: typeof Words = {
 	to: 'Who is the message for?',
 	group: {
 		all: 'All participants',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { MessagePreviewWords } from '../message-preview'
+import type { messagePreview as Words } from '../nb/message-preview'
 
 const count = counterIn('en')
 
-export const messagePreview: MessagePreviewWords = {
+export const messagePreview: typeof Words = {
 	title: 'Look over the message',
 	newMessage: 'New message',
 	lead: 'This is how the letter will look. Nothing has been sent yet.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { MessagesWords } from '../messages'
+import type { messages as Words } from '../nb/messages'
 
 const count = counterIn('en')
 
-export const messages: MessagesWords = {
+export const messages: typeof Words = {
 	lead: 'Write to the participants, and see what goes by itself.',
 	onItsWay: (people) =>
 		count(people, { one: 'The message is on its way to # person.', other: 'The message is on its way to # people.' }),

@@ -1,6 +1,6 @@
-import type { MissingWords } from '../missing'
+import type { missing as Words } from '../nb/missing'
 
-export const missing: MissingWords = {
+export const missing: typeof Words = {
 	done: {
 		certificate: 'Nothing, has the course certificate',
 		certified: 'Nothing, is certified',

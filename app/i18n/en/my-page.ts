@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { MyPageWords } from '../my-page'
+import type { myPage as Words } from '../nb/my-page'
 
 const count = counterIn('en')
 
-export const myPage: MyPageWords = {
+export const myPage: typeof Words = {
 	title: 'My page',
 	hello: (name) => `Hello, ${name}`,
 	yourCourse: 'Your course',

@@ -1,6 +1,6 @@
-import type { NameChangeWords } from '../name-change'
+import type { nameChange as Words } from '../nb/name-change'
 
-export const nameChange: NameChangeWords = {
+export const nameChange: typeof Words = {
 	title: 'Change your name',
 	aboutName: 'As you want it on your certificate. Certificates issued earlier do not change.',
 	save: 'Save the name',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { NameCorrectionWords } from '../name-correction'
+import type { nameCorrection as Words } from '../nb/name-correction'
 
 const count = counterIn('en')
 
-export const nameCorrection: NameCorrectionWords = {
+export const nameCorrection: typeof Words = {
 	title: 'Correct the name on the certificate',
 	here: 'Correct the name',
 	certificate: (kind, course) => `${kind}: ${course}`,

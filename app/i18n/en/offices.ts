@@ -1,6 +1,6 @@
-import type { OfficesWords } from '../offices'
+import type { offices as Words } from '../nb/offices'
 
-export const offices: OfficesWords = {
+export const offices: typeof Words = {
 	title: 'District offices',
 	lead: 'Courses belong to a district office, and so do course leaders.',
 	added: 'The office has been added.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { OfflineWords } from '../offline'
+import type { offline as Words } from '../nb/offline'
 
 const count = counterIn('en')
 
-export const offline: OfflineWords = {
+export const offline: typeof Words = {
 	about: 'The network',
 	isOffline:
 		'You are offline. You can still read what you have opened before, and what you write and answer is sent later.',

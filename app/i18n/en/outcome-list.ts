@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { OutcomeListWords } from '../outcome-list'
+import type { outcomeList as Words } from '../nb/outcome-list'
 
 const count = counterIn('en')
 
-export const outcomeList: OutcomeListWords = {
+export const outcomeList: typeof Words = {
 	met: 'In place',
 	missing: 'Missing',
 	noModule: 'This outcome belongs to no module that you have.',

@@ -1,6 +1,6 @@
-import type { OwnRunsWords } from '../own-runs'
+import type { ownRuns as Words } from '../nb/own-runs'
 
-export const ownRuns: OwnRunsWords = {
+export const ownRuns: typeof Words = {
 	title: 'Courses together with others',
 	state: { cancelled: 'Cancelled', waiting: 'On the waiting list', seated: 'You have a place' },
 	online: (days) => `Online: ${days}`,

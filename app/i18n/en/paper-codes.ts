@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { PaperCodesWords } from '../paper-codes'
+import type { paperCodes as Words } from '../nb/paper-codes'
 
 const count = counterIn('en')
 
-export const paperCodes: PaperCodesWords = {
+export const paperCodes: typeof Words = {
 	title: 'Codes on paper',
 	nobody:
 		'Nobody needs a code now. Everyone in the course has linked their place to an account, or nobody has been added yet.',

@@ -1,6 +1,6 @@
-import type { ParticipantCodesWords } from '../participant-codes'
+import type { participantCodes as Words } from '../nb/participant-codes'
 
-export const participantCodes: ParticipantCodesWords = {
+export const participantCodes: typeof Words = {
 	title: (run) => `Codes – ${run}`,
 	cut: 'Cut along the lines, and give each participant their own slip. Each code works once.',
 	goTo: (address) => `Go to ${address} and type the code:`,

@@ -1,6 +1,6 @@
-import type { ParticipantImportWords } from '../participant-import'
+import type { participantImport as Words } from '../nb/participant-import'
 
-export const participantImport: ParticipantImportWords = {
+export const participantImport: typeof Words = {
 	title: 'Import a list',
 	lead: 'Upload a list from Excel. You will see what happens to each row before anyone is added.',
 	discarded: 'The list has been discarded. Nobody was added.',

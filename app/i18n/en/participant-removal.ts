@@ -1,6 +1,6 @@
-import type { ParticipantRemovalWords } from '../participant-removal'
+import type { participantRemoval as Words } from '../nb/participant-removal'
 
-export const participantRemoval: ParticipantRemovalWords = {
+export const participantRemoval: typeof Words = {
 	tab: 'Remove a participant',
 	title: (name) => `Remove ${name}?`,
 	over: 'The course run is over. Those who took part can no longer be removed.',

@@ -1,6 +1,6 @@
-import type { ParticipantWords } from '../participant'
+import type { participant as Words } from '../nb/participant'
 
-export const participant: ParticipantWords = {
+export const participant: typeof Words = {
 	untitled: 'Participant',
 	reference: (reference) => `Reference ${reference}`,
 	noEmail: 'No e-mail address',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { ParticipantsWords } from '../participants'
+import type { participants as Words } from '../nb/participants'
 
 const count = counterIn('en')
 
-export const participants: ParticipantsWords = {
+export const participants: typeof Words = {
 	taken: (seated, seats) =>
 		count(seats, { one: `${seated} of # seat is taken.`, other: `${seated} of # seats are taken.` }),
 	takenWithoutLimit: (seated) =>

@@ -1,7 +1,7 @@
 import { longestCounties, longestPlaceName } from '~/domain/place'
-import type { PlaceFieldsWords } from '../place-fields'
+import type { placeFields as Words } from '../nb/place-fields'
 
-export const placeFields: PlaceFieldsWords = {
+export const placeFields: typeof Words = {
 	name: 'Name',
 	counties: 'Counties',
 	aboutCounties: 'With commas between them, as they should be shown.',

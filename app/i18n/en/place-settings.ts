@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { PlaceSettingsWords } from '../place-settings'
+import type { placeSettings as Words } from '../nb/place-settings'
 
 const count = counterIn('en')
 
-export const placeSettings: PlaceSettingsWords = {
+export const placeSettings: typeof Words = {
 	unnamed: { office: 'A district office', institution: 'An institution' },
 	saved: 'The change has been saved.',
 	closedSince: 'Closed since <date></date>.',

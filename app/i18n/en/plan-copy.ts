@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { PlanCopyWords } from '../plan-copy'
+import type { planCopy as Words } from '../nb/plan-copy'
 
 const count = counterIn('en')
 
-export const planCopy: PlanCopyWords = {
+export const planCopy: typeof Words = {
 	leader: { waiting: 'Waiting for an answer', 'more-wanted': 'Asked for more', approved: 'Approved' },
 	learner: { waiting: 'Waiting for an answer', 'more-wanted': 'The course leader asks for more', approved: 'Approved' },
 	cameLately: 'Came in the last 24 hours',

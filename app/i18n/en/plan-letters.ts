@@ -1,6 +1,6 @@
-import type { PlanLettersWords } from '../plan-letters'
+import type { planLetters as Words } from '../nb/plan-letters'
 
-export const planLetters: PlanLettersWords = {
+export const planLetters: typeof Words = {
 	approved: {
 		subject: 'Your plan has been approved',
 		read: (course) => `The course leader has read the plan you handed in for “${course}”, and it is approved.`,

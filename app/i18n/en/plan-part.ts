@@ -1,6 +1,6 @@
-import type { PlanPartWords } from '../plan-part'
+import type { planPart as Words } from '../nb/plan-part'
 
-export const planPart: PlanPartWords = {
+export const planPart: typeof Words = {
 	plan: 'My plan',
 	empty: 'Empty',
 	save: 'Save this part',

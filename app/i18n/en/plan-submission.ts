@@ -1,6 +1,6 @@
-import type { PlanSubmissionWords } from '../plan-submission'
+import type { planSubmission as Words } from '../nb/plan-submission'
 
-export const planSubmission: PlanSubmissionWords = {
+export const planSubmission: typeof Words = {
 	title: 'Hand in the plan',
 	empty: 'The plan is empty. Write something in at least one part before you hand it in.',
 	changedElsewhere:

@@ -1,6 +1,6 @@
-import type { PlanWords } from '../plan'
+import type { plan as Words } from '../nb/plan'
 
-export const plan: PlanWords = {
+export const plan: typeof Words = {
 	title: 'My plan',
 	written: (written, parts) => `${written} of ${parts} parts are written.`,
 	handedIn:

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { PracticeWords } from '../practice'
+import type { practice as Words } from '../nb/practice'
 
 const count = counterIn('en')
 
-export const practice: PracticeWords = {
+export const practice: typeof Words = {
 	exercise: 'Exercise',
 	minutes: (minutes) => count(minutes, { one: '# minute', other: '# minutes' }),
 	afterwards: 'Afterwards:',

@@ -1,6 +1,6 @@
-import type { PresenceWords } from '../presence'
+import type { presence as Words } from '../nb/presence'
 
-export const presence: PresenceWords = {
+export const presence: typeof Words = {
 	present: 'Present',
 	absent: 'Absent',
 	unmarked: 'Not marked',

@@ -1,6 +1,6 @@
-import type { PrivacyWords } from '../privacy'
+import type { privacy as Words } from '../nb/privacy'
 
-export const privacy: PrivacyWords = {
+export const privacy: typeof Words = {
 	title: 'Privacy',
 	lead: 'We keep what the course needs to work, and no more. You can see it, take it with you or delete it at any time.',
 	first: {

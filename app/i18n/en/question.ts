@@ -1,6 +1,6 @@
-import type { QuestionWords } from '../question'
+import type { question as Words } from '../nb/question'
 
-export const question: QuestionWords = {
+export const question: typeof Words = {
 	number: (number, total) => `Question ${number} of ${total}`,
 	gap: {
 		unanswered: 'You have not answered this question yet.',

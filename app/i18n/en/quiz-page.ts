@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { QuizPageWords } from '../quiz-page'
+import type { quizPage as Words } from '../nb/quiz-page'
 
 const count = counterIn('en')
 
-export const quizPage: QuizPageWords = {
+export const quizPage: typeof Words = {
 	title: 'Quiz',
 	about: (questions, share) =>
 		`You get ${count(questions, { one: '# question', other: '# questions' })}, and pass when at least ${share} of them are right. Take the time you need. You can try as many times as you like; you get new questions each time, and the best attempt counts.`,

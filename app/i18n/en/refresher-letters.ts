@@ -1,6 +1,6 @@
-import type { RefresherLettersWords } from '../refresher-letters'
+import type { refresherLetters as Words } from '../nb/refresher-letters'
 
-export const refresherLetters: RefresherLettersWords = {
+export const refresherLetters: typeof Words = {
 	title: 'Letters about refreshers',
 	unknown: {
 		title: 'We do not know this link',

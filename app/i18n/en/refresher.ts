@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RefresherWords } from '../refresher'
+import type { refresher as Words } from '../nb/refresher'
 
 const count = counterIn('en')
 
-export const refresher: RefresherWords = {
+export const refresher: typeof Words = {
 	title: 'Refresher',
 	resultTitle: 'Refresher: result',
 	lead: (questions, minutes) =>

@@ -1,6 +1,6 @@
-import type { RegistrationWords } from '../registration'
+import type { registration as Words } from '../nb/registration'
 
-export const registration: RegistrationWords = {
+export const registration: typeof Words = {
 	title: 'Create an account',
 	lead: 'The account is free. It remembers where you are in the course, and keeps your certificate for you.',
 	aboutName: 'As you want it on your certificate. You can change it later.',

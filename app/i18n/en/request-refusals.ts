@@ -1,6 +1,6 @@
-import type { RequestRefusalsWords } from '../request-refusals'
+import type { requestRefusals as Words } from '../nb/request-refusals'
 
-export const requestRefusals: RequestRefusalsWords = {
+export const requestRefusals: typeof Words = {
 	onlyKnownMethods: 'The portal answers GET, HEAD and POST only.',
 	addressUnreadable: 'The address cannot be read. Check that it is written correctly.',
 	sizeMissing: 'The request must say how large it is.',

@@ -1,6 +1,6 @@
-import type { ResourcesWords } from '../resources'
+import type { resources as Words } from '../nb/resources'
 
-export const resources: ResourcesWords = {
+export const resources: typeof Words = {
 	title: 'Read more',
 	readMoreAbout: 'Read more: <module></module>',
 	reading: 'Further reading',

@@ -1,6 +1,6 @@
-import type { RevocationReasonsWords } from '../revocation-reasons'
+import type { revocationReasons as Words } from '../nb/revocation-reasons'
 
-export const revocationReasons: RevocationReasonsWords = {
+export const revocationReasons: typeof Words = {
 	inSentence: {
 		'issued-in-error': 'issued by mistake',
 		'rules-not-met': 'the requirements were not met after all',

@@ -1,6 +1,6 @@
-import type { RoleGrantWords } from '../role-grant'
+import type { roleGrant as Words } from '../nb/role-grant'
 
-export const roleGrant: RoleGrantWords = {
+export const roleGrant: typeof Words = {
 	name: 'Give a role',
 	title: (name) => `Give ${name} a role`,
 	give: 'Give the role',

@@ -1,6 +1,6 @@
-import type { RoleRevocationWords } from '../role-revocation'
+import type { roleRevocation as Words } from '../nb/role-revocation'
 
-export const roleRevocation: RoleRevocationWords = {
+export const roleRevocation: typeof Words = {
 	name: 'Remove a role',
 	title: (name) => `Remove the role from ${name}?`,
 	remove: 'Remove the role',

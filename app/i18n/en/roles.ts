@@ -1,6 +1,6 @@
-import type { RolesWords } from '../roles'
+import type { roles as Words } from '../nb/roles'
 
-export const roles: RolesWords = {
+export const roles: typeof Words = {
 	name: { administrator: 'Administrator', 'course-leader': 'Course leader', 'college-contact': 'College contact' },
 	inSentence: {
 		administrator: 'administrator',

@@ -1,6 +1,6 @@
-import type { RuleStandingWords } from '../rule-standing'
+import type { ruleStanding as Words } from '../nb/rule-standing'
 
-export const ruleStanding: RuleStandingWords = {
+export const ruleStanding: typeof Words = {
 	rules: {
 		lessons: 'All lessons',
 		moduleQuizzes: (percent) => `The quizzes of the modules, at least ${percent}`,

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunCancellationWords } from '../run-cancellation'
+import type { runCancellation as Words } from '../nb/run-cancellation'
 
 const count = counterIn('en')
 
-export const runCancellation: RunCancellationWords = {
+export const runCancellation: typeof Words = {
 	title: 'Cancel the course',
 	here: 'Cancel',
 	reasonMissing: 'Write why the course is cancelled. It is the first thing people wonder about.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunChangeWords } from '../run-change'
+import type { runChange as Words } from '../nb/run-change'
 
 const count = counterIn('en')
 
-export const runChange: RunChangeWords = {
+export const runChange: typeof Words = {
 	title: 'Change the course',
 	here: 'Change',
 	cancelled: 'A cancelled course cannot be changed. You can use it as a template for a new one.',

@@ -1,6 +1,6 @@
-import type { RunCodeWords } from '../run-code'
+import type { runCode as Words } from '../nb/run-code'
 
-export const runCode: RunCodeWords = {
+export const runCode: typeof Words = {
 	title: 'Join a course',
 	entry: {
 		lead: 'Have you been given a code by the course leader? It may be in an invitation or on a slip of paper.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunEvaluationWords } from '../run-evaluation'
+import type { runEvaluation as Words } from '../nb/run-evaluation'
 
 const count = counterIn('en')
 
-export const runEvaluation: RunEvaluationWords = {
+export const runEvaluation: typeof Words = {
 	noneYet: 'Nobody has answered yet',
 	tooFew: 'Too few answers to show',
 	shownAtFive: (came, missing) =>

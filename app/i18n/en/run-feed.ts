@@ -1,6 +1,6 @@
-import type { RunFeedWords } from '../run-feed'
+import type { runFeed as Words } from '../nb/run-feed'
 
-export const runFeed: RunFeedWords = {
+export const runFeed: typeof Words = {
 	name: 'Starter courses',
 	description: 'Courses for you who want to help a self-help group get started.',
 	online: 'Online',

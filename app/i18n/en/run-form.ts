@@ -1,6 +1,6 @@
-import type { RunFormWords } from '../run-form'
+import type { runForm as Words } from '../nb/run-form'
 
-export const runForm: RunFormWords = {
+export const runForm: typeof Words = {
 	about: 'About the course',
 	title: 'Title',
 	titleHint: 'As it is shown in the course calendar, for example “Starter course in Bergen, spring 2027”.',

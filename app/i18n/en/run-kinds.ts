@@ -1,6 +1,6 @@
-import type { RunKindsWords } from '../run-kinds'
+import type { runKinds as Words } from '../nb/run-kinds'
 
-export const runKinds: RunKindsWords = {
+export const runKinds: typeof Words = {
 	form: {
 		physical: 'In person',
 		digital: 'Online',

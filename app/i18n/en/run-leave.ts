@@ -1,6 +1,6 @@
-import type { RunLeaveWords } from '../run-leave'
+import type { runLeave as Words } from '../nb/run-leave'
 
-export const runLeave: RunLeaveWords = {
+export const runLeave: typeof Words = {
 	title: 'Leave the course',
 	over: 'The course is over, so you can no longer leave it.',
 	seated: (run) => `Do you want to give up your place in “${run}”? It goes to the first person on the waiting list.`,

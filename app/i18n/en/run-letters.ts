@@ -1,6 +1,6 @@
-import type { RunLettersWords } from '../run-letters'
+import type { runLetters as Words } from '../nb/run-letters'
 
-export const runLetters: RunLettersWords = {
+export const runLetters: typeof Words = {
 	online: (days) => `Online: ${days}`,
 	day: (number, when) => `Day ${number}: ${when}`,
 	otherCourses: 'See other courses',

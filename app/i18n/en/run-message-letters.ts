@@ -1,6 +1,6 @@
-import type { RunMessageLettersWords } from '../run-message-letters'
+import type { runMessageLetters as Words } from '../nb/run-message-letters'
 
-export const runMessageLetters: RunMessageLettersWords = {
+export const runMessageLetters: typeof Words = {
 	sentToParticipant: (leader, run) => `${leader} sent this to you who take part in “${run}”.`,
 	sentToWaiting: (leader, run) => `${leader} sent this to you who are on the waiting list for “${run}”.`,
 	answer: (address) => `To answer, write to ${address}.`,

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunOverviewWords } from '../run-overview'
+import type { runOverview as Words } from '../nb/run-overview'
 
 const count = counterIn('en')
 
-export const runOverview: RunOverviewWords = {
+export const runOverview: typeof Words = {
 	title: 'Course run',
 	details: 'When, where and for whom',
 	form: 'Form',

@@ -1,6 +1,6 @@
-import type { RunPageWords } from '../run-page'
+import type { runPage as Words } from '../nb/run-page'
 
-export const runPage: RunPageWords = {
+export const runPage: typeof Words = {
 	title: (page, run) => `${page}, ${run}`,
 	ways: 'The course run',
 	isCancelled: 'This course run is cancelled.',

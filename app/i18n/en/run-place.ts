@@ -1,6 +1,6 @@
-import type { RunPlaceWords } from '../run-place'
+import type { runPlace as Words } from '../nb/run-place'
 
-export const runPlace: RunPlaceWords = {
+export const runPlace: typeof Words = {
 	inTab: 'Signing up',
 	title: 'You did not get a place',
 	seeOthers: 'See other courses',

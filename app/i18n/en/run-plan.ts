@@ -1,6 +1,6 @@
-import type { RunPlanWords } from '../run-plan'
+import type { runPlan as Words } from '../nb/run-plan'
 
-export const runPlan: RunPlanWords = {
+export const runPlan: typeof Words = {
 	strangeCharacter: 'There is a character here that cannot be shown. Write the text again.',
 	titleMissing: 'Write a title.',
 	titleTooLong: 'The title can have at most 120 characters.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunSignUpWords } from '../run-sign-up'
+import type { runSignUp as Words } from '../nb/run-sign-up'
 
 const count = counterIn('en')
 
-export const runSignUp: RunSignUpWords = {
+export const runSignUp: typeof Words = {
 	courses: 'Courses',
 	cancelled: 'The course has been cancelled',
 	seeOthers: 'See other courses',

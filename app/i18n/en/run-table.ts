@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunTableWords } from '../run-table'
+import type { runTable as Words } from '../nb/run-table'
 
 const count = counterIn('en')
 
-export const runTable: RunTableWords = {
+export const runTable: typeof Words = {
 	headings: {
 		name: 'Name',
 		missingForCourse: 'Missing for the certificate',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { ScenarioWords } from '../scenario'
+import type { scenario as Words } from '../nb/scenario'
 
 const count = counterIn('en')
 
-export const scenario: ScenarioWords = {
+export const scenario: typeof Words = {
 	title: 'Conversation',
 	madeUp: 'A made-up conversation. The people in it do not exist.',
 	how: 'You choose what to say or do, and see what happens. There are no points, and you can try as many ways as you like. Only you see what you choose.',

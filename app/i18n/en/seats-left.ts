@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { SeatsLeftWords } from '../seats-left'
+import type { seatsLeft as Words } from '../nb/seats-left'
 
 const count = counterIn('en')
 
-export const seatsLeft: SeatsLeftWords = {
+export const seatsLeft: typeof Words = {
 	closed: 'Sign-up is closed',
 	waitingList: 'Full: you can join the waiting list',
 	free: 'Seats available',

@@ -1,6 +1,6 @@
-import type { SessionsWords } from '../sessions'
+import type { sessions as Words } from '../nb/sessions'
 
-export const sessions: SessionsWords = {
+export const sessions: typeof Words = {
 	title: 'This is where you are signed in',
 	lead: 'Is there one you do not recognise? Sign out everywhere, and choose a new password.',
 	other: '<device></device>, signed in <moment></moment>',

@@ -1,6 +1,6 @@
-import type { SharedCertificateWords } from '../shared-certificate'
+import type { sharedCertificate as Words } from '../nb/shared-certificate'
 
-export const sharedCertificate: SharedCertificateWords = {
+export const sharedCertificate: typeof Words = {
 	page: 'Certificate',
 	title: (holder, kind) => `${holder} has earned: ${kind}`,
 	picture: (facts) => `The certificate as a picture: ${facts}`,

@@ -1,6 +1,6 @@
-import type { ShellWords } from '../shell'
+import type { shell as Words } from '../nb/shell'
 
-export const shell: ShellWords = {
+export const shell: typeof Words = {
 	portal: 'The starter course',
 	title: (page) => `${page} – The starter course`,
 	skip: 'Skip to content',

@@ -1,6 +1,6 @@
-import type { SignInWords } from '../sign-in'
+import type { signIn as Words } from '../nb/sign-in'
 
-export const signIn: SignInWords = {
+export const signIn: typeof Words = {
 	title: 'Sign in',
 	deleted: 'Your account has been deleted. Thank you for taking part.',
 	newPassword: 'You have a new password, and are signed out everywhere. Sign in with the new one.',

@@ -1,6 +1,6 @@
-import type { SignOffWords } from '../sign-off'
+import type { signOff as Words } from '../nb/sign-off'
 
-export const signOff: SignOffWords = {
+export const signOff: typeof Words = {
 	title: 'Sign off a learning outcome',
 	noteTooLong: (most) => `The note can have ${most} characters.`,
 	seatLost: 'The participant no longer has a place in the course, so nothing has been recorded.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { StandingWords } from '../standing'
+import type { standing as Words } from '../nb/standing'
 
 const count = counterIn('en')
 
-export const standing: StandingWords = {
+export const standing: typeof Words = {
 	youHaveDone: 'You have done',
 	steps: (done, total) => `${done} of ${count(total, { one: '# step', other: '# steps' })}`,
 	stepsAndReading: (done, total, left) =>

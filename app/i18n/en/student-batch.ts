@@ -1,6 +1,6 @@
-import type { StudentBatchWords } from '../student-batch'
+import type { studentBatch as Words } from '../nb/student-batch'
 
-export const studentBatch: StudentBatchWords = {
+export const studentBatch: typeof Words = {
 	students: 'The students',
 	name: 'The certificates as PDFs',
 	title: 'The certificates as PDFs: <what></what>',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { StudentRunWords } from '../student-run'
+import type { studentRun as Words } from '../nb/student-run'
 
 const count = counterIn('en')
 
-export const studentRun: StudentRunWords = {
+export const studentRun: typeof Words = {
 	title: 'The students',
 	titleOf: (run) => `The students, ${run}`,
 	cancelled: 'This course run has been cancelled.',

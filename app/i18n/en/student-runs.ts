@@ -1,6 +1,6 @@
-import type { StudentRunsWords } from '../student-runs'
+import type { studentRuns as Words } from '../nb/student-runs'
 
-export const studentRuns: StudentRunsWords = {
+export const studentRuns: typeof Words = {
 	title: 'The students',
 	lead: 'Courses for the students at your institution. You see how far they have come, but not answers, notes or plans.',
 	caption: (institution) => `Courses for ${institution}`,

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { StudentTableWords } from '../student-table'
+import type { studentTable as Words } from '../nb/student-table'
 
 const count = counterIn('en')
 
-export const studentTable: StudentTableWords = {
+export const studentTable: typeof Words = {
 	columns: {
 		navn: 'Name',
 		studentnr: 'Student no.',

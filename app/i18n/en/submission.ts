@@ -1,6 +1,6 @@
-import type { SubmissionWords } from '../submission'
+import type { submission as Words } from '../nb/submission'
 
-export const submission: SubmissionWords = {
+export const submission: typeof Words = {
 	title: (name) => `The plan of ${name}`,
 	untitled: 'Plan',
 	approved: (name) =>

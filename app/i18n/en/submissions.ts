@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { SubmissionsWords } from '../submissions'
+import type { submissions as Words } from '../nb/submissions'
 
 const count = counterIn('en')
 
-export const submissions: SubmissionsWords = {
+export const submissions: typeof Words = {
 	title: 'Plans handed in',
 	noneYet:
 		'Nobody has handed in a plan yet. When a participant in one of your courses hands in their plan, it stays here until you have answered.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { TimesWords } from '../times'
+import type { times as Words } from '../nb/times'
 
 const count = counterIn('en')
 
-export const times: TimesWords = {
+export const times: typeof Words = {
 	weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 	months: [
 		...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -17,7 +17,6 @@ export const times: TimesWords = {
 	sinceToday: 'since today',
 	forDays: (days) => count(days, { one: 'for # day', other: 'for # days' }),
 	dayOfWeek: (weekday, date) => `${weekday} ${date}`,
-	monthOf: (month, year) => `${month} ${year}`,
 	clock: (hour, minute) => `${hour}:${minute}`,
 	moment: (day, clock) => `${day} at ${clock}`,
 	clocks: (from, to) => `${from}–${to}`,

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { VerificationWords } from '../verification'
+import type { verification as Words } from '../nb/verification'
 
 const count = counterIn('en')
 
-export const verification: VerificationWords = {
+export const verification: typeof Words = {
 	page: 'Certificate',
 	standing: {
 		revoked: {

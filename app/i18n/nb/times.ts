@@ -17,7 +17,6 @@ export const times = {
 	sinceToday: 'siden i dag',
 	forDays: (days: number) => count(days, { one: 'i # dag', other: 'i # dager' }),
 	dayOfWeek: (weekday: string, date: string) => `${weekday} ${date}`,
-	monthOf: (month: string, year: string) => `${month} ${year}`,
 	clock: (hour: string, minute: string) => `${hour}.${minute}`,
 	moment: (day: string, clock: string) => `${day} kl. ${clock}`,
 	clocks: (from: string, to: string) => `${from}–${to}`,

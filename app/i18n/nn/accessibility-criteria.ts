@@ -1,6 +1,6 @@
-import type { AccessibilityCriteriaWords } from '../accessibility-criteria'
+import type { accessibilityCriteria as Words } from '../nb/accessibility-criteria'
 
-export const accessibilityCriteria: AccessibilityCriteriaWords = {
+export const accessibilityCriteria: typeof Words = {
 	caption: 'Krava i WCAG 2.2 på nivå A og AA',
 	criterion: 'Krav',
 	level: 'Nivå',

@@ -1,6 +1,6 @@
-import type { AccessibilityWords } from '../accessibility'
+import type { accessibility as Words } from '../nb/accessibility'
 
-export const accessibility: AccessibilityWords = {
+export const accessibility: typeof Words = {
 	title: 'Tilgjenge',
 	lead: 'Alle som vil, skal kunne ta kurset. Her står det kor langt vi er komne, og kva du gjer når noko stengjer.',
 	scope: {

@@ -1,6 +1,6 @@
-import type { AccountDeletionWords } from '../account-deletion'
+import type { accountDeletion as Words } from '../nb/account-deletion'
 
-export const accountDeletion: AccountDeletionWords = {
+export const accountDeletion: typeof Words = {
 	title: 'Slett kontoen',
 	lead: (email) => `Kontoen som høyrer til ${email}, blir borte med ein gong, og kan ikkje hentast tilbake.`,
 	deleted: 'Dette blir sletta',

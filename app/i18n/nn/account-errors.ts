@@ -1,9 +1,9 @@
-import type { AccountErrorsWords } from '../account-errors'
 import { counterIn } from '../counting'
+import type { accountErrors as Words } from '../nb/account-errors'
 
 const count = counterIn('nn')
 
-export const accountErrors: AccountErrorsWords = {
+export const accountErrors: typeof Words = {
 	nameMissing: 'Skriv namnet ditt.',
 	nameTooLong: (most) => `Namnet kan ha høgst ${most} teikn.`,
 	nameUnfit: 'Namnet må ha minst éin bokstav, og berre teikn som blir viste.',

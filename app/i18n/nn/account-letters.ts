@@ -1,6 +1,6 @@
-import type { AccountLettersWords } from '../account-letters'
+import type { accountLetters as Words } from '../nb/account-letters'
 
-export const accountLetters: AccountLettersWords = {
+export const accountLetters: typeof Words = {
 	notYou: 'Var det ikkje du? Då treng du ikkje gjere noko.',
 	registration: {
 		subject: 'Stadfest kontoen din i Igangsetjarkurset',

@@ -1,6 +1,6 @@
-import type { AccountWords } from '../account'
+import type { account as Words } from '../nb/account'
 
-export const account: AccountWords = {
+export const account: typeof Words = {
 	title: 'Kontoen din',
 	nameChanged: 'Namnet ditt er endra. Kursbevis som er utferda frå før, held på namnet som står på dei.',
 	emailChanged: 'E-postadressa di er endra. Frå no av loggar du inn med den nye.',

@@ -1,9 +1,9 @@
-import type { AdminHomeWords } from '../admin-home'
 import { counterIn } from '../counting'
+import type { adminHome as Words } from '../nb/admin-home'
 
 const count = counterIn('nn')
 
-export const adminHome: AdminHomeWords = {
+export const adminHome: typeof Words = {
 	lead: 'Folk, kontor og det som skjer i portalen.',
 	now: 'Portalen no',
 	figures: {

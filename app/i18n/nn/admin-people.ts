@@ -1,9 +1,9 @@
-import type { AdminPeopleWords } from '../admin-people'
 import { counterIn } from '../counting'
+import type { adminPeople as Words } from '../nb/admin-people'
 
 const count = counterIn('nn')
 
-export const adminPeople: AdminPeopleWords = {
+export const adminPeople: typeof Words = {
 	lead: 'Alle med konto er deltakarar. Her ser du kven som har ei rolle i tillegg.',
 	nameOrEmail: 'Namn eller e-post',
 	role: 'Rolle',

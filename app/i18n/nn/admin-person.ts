@@ -1,6 +1,6 @@
-import type { AdminPersonWords } from '../admin-person'
+import type { adminPerson as Words } from '../nb/admin-person'
 
-export const adminPerson: AdminPersonWords = {
+export const adminPerson: typeof Words = {
 	unnamed: 'Ein person',
 	given: 'Rolla er gitt. Ho gjeld frå neste side personen opnar.',
 	removed: 'Rolla er fjerna.',

@@ -1,7 +1,7 @@
 import { longestNote, shortestNote } from '~/domain/certificate-status'
-import type { AdministratorNoteWords } from '../administrator-note'
+import type { administratorNote as Words } from '../nb/administrator-note'
 
-export const administratorNote: AdministratorNoteWords = {
+export const administratorNote: typeof Words = {
 	label: 'Notat til loggen',
 	about:
 		'Kva som har hendt, og kven som har bestemt det. Notatet blir aldri sletta, så ikkje skriv namn eller noko om helse. Berre administratorar ser det.',

@@ -1,6 +1,6 @@
-import type { AttendanceWords } from '../attendance'
+import type { attendance as Words } from '../nb/attendance'
 
-export const attendance: AttendanceWords = {
+export const attendance: typeof Words = {
 	lead: 'Kryss av på telefonen, vis ein kode på veggen, eller skriv ut eit ark og før det inn etterpå.',
 	noDays: 'Denne kursgjennomføringa har ingen dagar å møte på, så her er det ingenting å føre.',
 	mark: 'Før oppmøte',

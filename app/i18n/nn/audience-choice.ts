@@ -1,6 +1,6 @@
-import type { AudienceChoiceWords } from '../audience-choice'
+import type { audienceChoice as Words } from '../nb/audience-choice'
 
-export const audienceChoice: AudienceChoiceWords = {
+export const audienceChoice: typeof Words = {
 	question: 'Kven tek du kurset som?',
 	why: 'Nokre avsnitt er skrivne for kvar av dei. Du kan byte når du vil.',
 	audience: {

@@ -1,6 +1,6 @@
-import type { AuditActionsWords } from '../audit-actions'
+import type { auditActions as Words } from '../nb/audit-actions'
 
-export const auditActions: AuditActionsWords = {
+export const auditActions: typeof Words = {
 	'person.registered': { alone: (who) => `${who} laga konto` },
 	'person.renamed': { alone: (who) => `${who} endra namnet sitt` },
 	'person.email-changed': { alone: (who) => `${who} bytte e-postadresse` },

@@ -1,6 +1,6 @@
-import type { AuditFactsWords } from '../audit-facts'
+import type { auditFacts as Words } from '../nb/audit-facts'
 
-export const auditFacts: AuditFactsWords = {
+export const auditFacts: typeof Words = {
 	portal: 'Portalen',
 	someone: 'Nokon',
 	deletedAccount: (id) => `Ein sletta konto (${id})`,

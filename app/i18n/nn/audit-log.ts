@@ -1,6 +1,6 @@
-import type { AuditLogWords } from '../audit-log'
+import type { auditLog as Words } from '../nb/audit-log'
 
-export const auditLog: AuditLogWords = {
+export const auditLog: typeof Words = {
 	title: 'Logg',
 	lead: 'Kven som gjorde kva, og når. Ingenting i loggen kan endrast eller slettast.',
 	group: 'Kva slags hending',

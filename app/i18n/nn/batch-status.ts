@@ -1,9 +1,9 @@
-import type { BatchStatusWords } from '../batch-status'
 import { counterIn } from '../counting'
+import type { batchStatus as Words } from '../nb/batch-status'
 
 const count = counterIn('nn')
 
-export const batchStatus: BatchStatusWords = {
+export const batchStatus: typeof Words = {
 	progress: 'Bevisa som PDF',
 	noContact: 'Ingen kontakt med portalen. Arbeidet går vidare likevel.',
 	underWay: 'Du kan lukke sida. Arbeidet går vidare, og den som bad om filene, får brev når dei er klare.',

@@ -1,9 +1,9 @@
-import type { BriefingWords } from '../briefing'
 import { counterIn } from '../counting'
+import type { briefing as Words } from '../nb/briefing'
 
 const count = counterIn('nn')
 
-export const briefing: BriefingWords = {
+export const briefing: typeof Words = {
 	title: 'Før kursdagen',
 	beforeDay: (day) => `Før dag ${day}`,
 	asItStood: (run, people, on) =>

@@ -1,9 +1,9 @@
-import type { CertificateBatchWords } from '../certificate-batch'
 import { counterIn } from '../counting'
+import type { certificateBatch as Words } from '../nb/certificate-batch'
 
 const count = counterIn('nn')
 
-export const certificateBatch: CertificateBatchWords = {
+export const certificateBatch: typeof Words = {
 	ready: (ready, total) => `${ready} av ${total} ferdige`,
 	readyButFailed: (ready, total, failed) => `${ready} av ${total} ferdige, ${failed} av dei utan fil`,
 	withTimeLeft: (ready, left) => `${ready}, ${left}`,

@@ -1,10 +1,10 @@
 import { daysToCorrect } from '~/domain/certificate-correction'
-import type { CertificateCorrectionWords } from '../certificate-correction'
 import { counterIn } from '../counting'
+import type { certificateCorrection as Words } from '../nb/certificate-correction'
 
 const count = counterIn('nn')
 
-export const certificateCorrection: CertificateCorrectionWords = {
+export const certificateCorrection: typeof Words = {
 	refused: {
 		replaced: 'Beviset er erstatta av eit nytt. Sjå på det nye.',
 		forgotten: 'Opplysningane på beviset er sletta, slik innehavaren ønskte, så det kan ikkje erstattast.',

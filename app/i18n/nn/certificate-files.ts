@@ -1,6 +1,6 @@
-import type { CertificateFilesWords } from '../certificate-files'
+import type { certificateFiles as Words } from '../nb/certificate-files'
 
-export const certificateFiles: CertificateFilesWords = {
+export const certificateFiles: typeof Words = {
 	erased: 'Opplysningane på beviset er sletta, slik innehavaren ønskte.',
 	notPrintable: (letters) =>
 		`Namnet på beviset har teikn som vi ikkje kan trykkje: ${letters}. Kontakt distriktskontoret.`,

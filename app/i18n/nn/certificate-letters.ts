@@ -1,9 +1,9 @@
-import type { CertificateLettersWords } from '../certificate-letters'
 import { counterIn } from '../counting'
+import type { certificateLetters as Words } from '../nb/certificate-letters'
 
 const count = counterIn('nn')
 
-export const certificateLetters: CertificateLettersWords = {
+export const certificateLetters: typeof Words = {
 	asOthersSee: 'Sjå sida som andre ser',
 	revoked: {
 		subject: (kind) => `${kind}: beviset ditt er trekt tilbake`,

@@ -1,6 +1,6 @@
-import type { CertificateRecordWords } from '../certificate-record'
+import type { certificateRecord as Words } from '../nb/certificate-record'
 
-export const certificateRecord: CertificateRecordWords = {
+export const certificateRecord: typeof Words = {
 	unnamed: 'Eit kursbevis',
 	titleOf: (name) => `Beviset til ${name}`,
 	titleByCode: (code) => `Beviset ${code}`,

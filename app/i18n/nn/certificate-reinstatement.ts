@@ -1,6 +1,6 @@
-import type { CertificateReinstatementWords } from '../certificate-reinstatement'
+import type { certificateReinstatement as Words } from '../nb/certificate-reinstatement'
 
-export const certificateReinstatement: CertificateReinstatementWords = {
+export const certificateReinstatement: typeof Words = {
 	name: 'Gjer eit kursbevis gyldig igjen',
 	title: 'Gjere beviset gyldig igjen?',
 	here: 'Gyldig igjen',

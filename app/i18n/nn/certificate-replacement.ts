@@ -1,6 +1,6 @@
-import type { CertificateReplacementWords } from '../certificate-replacement'
+import type { certificateReplacement as Words } from '../nb/certificate-replacement'
 
-export const certificateReplacement: CertificateReplacementWords = {
+export const certificateReplacement: typeof Words = {
 	name: 'Erstatt eit kursbevis',
 	title: 'Erstatte beviset?',
 	here: 'Erstatt',

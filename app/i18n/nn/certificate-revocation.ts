@@ -1,6 +1,6 @@
-import type { CertificateRevocationWords } from '../certificate-revocation'
+import type { certificateRevocation as Words } from '../nb/certificate-revocation'
 
-export const certificateRevocation: CertificateRevocationWords = {
+export const certificateRevocation: typeof Words = {
 	name: 'Trekk tilbake eit kursbevis',
 	title: 'Trekkje tilbake beviset?',
 	here: 'Trekk tilbake',

@@ -1,9 +1,9 @@
-import type { CertificateSearchWords } from '../certificate-search'
 import { counterIn } from '../counting'
+import type { certificateSearch as Words } from '../nb/certificate-search'
 
 const count = counterIn('nn')
 
-export const certificateSearch: CertificateSearchWords = {
+export const certificateSearch: typeof Words = {
 	title: 'Kursbevis',
 	lead: 'Alle bevis som er utferda. Her trekkjer du eit bevis tilbake, eller erstattar det når noko er feil.',
 	codeOrName: 'Kode eller namn',

@@ -1,6 +1,6 @@
-import type { CertificateSharingWords } from '../certificate-sharing'
+import type { certificateSharing as Words } from '../nb/certificate-sharing'
 
-export const certificateSharing: CertificateSharingWords = {
+export const certificateSharing: typeof Words = {
 	summary: 'Fleire format, og del: <kind></kind>',
 	alsoIn: (languages) => `Beviset finst òg på ${languages}. Koden og datoen er dei same.`,
 	inLanguage: { nb: 'bokmål (PDF)', nn: 'nynorsk (PDF)', en: 'engelsk (PDF)' },

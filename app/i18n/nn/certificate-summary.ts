@@ -1,6 +1,6 @@
-import type { CertificateSummaryWords } from '../certificate-summary'
+import type { certificateSummary as Words } from '../nb/certificate-summary'
 
-export const certificateSummary: CertificateSummaryWords = {
+export const certificateSummary: typeof Words = {
 	status: 'Status',
 	code: 'Kode',
 	name: 'Namn',

@@ -1,6 +1,6 @@
-import type { CertificateWords } from '../certificate'
+import type { certificate as Words } from '../nb/certificate'
 
-export const certificate: CertificateWords = {
+export const certificate: typeof Words = {
 	hasCompleted: 'har gjennomført',
 	hours: (hours) => (hours === 1 ? '1 time' : `${hours} timar`),
 	version: (version) => `versjon ${version} av kurset`,

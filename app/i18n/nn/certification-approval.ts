@@ -1,9 +1,9 @@
-import type { CertificationApprovalWords } from '../certification-approval'
 import { counterIn } from '../counting'
+import type { certificationApproval as Words } from '../nb/certification-approval'
 
 const count = counterIn('nn')
 
-export const certificationApproval: CertificationApprovalWords = {
+export const certificationApproval: typeof Words = {
 	name: 'Godkjenn bevis',
 	title: 'Godkjenn: <what></what>',
 	nobody: 'Vel minst éin deltakar som oppfyller krava.',

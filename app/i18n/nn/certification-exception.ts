@@ -1,6 +1,6 @@
-import type { CertificationExceptionWords } from '../certification-exception'
+import type { certificationException as Words } from '../nb/certification-exception'
 
-export const certificationException: CertificationExceptionWords = {
+export const certificationException: typeof Words = {
 	title: 'Unntak frå krava',
 	tooShort: (least) => `Skriv grunngivinga med minst ${least} teikn, så andre forstår henne seinare.`,
 	tooLong: (most) => `Grunngivinga kan ha ${most} teikn.`,

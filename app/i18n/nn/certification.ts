@@ -1,9 +1,9 @@
-import type { CertificationWords } from '../certification'
 import { counterIn } from '../counting'
+import type { certification as Words } from '../nb/certification'
 
 const count = counterIn('nn')
 
-export const certification: CertificationWords = {
+export const certification: typeof Words = {
 	whichCertificate: 'Kva bevis',
 	issuedOnApproval: 'Beviset blir utferda når du godkjenner det. Du kan godkjenne dei som oppfyller alle krava.',
 	issuedByItself:

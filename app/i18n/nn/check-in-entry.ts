@@ -1,6 +1,6 @@
-import type { CheckInEntryWords } from '../check-in-entry'
+import type { checkInEntry as Words } from '../nb/check-in-entry'
 
-export const checkInEntry: CheckInEntryWords = {
+export const checkInEntry: typeof Words = {
 	title: 'Møt opp',
 	lead: 'Er du på kurs no? Skriv koden som kursleiaren viser på veggen.',
 	code: 'Koden på veggen',

@@ -1,6 +1,6 @@
-import type { CheckInWallWords } from '../check-in-wall'
+import type { checkInWall as Words } from '../nb/check-in-wall'
 
-export const checkInWall: CheckInWallWords = {
+export const checkInWall: typeof Words = {
 	tab: 'Kode for oppmøte',
 	title: 'Møt opp her',
 	when: (run, day, date) => `${run}, dag ${day} · ${date}`,

@@ -1,6 +1,6 @@
-import type { CheckInWords } from '../check-in'
+import type { checkIn as Words } from '../nb/check-in'
 
-export const checkIn: CheckInWords = {
+export const checkIn: typeof Words = {
 	title: 'Møt opp',
 	place: (run, day) => `${run}, dag ${day}`,
 	confirm: {

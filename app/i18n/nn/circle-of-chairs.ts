@@ -1,5 +1,5 @@
-import type { CircleOfChairsWords } from '../circle-of-chairs'
+import type { circleOfChairs as Words } from '../nb/circle-of-chairs'
 
-export const circleOfChairs: CircleOfChairsWords = {
+export const circleOfChairs: typeof Words = {
 	alternative: 'Sju menneske sit i ring rundt eit lite bord. Éin stol står ledig.',
 }

@@ -1,6 +1,6 @@
-import type { CodeEntryWords } from '../code-entry'
+import type { codeEntry as Words } from '../nb/code-entry'
 
-export const codeEntry: CodeEntryWords = {
+export const codeEntry: typeof Words = {
 	title: 'Sjekk eit kursbevis',
 	lead: 'Er du arbeidsgivar, skule eller kommune? Her ser du om eit kursbevis er ekte.',
 	malformed: 'Koden er ikkje skriven rett. Han har tolv teikn, slik: K7QX-4MPT-9R2W. Sjå på papiret og prøv igjen.',

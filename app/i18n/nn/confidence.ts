@@ -1,6 +1,6 @@
-import type { ConfidenceWords } from '../confidence'
+import type { confidence as Words } from '../nb/confidence'
 
-export const confidence: ConfidenceWords = {
+export const confidence: typeof Words = {
 	question: 'Kor sikker er du?',
 	answer: { unsure: 'Usikker', fairly: 'Ganske sikker', sure: 'Sikker' },
 }

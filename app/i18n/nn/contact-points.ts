@@ -1,9 +1,9 @@
-import type { ContactPointsWords } from '../contact-points'
 import { counterIn } from '../counting'
+import type { contactPoints as Words } from '../nb/contact-points'
 
 const count = counterIn('nn')
 
-export const contactPoints: ContactPointsWords = {
+export const contactPoints: typeof Words = {
 	inTab: 'Kontaktpunkt',
 	title: 'Kvar kan du vende deg?',
 	lead: 'Stader som har hjelpt sjølvhjelpsgrupper i gang, etter fylke og type. Ring før du går: noko kan ha endra seg.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { CourseCalendarWords } from '../course-calendar'
+import type { courseCalendar as Words } from '../nb/course-calendar'
 
 const count = counterIn('nn')
 
-export const courseCalendar: CourseCalendarWords = {
+export const courseCalendar: typeof Words = {
 	title: 'Kurs',
 	lead: 'Kursa er gratis og opne for alle.',
 	left: 'Du er meld av kurset.',

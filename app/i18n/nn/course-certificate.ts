@@ -1,6 +1,6 @@
-import type { CourseCertificateWords } from '../course-certificate'
+import type { courseCertificate as Words } from '../nb/course-certificate'
 
-export const courseCertificate: CourseCertificateWords = {
+export const courseCertificate: typeof Words = {
 	title: 'Kursbevis',
 	yours: 'Kursbeviset ditt',
 	revoked: 'Beviset er trekt tilbake',

@@ -1,6 +1,6 @@
-import type { CoursePageWords } from '../course-page'
+import type { coursePage as Words } from '../nb/course-page'
 
-export const coursePage: CoursePageWords = {
+export const coursePage: typeof Words = {
 	title: 'Kurs',
 	day: (number) => `Dag ${number}: <title></title>`,
 	state: { done: 'Ferdig', here: 'Du er her', open: '' },

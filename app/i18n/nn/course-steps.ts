@@ -1,6 +1,6 @@
-import type { CourseStepsWords } from '../course-steps'
+import type { courseSteps as Words } from '../nb/course-steps'
 
-export const courseSteps: CourseStepsWords = {
+export const courseSteps: typeof Words = {
 	begin: 'Byrj: <step></step>',
 	goOn: 'Hald fram: <step></step>',
 	fetchCertificate: 'Hent kursbeviset',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { DayAttendanceWords } from '../day-attendance'
+import type { dayAttendance as Words } from '../nb/day-attendance'
 
 const count = counterIn('nn')
 
-export const dayAttendance: DayAttendanceWords = {
+export const dayAttendance: typeof Words = {
 	title: (number) => `Oppmøte dag ${number}`,
 	titleFromSheet: (number) => `Før inn frå ark, dag ${number}`,
 	allDays: 'Alle dagane',

@@ -1,6 +1,6 @@
-import type { DeadLinkWords } from '../dead-link'
+import type { deadLink as Words } from '../nb/dead-link'
 
-export const deadLink: DeadLinkWords = {
+export const deadLink: typeof Words = {
 	title: 'Lenkja verkar ikkje lenger',
 	problem: {
 		unknown: 'Vi kjenner ikkje att lenkja. Kanskje vart ikkje heile med: prøv å kopiere heile adressa frå brevet.',

@@ -1,6 +1,6 @@
-import type { DevicesWords } from '../devices'
+import type { devices as Words } from '../nb/devices'
 
-export const devices: DevicesWords = {
+export const devices: typeof Words = {
 	browserOn: (browser, system) => `${browser} på ${system}`,
 	someBrowserOn: (system) => `Nettlesar på ${system}`,
 	samsungBrowser: 'Samsung Internett',

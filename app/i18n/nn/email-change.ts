@@ -1,6 +1,6 @@
-import type { EmailChangeWords } from '../email-change'
+import type { emailChange as Words } from '../nb/email-change'
 
-export const emailChange: EmailChangeWords = {
+export const emailChange: typeof Words = {
 	title: 'Endre e-postadressa',
 	lead: (present) => `No er adressa di ${present}.`,
 	newEmail: 'Ny e-postadresse',

@@ -1,6 +1,6 @@
-import type { EvaluationScaleWords } from '../evaluation-scale'
+import type { evaluationScale as Words } from '../nb/evaluation-scale'
 
-export const evaluationScale: EvaluationScaleWords = {
+export const evaluationScale: typeof Words = {
 	steps: ['Heilt ueinig', 'Litt ueinig', 'Verken eller', 'Litt einig', 'Heilt einig'],
 	inSentence: ['heilt ueinig', 'litt ueinig', 'verken eller', 'litt einig', 'heilt einig'],
 	unchanged: 'uendra',

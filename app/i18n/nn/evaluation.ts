@@ -1,6 +1,6 @@
-import type { EvaluationWords } from '../evaluation'
+import type { evaluation as Words } from '../nb/evaluation'
 
-export const evaluation: EvaluationWords = {
+export const evaluation: typeof Words = {
 	title: 'Kursevaluering',
 	lead: 'Kva var bra, og kva bør vi gjere betre? Det tek to minutt.',
 	thanks: 'Takk. Svara dine er leverte.',

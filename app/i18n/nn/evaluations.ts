@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { EvaluationsWords } from '../evaluations'
+import type { evaluations as Words } from '../nb/evaluations'
 
 const count = counterIn('nn')
 
-export const evaluations: EvaluationsWords = {
+export const evaluations: typeof Words = {
 	title: 'Evalueringar',
 	lead: 'Kva deltakarane synest, på tvers av kursa du ser.',
 	howDivided: 'Korleis svara blir delte opp',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { ExerciseWords } from '../exercise'
+import type { exercise as Words } from '../nb/exercise'
 
 const count = counterIn('nn')
 
-export const exercise: ExerciseWords = {
+export const exercise: typeof Words = {
 	title: 'Øving',
 	sheet: (title) => `Ark: ${title}`,
 	afterwards: 'Etterpå:',

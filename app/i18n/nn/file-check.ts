@@ -1,6 +1,6 @@
-import type { FileCheckWords } from '../file-check'
+import type { fileCheck as Words } from '../nb/file-check'
 
-export const fileCheck: FileCheckWords = {
+export const fileCheck: typeof Words = {
 	title: 'Sjekk ei fil med eit kursbevis',
 	lead: 'Har du fått eit kursbevis som fil? Her ser du om det er vi som har laga fila, og om nokon har endra henne.',
 	missing: 'Vel fila du vil sjekke.',

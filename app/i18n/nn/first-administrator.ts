@@ -1,6 +1,6 @@
-import type { FirstAdministratorWords } from '../first-administrator'
+import type { firstAdministrator as Words } from '../nb/first-administrator'
 
-export const firstAdministrator: FirstAdministratorWords = {
+export const firstAdministrator: typeof Words = {
 	title: 'Den første administratoren',
 	lead: 'Portalen er i gang, og treng nokon som tek vare på han. Lag kontoen din her.',
 	makeAccount: 'Lag kontoen',

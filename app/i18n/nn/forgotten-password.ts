@@ -1,6 +1,6 @@
-import type { ForgottenPasswordWords } from '../forgotten-password'
+import type { forgottenPassword as Words } from '../nb/forgotten-password'
 
-export const forgottenPassword: ForgottenPasswordWords = {
+export const forgottenPassword: typeof Words = {
 	title: 'Gløymt passordet',
 	lead: 'Det skjer den beste. Skriv e-postadressa di, så sender vi deg ei lenkje.',
 	openLink: 'Har du ein konto, er det ei lenkje i brevet der du lagar eit nytt passord. Ho verkar i éin time.',

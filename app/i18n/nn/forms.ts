@@ -1,6 +1,6 @@
-import type { FormsWords } from '../forms'
+import type { forms as Words } from '../nb/forms'
 
-export const forms: FormsWords = {
+export const forms: typeof Words = {
 	mustBeMended: 'Noko må rettast',
 	optional: '(valfritt)',
 }

@@ -1,6 +1,6 @@
-import type { FrontPageWords } from '../front-page'
+import type { frontPage as Words } from '../nb/front-page'
 
-export const frontPage: FrontPageWords = {
+export const frontPage: typeof Words = {
 	inTab: 'Igangsetjarkurset – hjelp ei sjølvhjelpsgruppe i gang',
 	description:
 		'Eit gratis kurs på to dagar for deg som vil hjelpe ei sjølvhjelpsgruppe i gang: frivillig, fagperson eller student.',

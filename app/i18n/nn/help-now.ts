@@ -1,6 +1,6 @@
-import type { HelpNowWords } from '../help-now'
+import type { helpNow as Words } from '../nb/help-now'
 
-export const helpNow: HelpNowWords = {
+export const helpNow: typeof Words = {
 	title: 'Treng du hjelp no?',
 	description: '113, legevakt 116 117, Mental Helse 116 123 og Kirkens SOS 22 40 00 40: når du ringjer kven.',
 	lead: 'Du treng ikkje vere sikker for å ringje. Den som svarer, hjelper deg å finne ut kva som trengst.',

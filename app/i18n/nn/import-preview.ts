@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { ImportPreviewWords } from '../import-preview'
+import type { importPreview as Words } from '../nb/import-preview'
 
 const count = counterIn('nn')
 
-export const importPreview: ImportPreviewWords = {
+export const importPreview: typeof Words = {
 	title: 'Sjå over lista',
 	lead: (file) => `Frå fila «${file}». Ingen er teken inn enno.`,
 	refused: {

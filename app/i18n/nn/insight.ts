@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { InsightWords } from '../insight'
+import type { insight as Words } from '../nb/insight'
 
 const count = counterIn('nn')
 
-export const insight: InsightWords = {
+export const insight: typeof Words = {
 	title: 'Innsikt',
 	lead: 'Kvar deltakarane stoppar opp, og kva spørsmål dei strevar med. Berre tal, aldri namn.',
 	tooFew: (least, people) =>

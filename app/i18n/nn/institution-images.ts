@@ -1,7 +1,7 @@
 import { largestImage, longestAltText, smallestImage } from '~/domain/institution-image'
-import type { InstitutionImagesWords } from '../institution-images'
+import type { institutionImages as Words } from '../nb/institution-images'
 
-export const institutionImages: InstitutionImagesWords = {
+export const institutionImages: typeof Words = {
 	title: 'Bilete på kursbevis',
 	lead: (institution) => `Logo og underskrift på bevisa til studentane ved ${institution}. Begge delar er valfrie.`,
 	added: 'Biletet er teke i bruk.',

@@ -1,6 +1,6 @@
-import type { InstitutionsWords } from '../institutions'
+import type { institutions as Words } from '../nb/institutions'
 
-export const institutions: InstitutionsWords = {
+export const institutions: typeof Words = {
 	title: 'Institusjonar',
 	lead: 'Høgskular og andre som får studentane sine sertifiserte. Ein fagansvarleg følgjer eigne studentar.',
 	added: 'Institusjonen er lagd til.',

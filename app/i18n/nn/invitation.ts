@@ -1,6 +1,6 @@
-import type { InvitationWords } from '../invitation'
+import type { invitation as Words } from '../nb/invitation'
 
-export const invitation: InvitationWords = {
+export const invitation: typeof Words = {
 	title: 'Invitasjon',
 	lead: 'Den som har lenkja eller koden, kan melde seg på. Del henne berre med dei ho er for.',
 	isNew: 'Dette er den nye koden. Den gamle verkar ikkje lenger.',

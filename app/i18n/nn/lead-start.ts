@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { LeadStartWords } from '../lead-start'
+import type { leadStart as Words } from '../nb/lead-start'
 
 const count = counterIn('nn')
 
-export const leadStart: LeadStartWords = {
+export const leadStart: typeof Words = {
 	title: 'Kursleiar',
 	plan: 'Planlegg eit kurs',
 	submissions: 'Innleveringar',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { LessonPageWords } from '../lesson-page'
+import type { lessonPage as Words } from '../nb/lesson-page'
 
 const count = counterIn('nn')
 
-export const lessonPage: LessonPageWords = {
+export const lessonPage: typeof Words = {
 	title: 'Leksjon',
 	place: (number, total) => `Leksjon ${number} av ${total}`,
 	minutes: (minutes) => count(minutes, { one: '# minutt', other: '# minutt' }),

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { LessonWords } from '../lesson'
+import type { lesson as Words } from '../nb/lesson'
 
 const count = counterIn('nn')
 
-export const lesson: LessonWords = {
+export const lesson: typeof Words = {
 	situation: 'Tenkt situasjon',
 	example: 'Døme',
 	exercise: (minutes) => `Øving · ${count(minutes, { one: '# minutt', other: '# minutt' })}`,

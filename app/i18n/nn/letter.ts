@@ -1,6 +1,6 @@
-import type { LetterWords } from '../letter'
+import type { letter as Words } from '../nb/letter'
 
-export const letter: LetterWords = {
+export const letter: typeof Words = {
 	greeting: 'Hei!',
 	signature: 'Venleg helsing\nIgangsetjarkurset',
 	linkFails: 'Verkar ikkje lenkja? Lim inn denne adressa i nettlesaren:',

@@ -1,6 +1,6 @@
-import type { LettersStopWords } from '../letters-stop'
+import type { lettersStop as Words } from '../nb/letters-stop'
 
-export const lettersStop: LettersStopWords = {
+export const lettersStop: typeof Words = {
 	title: 'Brev frå kurset',
 	unknown: {
 		title: 'Vi kjenner ikkje lenkja',

@@ -1,6 +1,6 @@
-import type { ListPagesWords } from '../list-pages'
+import type { listPages as Words } from '../nb/list-pages'
 
-export const listPages: ListPagesWords = {
+export const listPages: typeof Words = {
 	label: 'Sider i lista',
 	previous: 'Førre side',
 	next: 'Neste side',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { MessageFormWords } from '../message-form'
+import type { messageForm as Words } from '../nb/message-form'
 
 const count = counterIn('nn')
 
-export const messageForm: MessageFormWords = {
+export const messageForm: typeof Words = {
 	to: 'Kven skal ha meldinga?',
 	group: {
 		all: 'Alle deltakarar',

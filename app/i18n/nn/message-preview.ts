@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { MessagePreviewWords } from '../message-preview'
+import type { messagePreview as Words } from '../nb/message-preview'
 
 const count = counterIn('nn')
 
-export const messagePreview: MessagePreviewWords = {
+export const messagePreview: typeof Words = {
 	title: 'Sjå over meldinga',
 	newMessage: 'Ny melding',
 	lead: 'Slik blir brevet. Ingenting er sendt enno.',

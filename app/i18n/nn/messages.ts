@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { MessagesWords } from '../messages'
+import type { messages as Words } from '../nb/messages'
 
 const count = counterIn('nn')
 
-export const messages: MessagesWords = {
+export const messages: typeof Words = {
 	lead: 'Skriv til deltakarane, og sjå kva som går av seg sjølv.',
 	onItsWay: (people) =>
 		count(people, { one: 'Meldinga er på veg til # person.', other: 'Meldinga er på veg til # personar.' }),

@@ -1,6 +1,6 @@
-import type { MissingWords } from '../missing'
+import type { missing as Words } from '../nb/missing'
 
-export const missing: MissingWords = {
+export const missing: typeof Words = {
 	done: {
 		certificate: 'Ingenting, har fått kursbeviset',
 		certified: 'Ingenting, er sertifisert',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { MyPageWords } from '../my-page'
+import type { myPage as Words } from '../nb/my-page'
 
 const count = counterIn('nn')
 
-export const myPage: MyPageWords = {
+export const myPage: typeof Words = {
 	title: 'Mi side',
 	hello: (name) => `Hei, ${name}`,
 	yourCourse: 'Kurset ditt',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { NameCorrectionWords } from '../name-correction'
+import type { nameCorrection as Words } from '../nb/name-correction'
 
 const count = counterIn('nn')
 
-export const nameCorrection: NameCorrectionWords = {
+export const nameCorrection: typeof Words = {
 	title: 'Rett namnet på kursbeviset',
 	here: 'Rett namnet',
 	certificate: (kind, course) => `${kind}: ${course}`,

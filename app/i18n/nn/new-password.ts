@@ -1,6 +1,6 @@
-import type { NewPasswordWords } from '../new-password'
+import type { newPassword as Words } from '../nb/new-password'
 
-export const newPassword: NewPasswordWords = {
+export const newPassword: typeof Words = {
 	title: 'Lag eit nytt passord',
 	inTab: 'Nytt passord',
 	lead: 'Når du har lagra, blir du logga ut overalt, og loggar inn med det nye.',

@@ -1,6 +1,6 @@
-import type { OfficesWords } from '../offices'
+import type { offices as Words } from '../nb/offices'
 
-export const offices: OfficesWords = {
+export const offices: typeof Words = {
 	title: 'Distriktskontor',
 	lead: 'Kurs høyrer til eit distriktskontor, og det gjer kursleiarar òg.',
 	added: 'Kontoret er lagt til.',

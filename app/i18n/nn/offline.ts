@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { OfflineWords } from '../offline'
+import type { offline as Words } from '../nb/offline'
 
 const count = counterIn('nn')
 
-export const offline: OfflineWords = {
+export const offline: typeof Words = {
 	about: 'Nettet',
 	isOffline:
 		'Du er utan nett. Det du har opna før, kan du framleis lese, og det du skriv og svarer, blir sendt seinare.',

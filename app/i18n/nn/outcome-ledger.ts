@@ -1,6 +1,6 @@
-import type { OutcomeLedgerWords } from '../outcome-ledger'
+import type { outcomeLedger as Words } from '../nb/outcome-ledger'
 
-export const outcomeLedger: OutcomeLedgerWords = {
+export const outcomeLedger: typeof Words = {
 	title: 'Læringsmåla dine',
 	about: {
 		blended:

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { OutcomeListWords } from '../outcome-list'
+import type { outcomeList as Words } from '../nb/outcome-list'
 
 const count = counterIn('nn')
 
-export const outcomeList: OutcomeListWords = {
+export const outcomeList: typeof Words = {
 	met: 'På plass',
 	missing: 'Manglar',
 	noModule: 'Målet høyrer ikkje til nokon modul du har.',

@@ -1,6 +1,6 @@
-import type { OwnRunsWords } from '../own-runs'
+import type { ownRuns as Words } from '../nb/own-runs'
 
-export const ownRuns: OwnRunsWords = {
+export const ownRuns: typeof Words = {
 	title: 'Kurs saman med andre',
 	state: { cancelled: 'Avlyst', waiting: 'På venteliste', seated: 'Du har plass' },
 	online: (days) => `På nett: ${days}`,

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { PaperCodesWords } from '../paper-codes'
+import type { paperCodes as Words } from '../nb/paper-codes'
 
 const count = counterIn('nn')
 
-export const paperCodes: PaperCodesWords = {
+export const paperCodes: typeof Words = {
 	title: 'Kodar på papir',
 	nobody: 'Ingen treng ein kode no. Alle som er med, har knytt plassen til ein konto, eller så er ingen lagd til enno.',
 	back: 'Tilbake til deltakarane',

@@ -1,6 +1,6 @@
-import type { ParticipantImportWords } from '../participant-import'
+import type { participantImport as Words } from '../nb/participant-import'
 
-export const participantImport: ParticipantImportWords = {
+export const participantImport: typeof Words = {
 	title: 'Hent inn ei liste',
 	lead: 'Last opp ei liste frå Excel. Du får sjå kva som skjer med kvar rad før nokon blir teken inn.',
 	discarded: 'Lista er forkasta. Ingen vart teken inn.',

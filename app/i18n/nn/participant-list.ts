@@ -1,6 +1,6 @@
-import type { ParticipantListWords } from '../participant-list'
+import type { participantList as Words } from '../nb/participant-list'
 
-export const participantList: ParticipantListWords = {
+export const participantList: typeof Words = {
 	name: 'Namn',
 	givenName: 'Fornamn',
 	familyName: 'Etternamn',

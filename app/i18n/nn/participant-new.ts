@@ -1,6 +1,6 @@
-import type { ParticipantNewWords } from '../participant-new'
+import type { participantNew as Words } from '../nb/participant-new'
 
-export const participantNew: ParticipantNewWords = {
+export const participantNew: typeof Words = {
 	title: 'Legg til ein deltakar',
 	email: {
 		label: 'E-post',

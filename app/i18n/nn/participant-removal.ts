@@ -1,6 +1,6 @@
-import type { ParticipantRemovalWords } from '../participant-removal'
+import type { participantRemoval as Words } from '../nb/participant-removal'
 
-export const participantRemoval: ParticipantRemovalWords = {
+export const participantRemoval: typeof Words = {
 	tab: 'Fjern ein deltakar',
 	title: (name) => `Fjerne ${name}?`,
 	over: 'Kursgjennomføringa er over. Den som var med, kan ikkje fjernast lenger.',

@@ -1,6 +1,6 @@
-import type { ParticipantWords } from '../participant'
+import type { participant as Words } from '../nb/participant'
 
-export const participant: ParticipantWords = {
+export const participant: typeof Words = {
 	untitled: 'Deltakar',
 	reference: (reference) => `Referanse ${reference}`,
 	noEmail: 'Inga e-postadresse',

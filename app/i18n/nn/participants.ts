@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { ParticipantsWords } from '../participants'
+import type { participants as Words } from '../nb/participants'
 
 const count = counterIn('nn')
 
-export const participants: ParticipantsWords = {
+export const participants: typeof Words = {
 	taken: (seated, seats) => `${seated} av ${seats} plassar er tekne.`,
 	takenWithoutLimit: (seated) =>
 		count(seated, { one: '# deltakar, utan øvre grense.', other: '# deltakarar, utan øvre grense.' }),

@@ -1,6 +1,6 @@
-import type { PathDaysWords } from '../path-days'
+import type { pathDays as Words } from '../nb/path-days'
 
-export const pathDays: PathDaysWords = {
+export const pathDays: typeof Words = {
 	ending: 'Avslutning',
 	aboutEnding: 'Sluttprøva hentar spørsmål frå alle modulane.',
 	finalTest: 'Sluttprøve',

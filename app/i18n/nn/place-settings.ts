@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { PlaceSettingsWords } from '../place-settings'
+import type { placeSettings as Words } from '../nb/place-settings'
 
 const count = counterIn('nn')
 
-export const placeSettings: PlaceSettingsWords = {
+export const placeSettings: typeof Words = {
 	unnamed: { office: 'Eit distriktskontor', institution: 'Ein institusjon' },
 	saved: 'Endringa er lagra.',
 	closedSince: 'Stengd sidan <date></date>.',

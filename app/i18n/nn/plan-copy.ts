@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { PlanCopyWords } from '../plan-copy'
+import type { planCopy as Words } from '../nb/plan-copy'
 
 const count = counterIn('nn')
 
-export const planCopy: PlanCopyWords = {
+export const planCopy: typeof Words = {
 	leader: { waiting: 'Ventar på svar', 'more-wanted': 'Bede om meir', approved: 'Godkjend' },
 	learner: { waiting: 'Ventar på svar', 'more-wanted': 'Kursleiaren ber om meir', approved: 'Godkjend' },
 	cameLately: 'Kom det siste døgnet',

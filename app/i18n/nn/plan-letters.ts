@@ -1,6 +1,6 @@
-import type { PlanLettersWords } from '../plan-letters'
+import type { planLetters as Words } from '../nb/plan-letters'
 
-export const planLetters: PlanLettersWords = {
+export const planLetters: typeof Words = {
 	approved: {
 		subject: 'Planen din er godkjend',
 		read: (course) => `Kursleiaren har lese planen du leverte i «${course}», og han er godkjend.`,

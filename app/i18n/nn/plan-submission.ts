@@ -1,6 +1,6 @@
-import type { PlanSubmissionWords } from '../plan-submission'
+import type { planSubmission as Words } from '../nb/plan-submission'
 
-export const planSubmission: PlanSubmissionWords = {
+export const planSubmission: typeof Words = {
 	title: 'Lever planen',
 	empty: 'Planen er tom. Skriv noko i minst éin del før du leverer.',
 	changedElsewhere:

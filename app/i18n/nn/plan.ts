@@ -1,6 +1,6 @@
-import type { PlanWords } from '../plan'
+import type { plan as Words } from '../nb/plan'
 
-export const plan: PlanWords = {
+export const plan: typeof Words = {
 	title: 'Planen min',
 	written: (written, parts) => `${written} av ${parts} delar er skrivne.`,
 	handedIn: 'Kopien er levert. Planen er framleis din: skriv vidare når du vil, og lever på nytt når du vil.',

@@ -1,6 +1,6 @@
-import type { PrivacyWords } from '../privacy'
+import type { privacy as Words } from '../nb/privacy'
 
-export const privacy: PrivacyWords = {
+export const privacy: typeof Words = {
 	title: 'Personvern',
 	lead: 'Vi lagrar det kurset treng for å verke, og ikkje meir. Du kan når som helst sjå det, ta det med deg eller slette det.',
 	first: {

@@ -1,6 +1,6 @@
-import type { PrivateNoteWords } from '../private-note'
+import type { privateNote as Words } from '../nb/private-note'
 
-export const privateNote: PrivateNoteWords = {
+export const privateNote: typeof Words = {
 	state: {
 		unchanged: '',
 		typing: 'Ikkje lagra enno …',

@@ -1,6 +1,6 @@
-import type { QuestionWords } from '../question'
+import type { question as Words } from '../nb/question'
 
-export const question: QuestionWords = {
+export const question: typeof Words = {
 	number: (number, total) => `Spørsmål ${number} av ${total}`,
 	gap: {
 		unanswered: 'Du har ikkje svart på dette spørsmålet enno.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { QuizPageWords } from '../quiz-page'
+import type { quizPage as Words } from '../nb/quiz-page'
 
 const count = counterIn('nn')
 
-export const quizPage: QuizPageWords = {
+export const quizPage: typeof Words = {
 	title: 'Quiz',
 	about: (questions, share) =>
 		`Du får ${count(questions, { one: '# spørsmål', other: '# spørsmål' })}, og består når minst ${share} av dei er rette. Ta den tida du treng. Du kan prøve så mange gonger du vil; du får nye spørsmål kvar gong, og det beste forsøket tel.`,

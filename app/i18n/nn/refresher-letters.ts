@@ -1,6 +1,6 @@
-import type { RefresherLettersWords } from '../refresher-letters'
+import type { refresherLetters as Words } from '../nb/refresher-letters'
 
-export const refresherLetters: RefresherLettersWords = {
+export const refresherLetters: typeof Words = {
 	title: 'Brev om oppfrisking',
 	unknown: {
 		title: 'Vi kjenner ikkje lenkja',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RefresherWords } from '../refresher'
+import type { refresher as Words } from '../nb/refresher'
 
 const count = counterIn('nn')
 
-export const refresher: RefresherWords = {
+export const refresher: typeof Words = {
 	title: 'Oppfrisking',
 	resultTitle: 'Oppfrisking: resultat',
 	lead: (questions, minutes) =>

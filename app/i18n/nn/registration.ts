@@ -1,6 +1,6 @@
-import type { RegistrationWords } from '../registration'
+import type { registration as Words } from '../nb/registration'
 
-export const registration: RegistrationWords = {
+export const registration: typeof Words = {
 	title: 'Lag ein konto',
 	lead: 'Kontoen er gratis. Han hugsar kvar du er i kurset, og tek vare på kursbeviset ditt.',
 	aboutName: 'Slik du vil at det skal stå på kursbeviset. Du kan endre det seinare.',

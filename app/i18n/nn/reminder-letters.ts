@@ -1,6 +1,6 @@
-import type { ReminderLettersWords } from '../reminder-letters'
+import type { reminderLetters as Words } from '../nb/reminder-letters'
 
-export const reminderLetters: ReminderLettersWords = {
+export const reminderLetters: typeof Words = {
 	link: {
 		claim: 'Lag konto og byrj',
 		course: 'Gå til kurset',

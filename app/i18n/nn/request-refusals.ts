@@ -1,6 +1,6 @@
-import type { RequestRefusalsWords } from '../request-refusals'
+import type { requestRefusals as Words } from '../nb/request-refusals'
 
-export const requestRefusals: RequestRefusalsWords = {
+export const requestRefusals: typeof Words = {
 	onlyKnownMethods: 'Portalen svarer berre på GET, HEAD og POST.',
 	addressUnreadable: 'Adressa kan ikkje lesast. Sjekk at ho er skriven rett.',
 	sizeMissing: 'Førespurnaden må seie kor stor han er.',

@@ -1,6 +1,6 @@
-import type { RoleRevocationWords } from '../role-revocation'
+import type { roleRevocation as Words } from '../nb/role-revocation'
 
-export const roleRevocation: RoleRevocationWords = {
+export const roleRevocation: typeof Words = {
 	name: 'Fjern ei rolle',
 	title: (name) => `Fjerne rolla frå ${name}?`,
 	remove: 'Fjern rolla',

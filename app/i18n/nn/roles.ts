@@ -1,6 +1,6 @@
-import type { RolesWords } from '../roles'
+import type { roles as Words } from '../nb/roles'
 
-export const roles: RolesWords = {
+export const roles: typeof Words = {
 	name: { administrator: 'Administrator', 'course-leader': 'Kursleiar', 'college-contact': 'Fagansvarleg' },
 	inSentence: { administrator: 'administrator', 'course-leader': 'kursleiar', 'college-contact': 'fagansvarleg' },
 	unknown: '(ukjend)',

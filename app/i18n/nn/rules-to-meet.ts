@@ -1,6 +1,6 @@
-import type { RulesToMeetWords } from '../rules-to-meet'
+import type { rulesToMeet as Words } from '../nb/rules-to-meet'
 
-export const rulesToMeet: RulesToMeetWords = {
+export const rulesToMeet: typeof Words = {
 	outOf: (done, all) => `${done} av ${all}`,
 	rules: {
 		lessons: 'Alle leksjonane er ferdige',

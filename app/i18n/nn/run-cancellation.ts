@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunCancellationWords } from '../run-cancellation'
+import type { runCancellation as Words } from '../nb/run-cancellation'
 
 const count = counterIn('nn')
 
-export const runCancellation: RunCancellationWords = {
+export const runCancellation: typeof Words = {
 	title: 'Avlys kurset',
 	here: 'Avlys',
 	reasonMissing: 'Skriv kvifor kurset er avlyst. Det er det første folk lurer på.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunChangeWords } from '../run-change'
+import type { runChange as Words } from '../nb/run-change'
 
 const count = counterIn('nn')
 
-export const runChange: RunChangeWords = {
+export const runChange: typeof Words = {
 	title: 'Endre kurset',
 	here: 'Endre',
 	cancelled: 'Eit avlyst kurs kan ikkje endrast. Du kan bruke det som mal for eit nytt.',

@@ -1,6 +1,6 @@
-import type { RunCodeWords } from '../run-code'
+import type { runCode as Words } from '../nb/run-code'
 
-export const runCode: RunCodeWords = {
+export const runCode: typeof Words = {
 	title: 'Bli med på eit kurs',
 	entry: {
 		lead: 'Har du fått ein kode frå kursleiaren? Han kan stå i ein invitasjon eller på ein lapp.',

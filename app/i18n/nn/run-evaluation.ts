@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunEvaluationWords } from '../run-evaluation'
+import type { runEvaluation as Words } from '../nb/run-evaluation'
 
 const count = counterIn('nn')
 
-export const runEvaluation: RunEvaluationWords = {
+export const runEvaluation: typeof Words = {
 	noneYet: 'Ingen har svart enno',
 	tooFew: 'For få svar til å bli viste',
 	shownAtFive: (came, missing) =>

@@ -1,6 +1,6 @@
-import type { RunFeedWords } from '../run-feed'
+import type { runFeed as Words } from '../nb/run-feed'
 
-export const runFeed: RunFeedWords = {
+export const runFeed: typeof Words = {
 	name: 'Igangsetjarkurs',
 	description: 'Kurs for deg som vil hjelpe ei sjølvhjelpsgruppe i gang.',
 	online: 'På nett',

@@ -1,6 +1,6 @@
-import type { RunFormWords } from '../run-form'
+import type { runForm as Words } from '../nb/run-form'
 
-export const runForm: RunFormWords = {
+export const runForm: typeof Words = {
 	about: 'Om kurset',
 	title: 'Tittel',
 	titleHint: 'Slik han står i kurskalenderen, til dømes «Igangsetjarkurs i Bergen, våren 2027».',

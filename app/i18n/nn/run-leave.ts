@@ -1,6 +1,6 @@
-import type { RunLeaveWords } from '../run-leave'
+import type { runLeave as Words } from '../nb/run-leave'
 
-export const runLeave: RunLeaveWords = {
+export const runLeave: typeof Words = {
 	title: 'Meld deg av',
 	over: 'Kurset er over, så du kan ikkje melde deg av lenger.',
 	seated: (run) => `Vil du gi frå deg plassen din på «${run}»? Den første på ventelista får han.`,

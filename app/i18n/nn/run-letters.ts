@@ -1,6 +1,6 @@
-import type { RunLettersWords } from '../run-letters'
+import type { runLetters as Words } from '../nb/run-letters'
 
-export const runLetters: RunLettersWords = {
+export const runLetters: typeof Words = {
 	online: (days) => `På nett: ${days}`,
 	day: (number, when) => `Dag ${number}: ${when}`,
 	otherCourses: 'Sjå andre kurs',

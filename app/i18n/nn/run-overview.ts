@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { RunOverviewWords } from '../run-overview'
+import type { runOverview as Words } from '../nb/run-overview'
 
 const count = counterIn('nn')
 
-export const runOverview: RunOverviewWords = {
+export const runOverview: typeof Words = {
 	title: 'Kursgjennomføring',
 	details: 'Når, kvar og for kven',
 	form: 'Form',

@@ -1,6 +1,6 @@
-import type { RunPlaceWords } from '../run-place'
+import type { runPlace as Words } from '../nb/run-place'
 
-export const runPlace: RunPlaceWords = {
+export const runPlace: typeof Words = {
 	inTab: 'Påmelding',
 	title: 'Du kom ikkje med',
 	seeOthers: 'Sjå andre kurs',

@@ -1,6 +1,6 @@
-import type { RunPlanWords } from '../run-plan'
+import type { runPlan as Words } from '../nb/run-plan'
 
-export const runPlan: RunPlanWords = {
+export const runPlan: typeof Words = {
 	strangeCharacter: 'Her er det eit teikn som ikkje kan visast. Skriv teksten på nytt.',
 	titleMissing: 'Skriv ein tittel.',
 	titleTooLong: 'Tittelen kan ha høgst 120 teikn.',

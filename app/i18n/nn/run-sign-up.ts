@@ -1,6 +1,6 @@
-import type { RunSignUpWords } from '../run-sign-up'
+import type { runSignUp as Words } from '../nb/run-sign-up'
 
-export const runSignUp: RunSignUpWords = {
+export const runSignUp: typeof Words = {
 	courses: 'Kurs',
 	cancelled: 'Kurset er avlyst',
 	seeOthers: 'Sjå andre kurs',

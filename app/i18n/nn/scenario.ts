@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { ScenarioWords } from '../scenario'
+import type { scenario as Words } from '../nb/scenario'
 
 const count = counterIn('nn')
 
-export const scenario: ScenarioWords = {
+export const scenario: typeof Words = {
 	title: 'Samtale',
 	madeUp: 'Oppdikta samtale. Personane finst ikkje.',
 	how: 'Du vel kva du seier eller gjer, og ser kva som skjer. Du får ingen poeng, og kan prøve så mange vegar du vil. Berre du ser kva du vel.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { SeatsLeftWords } from '../seats-left'
+import type { seatsLeft as Words } from '../nb/seats-left'
 
 const count = counterIn('nn')
 
-export const seatsLeft: SeatsLeftWords = {
+export const seatsLeft: typeof Words = {
 	closed: 'Påmeldinga er stengd',
 	waitingList: 'Fullt: du kan stå på venteliste',
 	free: 'Ledige plassar',

@@ -1,6 +1,6 @@
-import type { SessionsWords } from '../sessions'
+import type { sessions as Words } from '../nb/sessions'
 
-export const sessions: SessionsWords = {
+export const sessions: typeof Words = {
 	title: 'Her er du logga inn',
 	lead: 'Kjenner du ikkje att ei av dei? Logg ut overalt, og lag deg eit nytt passord.',
 	other: '<device></device>, logga inn <moment></moment>',

@@ -1,6 +1,6 @@
-import type { SharedCertificateWords } from '../shared-certificate'
+import type { sharedCertificate as Words } from '../nb/shared-certificate'
 
-export const sharedCertificate: SharedCertificateWords = {
+export const sharedCertificate: typeof Words = {
 	page: 'Kursbevis',
 	title: (holder, kind) => `${holder} har fått ${inSentence(kind)}`,
 	picture: (facts) => `Beviset som bilete: ${facts}`,

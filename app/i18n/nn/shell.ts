@@ -1,6 +1,6 @@
-import type { ShellWords } from '../shell'
+import type { shell as Words } from '../nb/shell'
 
-export const shell: ShellWords = {
+export const shell: typeof Words = {
 	portal: 'Igangsetjarkurset',
 	title: (page) => `${page} – Igangsetjarkurset`,
 	skip: 'Hopp til innhaldet',

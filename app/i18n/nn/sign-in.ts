@@ -1,6 +1,6 @@
-import type { SignInWords } from '../sign-in'
+import type { signIn as Words } from '../nb/sign-in'
 
-export const signIn: SignInWords = {
+export const signIn: typeof Words = {
 	title: 'Logg inn',
 	deleted: 'Kontoen din er sletta. Takk for at du var med.',
 	newPassword: 'Du har fått nytt passord, og er logga ut overalt. Logg inn med det nye.',

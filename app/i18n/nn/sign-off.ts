@@ -1,6 +1,6 @@
-import type { SignOffWords } from '../sign-off'
+import type { signOff as Words } from '../nb/sign-off'
 
-export const signOff: SignOffWords = {
+export const signOff: typeof Words = {
 	title: 'Stadfest eit læringsmål',
 	noteTooLong: (most) => `Merknaden kan ha ${most} teikn.`,
 	seatLost: 'Deltakaren har ikkje lenger plass i kurset, så ingenting er ført.',

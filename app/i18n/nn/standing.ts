@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { StandingWords } from '../standing'
+import type { standing as Words } from '../nb/standing'
 
 const count = counterIn('nn')
 
-export const standing: StandingWords = {
+export const standing: typeof Words = {
 	youHaveDone: 'Du har gjort',
 	steps: (done, total) => `${done} av ${count(total, { one: '# steg', other: '# steg' })}`,
 	stepsAndReading: (done, total, left) =>

@@ -1,6 +1,6 @@
-import type { StudentBatchWords } from '../student-batch'
+import type { studentBatch as Words } from '../nb/student-batch'
 
-export const studentBatch: StudentBatchWords = {
+export const studentBatch: typeof Words = {
 	students: 'Studentane',
 	name: 'Bevisa som PDF',
 	title: 'Bevisa som PDF: <what></what>',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { StudentRunWords } from '../student-run'
+import type { studentRun as Words } from '../nb/student-run'
 
 const count = counterIn('nn')
 
-export const studentRun: StudentRunWords = {
+export const studentRun: typeof Words = {
 	title: 'Studentane',
 	titleOf: (run) => `Studentane, ${run}`,
 	cancelled: 'Denne kursgjennomføringa er avlyst.',

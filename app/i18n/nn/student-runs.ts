@@ -1,6 +1,6 @@
-import type { StudentRunsWords } from '../student-runs'
+import type { studentRuns as Words } from '../nb/student-runs'
 
-export const studentRuns: StudentRunsWords = {
+export const studentRuns: typeof Words = {
 	title: 'Studentane',
 	lead: 'Kurs for studentane ved institusjonen din. Du ser kor langt dei er komne, men ikkje svar, notat eller planar.',
 	caption: (institution) => `Kurs for ${institution}`,

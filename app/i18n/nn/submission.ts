@@ -1,6 +1,6 @@
-import type { SubmissionWords } from '../submission'
+import type { submission as Words } from '../nb/submission'
 
-export const submission: SubmissionWords = {
+export const submission: typeof Words = {
 	title: (name) => `Planen til ${name}`,
 	untitled: 'Plan',
 	approved: (name) => `Planen er godkjend. ${name} får beskjed i e-post, og les svaret på sida med planen sin.`,

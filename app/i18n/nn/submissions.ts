@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { SubmissionsWords } from '../submissions'
+import type { submissions as Words } from '../nb/submissions'
 
 const count = counterIn('nn')
 
-export const submissions: SubmissionsWords = {
+export const submissions: typeof Words = {
 	title: 'Innleveringar',
 	noneYet:
 		'Ingen har levert ein plan enno. Når ein deltakar i eit av kursa dine leverer planen sin, står han her til du har svart.',

@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { TimesWords } from '../times'
+import type { times as Words } from '../nb/times'
 
 const count = counterIn('nn')
 
-export const times: TimesWords = {
+export const times: typeof Words = {
 	weekdays: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
 	months: [
 		...['januar', 'februar', 'mars', 'april', 'mai', 'juni'],
@@ -17,7 +17,6 @@ export const times: TimesWords = {
 	sinceToday: 'sidan i dag',
 	forDays: (days) => count(days, { one: 'i # dag', other: 'i # dagar' }),
 	dayOfWeek: (weekday, date) => `${weekday} ${date}`,
-	monthOf: (month, year) => `${month} ${year}`,
 	clock: (hour, minute) => `${hour}.${minute}`,
 	moment: (day, clock) => `${day} kl. ${clock}`,
 	clocks: (from, to) => `${from}–${to}`,

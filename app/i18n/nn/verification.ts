@@ -1,9 +1,9 @@
 import { counterIn } from '../counting'
-import type { VerificationWords } from '../verification'
+import type { verification as Words } from '../nb/verification'
 
 const count = counterIn('nn')
 
-export const verification: VerificationWords = {
+export const verification: typeof Words = {
 	page: 'Kursbevis',
 	standing: {
 		revoked: { title: 'Dette kursbeviset er trekt tilbake', lead: 'Det gjeld ikkje, sjølv om papiret ser ekte ut.' },

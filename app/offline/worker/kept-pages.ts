@@ -23,7 +23,7 @@ export async function removePage(pathname: string): Promise<void> {
 }
 
 /** Paths of all kept pages. */
-export async function listPages(): Promise<string[]> {
+async function listPages(): Promise<string[]> {
 	const kept = await (await caches.open(pages)).keys()
 	return kept.map(({ url }) => new URL(url).pathname)
 }

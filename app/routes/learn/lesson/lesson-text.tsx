@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { isFor } from '~/domain/audience'
 import type { Language } from '~/domain/language'
+import { PlanPartCard } from '~/ui/plan/plan-part-card'
 import { QuickQuestion } from './quick-question'
 import type { LessonData } from './route'
 
-// What few lessons have comes with those only; the server shows it at once.
-const PlanPartCard = lazy(async () => ({ default: (await import('~/ui/plan/plan-part-card')).PlanPartCard }))
+// What few lessons have comes with those only; the server shows it at once. Nothing that one types in: what is typed
+// before the script has come would be lost.
 const ExerciseCard = lazy(async () => ({ default: (await import('~/ui/practice/exercise-card')).ExerciseCard }))
 const ScenarioCard = lazy(async () => ({ default: (await import('~/ui/practice/scenario-card')).ScenarioCard }))
 
