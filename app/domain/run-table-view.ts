@@ -4,7 +4,6 @@ import type { RunForm } from './course-run'
 import { asOf } from './course-version'
 import type { LessonId, QuizId } from './ids'
 import { type ParticipantFilter, participantFilters } from './participant'
-import { standingOf } from './progress'
 import type { RunGroups } from './run-groups'
 import { asksForLessons, type RunSeat } from './run-person'
 import { moduleAt } from './run-table'
@@ -92,41 +91,76 @@ function isFound({ name, reference }: RunSeat, wanted: string): boolean {
 export function sortedBy(
 	sort: string,
 	{ course, rules, form }: { course: Course; rules: CertificateRules; form: RunForm },
-): { readonly lessons: readonly LessonId[]; readonly quizzes: readonly QuizId[]; readonly certificate: boolean } {
+): { readonly lessons: readonly LessonId[]; readonly hasQuiz: boolean; readonly certificate: boolean } {
 	const module = moduleAt(course, sort)
-	if (module) return { lessons: module.lessons.map(({ id }) => id), quizzes: [module.quiz.id], certificate: false }
-	if (sort === 'sluttprove') return { lessons: [], quizzes: [course.finalTest.id], certificate: false }
-	if (sort !== 'mangler') return { lessons: [], quizzes: [], certificate: false }
+	if (module) return { lessons: module.lessons.map(({ id }) => id), hasQuiz: true, certificate: false }
+	if (sort === 'sluttprove') return { lessons: [], hasQuiz: true, certificate: false }
+	if (sort !== 'mangler') return { lessons: [], hasQuiz: false, certificate: false }
 	const lessons = asksForLessons(rules, form) ? lessonsOf(course).map(({ lesson }) => lesson.id) : []
-	return { lessons, quizzes: [], certificate: true }
+	return { lessons, hasQuiz: false, certificate: true }
 }
 
 const collator = new Intl.Collator('nb', { numeric: true })
 
 /**
- * People in the order of the view; those who are alike by name. `keyOf` gives what a column is sorted by, and is not asked
- * for names.
+ * A part of the people in the order of the view, from one place to before another; those who are alike by name. `keyOf` gives
+ * what a column is sorted by, and is not asked for names.
  */
 export function inOrder<Person extends Pick<RunSeat, 'id' | 'name'>>(
 	people: readonly Person[],
 	{ sort, direction }: Pick<RunTableView, 'sort' | 'direction'>,
 	keyOf: (person: Person) => string | number,
+	{ from, to }: { from: number; to: number },
 ): Person[] {
 	const sign = direction === 'descending' ? -1 : 1
-	const nameSign = sort === 'navn' ? sign : 1
-	const byName = people
-		// Comparing in Norwegian is slow, and hardly needed by what stands in nearly the right order.
-		.map((person) => ({ person, rough: roughly(person.name) }))
-		.sort((one, other) => (one.rough === other.rough ? 0 : one.rough < other.rough ? -nameSign : nameSign))
-		.map(({ person }) => person)
-		.sort((one, other) => nameSign * collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1))
-	if (sort === 'navn') return byName
-	const compare = (one: string | number, other: string | number) =>
-		typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other))
-	return byName
-		.map((person) => ({ person, key: keyOf(person) }))
-		.sort((one, other) => sign * compare(one.key, other.key))
-		.map(({ person }) => person)
+	if (sort === 'navn') return byName(people, sign).slice(from, to)
+	const compare = (one: Keyed<Person>, other: Keyed<Person>) => sign * compareKeys(one.key, other.key)
+	const keyed = people.map((person) => ({ person, key: keyOf(person) })).sort(compare)
+	const part: Person[] = []
+	let start = 0
+	while (start < Math.min(to, keyed.length)) {
+		const alike = countAlike(keyed, start, compare)
+		// Names are compared among those only who are shown: in a run of thousands that is most of the work.
+		if (start + alike > from) {
+			const group = byName(
+				keyed.slice(start, start + alike).map(({ person }) => person),
+				1,
+			)
+			part.push(...group.slice(Math.max(0, from - start), to - start))
+		}
+		start += alike
+	}
+	return part
+}
+
+type Keyed<Person> = { readonly person: Person; readonly key: string | number }
+
+function compareKeys(one: string | number, other: string | number): number {
+	return typeof one === 'number' && typeof other === 'number'
+		? one - other
+		: collator.compare(String(one), String(other))
+}
+
+/** How many from this place on are alike. */
+function countAlike<Item>(items: readonly Item[], start: number, compare: (one: Item, other: Item) => number): number {
+	const first = items[start]
+	let end = start + 1
+	for (; end < items.length; end++) {
+		const item = items[end]
+		if (first === undefined || item === undefined || compare(first, item) !== 0) break
+	}
+	return end - start
+}
+
+function byName<Person extends Pick<RunSeat, 'id' | 'name'>>(people: readonly Person[], sign: 1 | -1): Person[] {
+	return (
+		people
+			// Comparing in Norwegian is slow, and hardly needed by what stands in nearly the right order.
+			.map((person) => ({ person, rough: roughly(person.name) }))
+			.sort((one, other) => (one.rough === other.rough ? 0 : one.rough < other.rough ? -sign : sign))
+			.map(({ person }) => person)
+			.sort((one, other) => sign * collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1))
+	)
 }
 
 /** A name so that plain comparison puts it nearly where Norwegians do. */
@@ -141,26 +175,28 @@ const roughSigns: Readonly<Record<string, string>> = { æ: '{', ä: '{', ø: '|'
 
 const planOrder = { none: 0, 'more-wanted': 1, waiting: 2, approved: 3 } as const
 
-/**
- * What a column is sorted by: little comes before much, and long ago before today. `steps` is how much is missing; what
- * `sortedBy` names must have been read.
- */
-export function sortKey(
-	seat: RunSeat,
-	sort: string,
-	course: Course,
-	steps: (seat: RunSeat) => number,
-): string | number {
+/** What must be known of people's learning to sort them by some columns; `sortedBy` says which of it must have been read. */
+export type SortFacts = {
+	/** How much is missing for the certificate. */
+	readonly steps: (seat: RunSeat) => number
+	readonly finished: (seat: RunSeat) => ReadonlySet<LessonId>
+	/** Whether a quiz was begun and not handed in. */
+	readonly isOpen: (seat: RunSeat, quizId: QuizId) => boolean
+}
+
+/** What a column is sorted by: little comes before much, and long ago before today. */
+export function sortKey(seat: RunSeat, sort: string, course: Course, known: SortFacts): string | number {
 	const { facts, run } = seat
-	const share = (quiz: Course['finalTest']) => {
-		const { best, state } = standingOf(quiz, facts.attempts)
-		return best && best.total > 0 ? 1 + best.earned / best.total : state === 'open' ? 0.5 : 0
+	const share = ({ id }: Course['finalTest']) => {
+		const best = seat.results.find(({ quizId }) => quizId === id)
+		if (best) return 1 + best.earned / best.total
+		return known.isOpen(seat, id) ? 0.5 : 0
 	}
 	switch (sort) {
 		case 'referanse':
 			return seat.reference ?? ''
 		case 'mangler':
-			return steps(seat)
+			return known.steps(seat)
 		case 'oppmote':
 			return run.days.filter(({ isPresent }) => isPresent).length
 		case 'sluttprove':
@@ -172,7 +208,8 @@ export function sortKey(
 		default: {
 			const module = moduleAt(asOf(course, facts.courseVersion), sort)
 			if (!module) return -1
-			return module.lessons.filter(({ id }) => facts.completedLessons.has(id)).length + share(module.quiz) / 3
+			const finished = known.finished(seat)
+			return module.lessons.filter(({ id }) => finished.has(id)).length + share(module.quiz) / 3
 		}
 	}
 }

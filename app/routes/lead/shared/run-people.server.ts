@@ -8,7 +8,7 @@ import {
 import { listSeats, type Seat } from '#db/queries/run-seats'
 import type { Db } from '#db/schema'
 import type { CertificateRules } from '~/domain/certificate-rules'
-import { type Course, lessonsOf, quizzesOf } from '~/domain/course'
+import { type Course, lessonsOf } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { LessonId, ModuleId, PersonId, QuizId } from '~/domain/ids'
 import type { LearningFacts } from '~/domain/progress'
@@ -76,44 +76,20 @@ export async function withDecidingLessons(
 	return withLessons(seats, finished, isAsked)
 }
 
-/** The same people with these finished lessons; who has finished the same ones still shares their facts. */
-function withLessons(
+/**
+ * The same people with these finished lessons, or those of them who are meant; who has finished the same ones still shares
+ * their facts.
+ */
+export function withLessons(
 	seats: readonly RunSeat[],
 	finished: ReadonlyMap<PersonId, ReadonlySet<LessonId>>,
-	isAsked: (seat: RunSeat) => boolean,
+	isMeant: (seat: RunSeat) => boolean = () => true,
 ): RunSeat[] {
 	const shared = keptByTwo<LearningFacts, ReadonlySet<LessonId>, LearningFacts>()
 	return seats.map((seat) => {
-		if (seat.personId === null || !isAsked(seat)) return seat
+		if (seat.personId === null || !isMeant(seat)) return seat
 		const completedLessons = finished.get(seat.personId) ?? noLessons
 		return { ...seat, facts: shared(seat.facts, completedLessons, () => ({ ...seat.facts, completedLessons })) }
-	})
-}
-
-/**
- * The same people with these lessons read, and where quizzes are named with their own attempts at those: the best at
- * each, or the open one where there is no other.
- */
-export async function withLearning(
-	db: Db,
-	run: CourseRun,
-	seats: readonly RunSeat[],
-	{ lessons, quizzes }: { lessons: readonly LessonId[]; quizzes: readonly QuizId[] },
-): Promise<readonly RunSeat[]> {
-	const among = personIdsOf(seats)
-	const read =
-		lessons.length === 0 ? seats : withLessons(seats, await listFinishedLessons(db, run, lessons, among), () => true)
-	if (quizzes.length === 0) return read
-	const open = await listOpenQuizzes(db, run, among)
-	const asked = new Set(quizzes)
-	return read.map((seat) => {
-		const { id, personId, name, reference, run: facts, lastActiveAt } = seat
-		const results = seat.results.filter(({ quizId }) => asked.has(quizId))
-		const begun = (personId && open.get(personId)) || []
-		const unfinished = begun.filter((own) => asked.has(own) && !results.some(({ quizId }) => quizId === own))
-		const attempts = attemptsFrom(results, unfinished)
-		const own = { ...seat.facts, attempts }
-		return { id, personId, name, reference, run: facts, lastActiveAt, results: seat.results, facts: own }
 	})
 }
 
@@ -127,18 +103,21 @@ export async function readPeople(
 	seats: readonly RunSeat[],
 ): Promise<ReadPerson[]> {
 	const among = personIdsOf(seats)
-	const quizzes = quizzesOf(course).map(({ id }) => id)
-	const read = await withLearning(db, run, seats, { lessons: lessonIdsOf(course), quizzes })
+	const finished = await listFinishedLessons(db, run, lessonIdsOf(course), among)
+	const open = await listOpenQuizzes(db, run, among)
 	const certified = await listCertified(db, run, rules.kind, among)
 	const printedNames = await listPrintedNames(db, run, among)
 	const opened = await modulesOpened(db, run, course, among)
-	return read.map((seat) => {
-		const { personId, facts } = seat
+	return withLessons(seats, finished).map((seat) => {
+		const { personId, results } = seat
 		const printedName = (personId && printedNames.get(personId)) ?? null
+		const begun = (personId && open.get(personId)) || noQuizzes
+		const unfinished = begun.filter((quizId) => !results.some((result) => result.quizId === quizId))
+		const facts = { ...seat.facts, attempts: attemptsFrom(results, unfinished), printedName }
 		return {
 			person: {
 				...seat,
-				facts: { ...facts, printedName },
+				facts,
 				isCertified: personId !== null && certified.has(personId),
 			},
 			opened: (personId && opened.get(personId)) || noModules,
@@ -146,6 +125,7 @@ export async function readPeople(
 	})
 }
 
+const noQuizzes: readonly QuizId[] = []
 const noModules: ReadonlySet<ModuleId> = new Set()
 
 async function modulesOpened(

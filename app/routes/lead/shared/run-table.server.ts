@@ -1,8 +1,8 @@
-import { listCertified } from '#db/queries/run-activity'
+import { listCertified, listFinishedLessons, listOpenQuizzes } from '#db/queries/run-activity'
 import type { Db } from '#db/schema'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
-import type { PersonId } from '~/domain/ids'
+import type { LessonId, PersonId, QuizId } from '~/domain/ids'
 import { type ParticipantFilter, rulesOfRun } from '~/domain/participant'
 import { type RunGroups, runGroups } from '~/domain/run-groups'
 import type { RunSeat } from '~/domain/run-person'
@@ -13,10 +13,11 @@ import {
 	peoplePerPage,
 	type RunTableView,
 	readRunTableView,
+	type SortFacts,
 	sortedBy,
 	sortKey,
 } from '~/domain/run-table-view'
-import { type RunLookedAt, readPeople, readSeats, withDecidingLessons, withLearning } from './run-people.server'
+import { type RunLookedAt, readPeople, readSeats, withDecidingLessons, withLessons } from './run-people.server'
 
 /** The table of a run as somebody looks at it: the rows of one page, and how many there are of what. */
 export type RunTable = {
@@ -47,37 +48,47 @@ export async function readRunTable(
 	const columns = runTableColumns(course, run, { rules: looked.rules, hasReferences })
 	const asked = readRunTableView(query, columns)
 	const { fitting, counts } = fittingPeople(seats, asked, groups)
-	const ordered = await sorted(db, looked, fitting, asked, groups)
-	const pages = isWhole ? 1 : Math.max(1, Math.ceil(ordered.length / peoplePerPage))
+	const pages = isWhole ? 1 : Math.max(1, Math.ceil(fitting.length / peoplePerPage))
 	const page = Math.min(asked.page, pages)
-	const shown = isWhole ? ordered : ordered.slice((page - 1) * peoplePerPage, page * peoplePerPage)
+	const part = isWhole
+		? { from: 0, to: fitting.length }
+		: { from: (page - 1) * peoplePerPage, to: page * peoplePerPage }
+	const shown = await inViewOrder(db, looked, fitting, { view: asked, groups, part })
 	const people = await readPeople(db, looked, shown)
 	return {
 		columns,
 		rows: people.map(({ person, opened }) => runTableRow(person, columns, { ...looked, opened, now })),
 		view: { ...asked, page },
 		counts,
-		found: ordered.length,
+		found: fitting.length,
 		pages,
 	}
 }
 
-/** People in the order that is asked for, after reading what it depends on. */
-async function sorted(
+/** A part of the people in the order that is asked for, after reading what it depends on. */
+async function inViewOrder(
 	db: Db,
 	looked: RunLookedAt,
 	seats: readonly RunSeat[],
-	view: RunTableView,
-	groups: RunGroups,
+	{ view, groups, part }: { view: RunTableView; groups: RunGroups; part: { from: number; to: number } },
 ): Promise<RunSeat[]> {
 	const { run, course, rules } = looked
 	const needed = sortedBy(view.sort, { course, rules, form: run.form })
-	const known = await withLearning(db, run, seats, needed)
+	const among = seats.flatMap(({ personId }) => personId ?? [])
+	const finished = await listFinishedLessons(db, run, needed.lessons, among)
+	const people = needed.certificate && needed.lessons.length > 0 ? withLessons(seats, finished) : seats
+	const open = needed.hasQuiz ? await listOpenQuizzes(db, run, among) : nothing
 	const certified = needed.certificate ? await listCertified(db, run, rules.kind) : nobody
-	const steps = (seat: RunSeat) => (seat.personId && certified.has(seat.personId) ? 0 : groups.stepsMissing(seat))
-	return inOrder(known, view, (seat) => sortKey(seat, view.sort, course, steps))
+	const known: SortFacts = {
+		steps: (seat) => (seat.personId && certified.has(seat.personId) ? 0 : groups.stepsMissing(seat)),
+		finished: ({ personId }) => (personId && finished.get(personId)) || noLessons,
+		isOpen: ({ personId }, quizId) => (personId && open.get(personId)?.includes(quizId)) || false,
+	}
+	return inOrder(people, view, (seat) => sortKey(seat, view.sort, course, known), part)
 }
 
+const noLessons: ReadonlySet<LessonId> = new Set()
+const nothing: ReadonlyMap<PersonId, readonly QuizId[]> = new Map()
 const nobody: ReadonlySet<PersonId> = new Set()
 
 /** How many with a seat fit each filter; nobody in a run that was cancelled. */
