@@ -1,7 +1,8 @@
 import type { BriefingFacts } from '~/domain/briefing/facts'
 import { groupedBy } from '~/domain/grouped'
-import type { CourseId, PersonId, RunId } from '~/domain/ids'
+import type { CourseId, RunId } from '~/domain/ids'
 import type { Db } from '../schema'
+import { seatHolders } from './seat-holders'
 import { readStoredAnswers, readStoredConfidences, readStoredDraw } from './stored-answers'
 
 /**
@@ -9,8 +10,12 @@ import { readStoredAnswers, readStoredConfidences, readStoredDraw } from './stor
  * whoever reads the counts leads, and show none of it uncounted.
  */
 export async function findBriefingFacts(db: Db, run: { id: RunId; courseId: CourseId }): Promise<BriefingFacts> {
-	const { people } = await seats(db, run.id)
+	const { people } = await db
+		.selectFrom('runEnrolment')
 		.select((eb) => eb.fn.countAll<number | string>().as('people'))
+		.where('runId', '=', run.id)
+		.where('withdrawnAt', 'is', null)
+		.where('seatAt', 'is not', null)
 		.executeTakeFirstOrThrow()
 	return {
 		people: Number(people),
@@ -21,20 +26,20 @@ export async function findBriefingFacts(db: Db, run: { id: RunId; courseId: Cour
 			.distinct()
 			.where('courseId', '=', run.courseId)
 			.where('passedAt', 'is not', null)
-			.where('personId', 'in', peopleOf(db, run.id))
+			.where('personId', 'in', seatHolders(db, run.id))
 			.execute(),
 		firstWalks: await listFirstWalks(db, run),
 		opened: await db
 			.selectFrom('lessonVisit')
 			.select(['personId', 'lessonId'])
 			.where('courseId', '=', run.courseId)
-			.where('personId', 'in', peopleOf(db, run.id))
+			.where('personId', 'in', seatHolders(db, run.id))
 			.execute(),
 		completed: await db
 			.selectFrom('lessonCompletion')
 			.select(['personId', 'lessonId'])
 			.where('courseId', '=', run.courseId)
-			.where('personId', 'in', peopleOf(db, run.id))
+			.where('personId', 'in', seatHolders(db, run.id))
 			.execute(),
 	}
 }
@@ -45,7 +50,7 @@ async function listFirstAttempts(db: Db, run: { id: RunId; courseId: CourseId })
 		.select(['personId', 'quizId', 'draw', 'answers', 'confidence'])
 		.where('courseId', '=', run.courseId)
 		.where('submittedAt', 'is not', null)
-		.where('personId', 'in', peopleOf(db, run.id))
+		.where('personId', 'in', seatHolders(db, run.id))
 		.orderBy('submittedAt')
 		.orderBy('id')
 		.execute()
@@ -63,7 +68,7 @@ async function listFirstWalks(db: Db, run: { id: RunId; courseId: CourseId }) {
 		.selectFrom('scenarioWalk')
 		.select(['id', 'personId', 'scenarioId'])
 		.where('courseId', '=', run.courseId)
-		.where('personId', 'in', peopleOf(db, run.id))
+		.where('personId', 'in', seatHolders(db, run.id))
 		.orderBy('startedAt')
 		.orderBy('id')
 		.execute()
@@ -72,7 +77,7 @@ async function listFirstWalks(db: Db, run: { id: RunId; courseId: CourseId }) {
 		.innerJoin('scenarioWalk', 'scenarioWalk.id', 'scenarioChoice.walkId')
 		.select(['walkId', 'sceneId', 'choiceId'])
 		.where('scenarioWalk.courseId', '=', run.courseId)
-		.where('scenarioWalk.personId', 'in', peopleOf(db, run.id))
+		.where('scenarioWalk.personId', 'in', seatHolders(db, run.id))
 		.orderBy('walkId')
 		.orderBy('number')
 		.execute()
@@ -89,16 +94,4 @@ async function listFirstWalks(db: Db, run: { id: RunId; courseId: CourseId }) {
 /** The first row of each key. */
 function firstOf<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
 	return [...groupedBy(rows, keyOf).values()].flatMap((group) => group.slice(0, 1))
-}
-
-function peopleOf(db: Db, runId: RunId) {
-	return seats(db, runId).select('personId').where('personId', 'is not', null).$narrowType<{ personId: PersonId }>()
-}
-
-function seats(db: Db, runId: RunId) {
-	return db
-		.selectFrom('runEnrolment')
-		.where('runId', '=', runId)
-		.where('withdrawnAt', 'is', null)
-		.where('seatAt', 'is not', null)
 }

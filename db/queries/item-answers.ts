@@ -1,7 +1,8 @@
 import type { LessonReach } from '~/domain/drop-off'
-import type { CourseId, LessonId, PersonId, RunId } from '~/domain/ids'
+import type { CourseId, LessonId, RunId } from '~/domain/ids'
 import type { FirstAttempt } from '~/domain/item-analysis'
 import type { Db } from '../schema'
+import { seatHolders } from './seat-holders'
 import { readStoredAnswers, readStoredDraw } from './stored-answers'
 
 type RunOfCourse = { readonly id: RunId; readonly courseId: CourseId }
@@ -13,7 +14,7 @@ export async function listFirstAttempts(db: Db, { id, courseId }: RunOfCourse): 
 		.select(['attempt.quizId', 'attempt.draw', 'attempt.answers'])
 		.where('attempt.courseId', '=', courseId)
 		.where('attempt.submittedAt', 'is not', null)
-		.where('attempt.personId', 'in', holders(db, id))
+		.where('attempt.personId', 'in', seatHolders(db, id))
 		.where((eb) =>
 			eb.not(
 				eb.exists(
@@ -44,7 +45,7 @@ export async function countLessonReach(db: Db, { id, courseId }: RunOfCourse): P
 			.selectFrom(table)
 			.select(['lessonId', (eb) => eb.fn.countAll().as('n')])
 			.where('courseId', '=', courseId)
-			.where('personId', 'in', holders(db, id))
+			.where('personId', 'in', seatHolders(db, id))
 			.groupBy('lessonId')
 			.execute()
 	const reach = new Map<LessonId, LessonReach>()
@@ -53,15 +54,4 @@ export async function countLessonReach(db: Db, { id, courseId }: RunOfCourse): P
 		reach.set(lessonId, { opened: reach.get(lessonId)?.opened ?? 0, finished: Number(n) })
 	}
 	return reach
-}
-
-function holders(db: Db, runId: RunId) {
-	return db
-		.selectFrom('runEnrolment')
-		.select('personId')
-		.where('runId', '=', runId)
-		.where('withdrawnAt', 'is', null)
-		.where('seatAt', 'is not', null)
-		.where('personId', 'is not', null)
-		.$narrowType<{ personId: PersonId }>()
 }

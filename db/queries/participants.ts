@@ -8,6 +8,7 @@ import { asTheyCome } from './as-they-come'
 import { listOpenQuizzes } from './run-activity'
 import { listSeated } from './run-enrolments'
 import { listSeats } from './run-seats'
+import { seatHolders } from './seat-holders'
 
 type Run = Pick<CourseRun, 'id' | 'courseId' | 'courseVersion' | 'form' | 'days' | 'cancelledAt'>
 
@@ -53,7 +54,7 @@ async function listSaid(db: Db, { id, courseId }: Run) {
 		.selectFrom('enrolment')
 		.select(['personId as person', 'printedName as printed', 'audience'])
 		.where('courseId', '=', courseId)
-		.where('personId', 'in', holders(db, id))
+		.where('personId', 'in', seatHolders(db, id))
 		.where((eb) => eb.or([eb('printedName', 'is not', null), eb('audience', 'is not', null)]))
 	const { rows } = await asTheyCome(db, query)
 	return new Map(rows.map((row) => [row.person, row]))
@@ -65,7 +66,7 @@ async function listFinished(db: Db, { id, courseId }: Run): Promise<Map<PersonId
 		.selectFrom('lessonCompletion')
 		.select(['personId as person', sql<string>`string_agg(lesson_id, ' ' order by lesson_id)`.as('lessons')])
 		.where('courseId', '=', courseId)
-		.where('personId', 'in', holders(db, id))
+		.where('personId', 'in', seatHolders(db, id))
 		.groupBy('personId')
 	const { rows } = await asTheyCome(db, query)
 	const known = new Map<string, ReadonlySet<LessonId>>()
@@ -76,15 +77,4 @@ async function listFinished(db: Db, { id, courseId }: Run): Promise<Map<PersonId
 			return [person, finished]
 		}),
 	)
-}
-
-function holders(db: Db, runId: CourseRun['id']) {
-	return db
-		.selectFrom('runEnrolment')
-		.select('personId')
-		.where('runId', '=', runId)
-		.where('withdrawnAt', 'is', null)
-		.where('seatAt', 'is not', null)
-		.where('personId', 'is not', null)
-		.$narrowType<{ personId: PersonId }>()
 }

@@ -3,6 +3,7 @@ import type { CourseId, LessonId, PersonId, QuizId, RunId } from '~/domain/ids'
 import type { Db } from '../schema'
 import { asTheyCome } from './as-they-come'
 import { bitOf, idsOfBits, inBitGroups } from './bits'
+import { seatHolders } from './seat-holders'
 
 type RunOfCourse = { readonly id: RunId; readonly courseId: CourseId }
 
@@ -116,16 +117,5 @@ export async function listCertified(
 
 /** The people who are meant; more than a statement should name are all of the run, of whom the rest is left unread. */
 function named(db: Db, runId: RunId, among: readonly PersonId[] | undefined) {
-	return among && among.length <= 1_000 ? [...among] : holders(db, runId)
-}
-
-function holders(db: Db, runId: RunId) {
-	return db
-		.selectFrom('runEnrolment')
-		.select('personId')
-		.where('runId', '=', runId)
-		.where('withdrawnAt', 'is', null)
-		.where('seatAt', 'is not', null)
-		.where('personId', 'is not', null)
-		.$narrowType<{ personId: PersonId }>()
+	return among && among.length <= 1_000 ? [...among] : seatHolders(db, runId)
 }
