@@ -17,6 +17,7 @@ export function ChoiceField({
 	chosen,
 	description,
 	error,
+	isScale = false,
 }: {
 	legend: ReactNode
 	name: string
@@ -25,6 +26,8 @@ export function ChoiceField({
 	chosen?: string | readonly string[] | undefined
 	description?: ReactNode
 	error?: string | undefined
+	/** Steps from one end to the other, in a row where there is room. */
+	isScale?: boolean
 }) {
 	const ids = descriptionIds(name, description, error)
 	const isChosen = (value: string) => (typeof chosen === 'string' ? chosen === value : (chosen ?? []).includes(value))
@@ -36,7 +39,7 @@ export function ChoiceField({
 					{description}
 				</p>
 			) : null}
-			<div className="choices">
+			<div className="choices" data-scale={isScale || undefined}>
 				{choices.map((choice) => (
 					<ChoiceRow
 						key={choice.value}

@@ -11,6 +11,7 @@ import { attendanceSights } from './sights-attendance'
 import { batchSights } from './sights-batches'
 import { certificateStatusSights } from './sights-certificate-status'
 import { certificationSights } from './sights-certification'
+import { learningSights } from './sights-learning'
 import { messageSights } from './sights-messages'
 import { overviewSights } from './sights-overview'
 import { peopleSights } from './sights-people'
@@ -20,6 +21,7 @@ import { runsSights } from './sights-runs'
 export const sightGroups: Readonly<Record<string, (db: Db, course: Course) => Promise<Sight[]>>> = {
 	visitors: async () => visitors.map(([name, path]): Sight => ({ name, path })),
 	'learners on their way': learnersOnTheirWay,
+	'learners further on': learningSights,
 	'learners with a certificate': learnersWithCertificate,
 	'ways into a run': peopleSights,
 	'messages and evaluations': messageSights,

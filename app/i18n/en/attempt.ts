@@ -14,6 +14,7 @@ export const attempt: typeof Words = {
 	passed: 'You have passed',
 	notPassed: 'Not passed this time',
 	score: (earned, total, share) => `${earned} of ${total} right. You pass at ${share}.`,
+	moduleDone: (number) => `That finishes module ${number}.`,
 	readAndTry: 'Read the explanations below, and try again whenever you like. You will get new questions.',
 	goOn: 'Go on: <step></step>',
 	tryAgain: 'Try again',

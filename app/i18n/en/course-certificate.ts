@@ -24,6 +24,8 @@ export const courseCertificate: typeof Words = {
 	},
 	whenEarned: 'The certificate is ready as soon as everything is in place.',
 	outcomes: 'See the learning outcomes, and what you have shown',
+	inPlace: 'On the way to the certificate',
+	countInPlace: (met, total) => `${met} of ${total} demands are met`,
 	met: 'in place',
 	missing: 'missing',
 	name: {

@@ -12,6 +12,7 @@ export const attempt = {
 	passed: 'Du har bestått',
 	notPassed: 'Ikke bestått denne gangen',
 	score: (earned: number, total: number, share: string) => `${earned} av ${total} riktige. Du består med ${share}.`,
+	moduleDone: (number: number) => `Da er modul ${number} ferdig.`,
 	readAndTry: 'Les forklaringene under, og prøv igjen når du vil. Du får nye spørsmål.',
 	goOn: 'Gå videre: <step></step>',
 	tryAgain: 'Prøv en gang til',

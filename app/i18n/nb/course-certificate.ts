@@ -23,6 +23,8 @@ export const courseCertificate = {
 	},
 	whenEarned: 'Beviset er klart så snart alt er på plass.',
 	outcomes: 'Se læringsmålene, og hva du har vist',
+	inPlace: 'På vei til beviset',
+	countInPlace: (met: number, total: number) => `${met} av ${total} krav er på plass`,
 	met: 'på plass',
 	missing: 'mangler',
 	name: {

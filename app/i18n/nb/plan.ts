@@ -1,6 +1,7 @@
 /** The page of a learner's own plan. */
 export const plan = {
 	title: 'Min plan',
+	soFar: 'Så langt',
 	written: (written: number, parts: number) => `${written} av ${parts} deler er skrevet.`,
 	handedIn: 'Kopien er levert. Planen er fortsatt din: skriv videre når du vil, og lever på nytt når du vil.',
 	about:

@@ -13,6 +13,7 @@ export const attempt: typeof Words = {
 	passed: 'Du har bestått',
 	notPassed: 'Ikkje bestått denne gongen',
 	score: (earned, total, share) => `${earned} av ${total} rette. Du består med ${share}.`,
+	moduleDone: (number) => `Då er modul ${number} ferdig.`,
 	readAndTry: 'Les forklaringane under, og prøv igjen når du vil. Du får nye spørsmål.',
 	goOn: 'Gå vidare: <step></step>',
 	tryAgain: 'Prøv ein gong til',

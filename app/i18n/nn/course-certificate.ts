@@ -24,6 +24,8 @@ export const courseCertificate: typeof Words = {
 	},
 	whenEarned: 'Beviset er klart så snart alt er på plass.',
 	outcomes: 'Sjå læringsmåla, og kva du har vist',
+	inPlace: 'På veg til beviset',
+	countInPlace: (met, total) => `${met} av ${total} krav er på plass`,
 	met: 'på plass',
 	missing: 'manglar',
 	name: {

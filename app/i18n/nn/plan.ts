@@ -2,6 +2,7 @@ import type { plan as Words } from '../nb/plan'
 
 export const plan: typeof Words = {
 	title: 'Planen min',
+	soFar: 'Så langt',
 	written: (written, parts) => `${written} av ${parts} delar er skrivne.`,
 	handedIn: 'Kopien er levert. Planen er framleis din: skriv vidare når du vil, og lever på nytt når du vil.',
 	about:

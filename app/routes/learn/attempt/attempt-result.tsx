@@ -5,6 +5,8 @@ import { courseStepsWords } from '~/i18n/course-steps'
 import { questionWords } from '~/i18n/question'
 import { Alert } from '~/ui/alert'
 import { Button, ButtonLink } from '~/ui/button'
+import { FillingRing } from '~/ui/circle-of-chairs'
+import { QuestionMarks } from '~/ui/quiz/question-marks'
 import { QuestionReview } from '~/ui/quiz/question-review'
 import { ReadAgain } from '~/ui/quiz/read-again'
 import { Rich } from '~/ui/rich'
@@ -15,7 +17,7 @@ import type { AttemptData } from './route'
 export function AttemptResult({ page, view }: { page: AttemptData; view: GradedView }) {
 	const words = attemptWords()
 	const { number } = questionWords()
-	const { earned, total, isPassed, passMark, reviews, next } = view
+	const { earned, total, isPassed, passMark, reviews, next, modules, moduleDone } = view
 	return (
 		<>
 			{page.wasHandedInBefore ? (
@@ -24,12 +26,15 @@ export function AttemptResult({ page, view }: { page: AttemptData; view: GradedV
 				</Alert>
 			) : null}
 			<section className="quiz-result" data-passed={isPassed} aria-labelledby="resultat">
+				{isPassed ? <FillingRing {...modules} /> : null}
 				<h2 id="resultat">{isPassed ? words.passed : words.notPassed}</h2>
 				<p className="quiz-score">{inPercent(view)}</p>
 				<p>
 					{words.score(earned, total, shareInPercent(passMark))}
 					{isPassed ? null : ` ${words.readAndTry}`}
+					{isPassed && moduleDone ? ` ${words.moduleDone(moduleDone)}` : null}
 				</p>
+				{reviews ? <QuestionMarks questions={reviews} /> : null}
 				<div className="actions">
 					{isPassed ? (
 						<ButtonLink to={next.to}>

@@ -29,6 +29,10 @@ export type GradedView = {
 	submittedAt: string
 	reviews: ReviewedQuestion[] | null
 	readAgain: ToReadAgain[]
+	/** How many modules are done by now. */
+	modules: { done: number; total: number }
+	/** The number of the module, once all of it is done. */
+	moduleDone: number | null
 	/** The next step; with the number of its module where that is what its name says. */
 	next: { to: string; text: string; language: Language | null; module?: number }
 }
@@ -53,6 +57,7 @@ export function attemptView(
 			confidence,
 		}
 	}
+	const progress = progressOf(course, facts)
 	const isAsGraded = questions !== null && attempt.quizHash === quiz.hash
 	return {
 		kind: 'graded',
@@ -65,7 +70,10 @@ export function attemptView(
 			? asked.map(({ question, drawn }) => reviewQuestion(question, answers[question.id] ?? [], drawn, course.language))
 			: null,
 		readAgain: isAsGraded ? toReadAgain(course, sureAndWrong(questions, answers, confidence)) : [],
-		next: module ? stepAfterQuiz(course, module.number) : nextStepLink(course, progressOf(course, facts).next),
+		modules: { done: progress.modules.filter((one) => one.isDone).length, total: progress.modules.length },
+		moduleDone:
+			module && progress.modules.some((one) => one.moduleId === module.id && one.isDone) ? module.number : null,
+		next: module ? stepAfterQuiz(course, module.number) : nextStepLink(course, progress.next),
 	}
 }
 

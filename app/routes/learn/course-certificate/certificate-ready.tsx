@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { courseCertificateWords } from '~/i18n/course-certificate'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
+import { WholeRing } from '~/ui/circle-of-chairs'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { certificateDocumentPath, nameCorrectionPath, verificationPath } from '~/ui/paths'
 import { Rich } from '~/ui/rich'
@@ -46,7 +47,10 @@ export function CertificateReady({
 					</p>
 				</Alert>
 			) : (
-				<p>{words.congratulations}</p>
+				<>
+					<WholeRing />
+					<p>{words.congratulations}</p>
+				</>
 			)}
 			<p className="certificate-holder">{certificate.holderName}</p>
 			<p>

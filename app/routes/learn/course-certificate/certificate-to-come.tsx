@@ -24,7 +24,7 @@ export function CertificateToCome({
 			{Heading ? <Heading lang={course.language}>{title}</Heading> : null}
 			{run ? <p className="soft">{run.title}</p> : null}
 			<p>
-				{ways[form]} {issued === 'on-approval' ? onApproval[isAllMet ? 'whenMet' : 'before'] : whenEarned}
+				{issued === 'on-approval' ? onApproval[isAllMet ? 'whenMet' : 'before'] : whenEarned} {ways[form]}
 			</p>
 			<RuleList rules={rules} isNameConfirmed={isNameConfirmed} />
 			<p>

@@ -1,4 +1,4 @@
-import type { Course, Module } from '~/domain/course'
+import { type Course, type Module, minutesOf } from '~/domain/course'
 import type { LearningFacts, ModuleProgress, Progress, QuizStanding } from '~/domain/progress'
 import { inPercent, shareInPercent } from '~/i18n/amounts'
 import { pathDaysWords } from '~/i18n/path-days'
@@ -17,6 +17,7 @@ export function pathDays(course: Course, facts: LearningFacts | null, progress: 
 			.map((module) => pathModule(course, module, facts, progress)),
 	}))
 	const isHere = (kind: string) => here?.kind === kind
+	const isAtEnd = here !== undefined && here.kind !== 'lesson' && here.kind !== 'quiz'
 	const done = (isDone: boolean, kind: string): StepState => (isDone ? 'done' : isHere(kind) ? 'here' : 'open')
 	const finalTest = progress?.finalTest
 	const ending: PathModule = {
@@ -24,7 +25,8 @@ export function pathDays(course: Course, facts: LearningFacts | null, progress: 
 		title: words.ending,
 		summary: words.aboutEnding,
 		language: null,
-		state: here?.kind === 'certificate' ? 'done' : 'open',
+		state: isAtEnd ? 'here' : 'open',
+		detail: words.endingHolds,
 		resources: null,
 		steps: [
 			{
@@ -80,9 +82,19 @@ function pathModule(
 		summary: module.summary,
 		language: course.language,
 		state: standing?.isDone ? 'done' : isHere ? 'here' : 'open',
+		detail: moduleDetail(module, standing),
 		resources: module.reading.length + module.glossary.length > 0 ? resourcesPath(course, module) : null,
 		steps: [...lessons, quizStep(course, module, standing, isHere && next?.kind === 'quiz')],
 	}
+}
+
+/** What is in a module, until something of it is done. */
+function moduleDetail(module: Module, standing: ModuleProgress | undefined): string {
+	const words = pathDaysWords()
+	if (standing?.isDone) return words.done
+	const done = (standing?.lessonsDone ?? 0) + (standing?.quiz.state === 'passed' ? 1 : 0)
+	if (done > 0) return words.stepsDone(done, module.lessons.length + 1)
+	return words.holds(module.lessons.length, timesWords().minutes(minutesOf(module.lessons)))
 }
 
 function quizStep(course: Course, module: Module, standing: ModuleProgress | undefined, isNext: boolean): PathStep {

@@ -6,20 +6,19 @@ import { findSignedIn } from '~/auth/guard.server'
 import type { Audience } from '~/domain/audience'
 import { minutesOf } from '~/domain/course'
 import { textIn } from '~/domain/language'
-import { type Progress, progressOf } from '~/domain/progress'
+import { progressOf } from '~/domain/progress'
 import { coursePageWords } from '~/i18n/course-page'
 import { inHours } from '~/i18n/norwegian-time'
 import { Button, ButtonLink } from '~/ui/button'
 import { AudienceChoice } from '~/ui/course/audience-choice'
-import { Standing } from '~/ui/course/standing'
-import { StepButton } from '~/ui/course/step-button'
+import { WhereYouAre } from '~/ui/course/where-you-are'
 import { Details } from '~/ui/details'
 import { pageTitle } from '~/ui/page-title'
 import { coursePath, glossaryPath, outcomeLedgerPath, planPath } from '~/ui/paths'
 import { Rich } from '~/ui/rich'
 import { socialPreview } from '~/ui/social-preview'
-import { stepToTake } from '../shared/next-step'
 import { courseAt } from '../shared/place.server'
+import { whereaboutsIn } from '../shared/whereabouts'
 import { CoursePath } from './course-path'
 import { pathDays } from './path-days'
 
@@ -37,13 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		isSignedIn: person !== null,
 		hasPlan: course.plan !== null && facts !== undefined,
 		audience: facts?.audience ?? null,
-		standing: progress ? standingIn(course, progress) : null,
+		where: progress && whereaboutsIn(course, progress),
 	}
-}
-
-function standingIn(course: { slug: string }, progress: Progress) {
-	const { stepsDone, stepsTotal, minutesLeft, hasBegun } = progress
-	return { stepsDone, stepsTotal, minutesLeft, next: stepToTake(course, progress.next, hasBegun) }
 }
 
 /** Asked for most: answered by the short way when nothing on it has changed. */
@@ -60,46 +54,66 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 }
 
 export default function CoursePage() {
-	const { course, days, standing, isSignedIn, minutes, outcomes, audience, hasPlan } = useLoaderData<typeof loader>()
+	const { course, days, where, isSignedIn, minutes, audience, hasPlan } = useLoaderData<typeof loader>()
 	const words = coursePageWords()
+	const readAs = where ? <ReadAs slug={course.slug} audience={audience} /> : null
 	return (
 		<div className="page" data-width="wide">
 			<h1 lang={course.language}>{course.title}</h1>
-			<p className="lead" lang={course.language}>
-				{course.summary}
-			</p>
-			{standing ? <GoOn standing={standing} /> : <Begin slug={course.slug} isSignedIn={isSignedIn} minutes={minutes} />}
-			{standing ? <ReadAs slug={course.slug} audience={audience} /> : null}
+			{where ? (
+				<section className="go-on" aria-label={words.standing}>
+					<WhereYouAre where={where} />
+				</section>
+			) : (
+				<>
+					<p className="lead" lang={course.language}>
+						{course.summary}
+					</p>
+					<Begin slug={course.slug} isSignedIn={isSignedIn} minutes={minutes} />
+				</>
+			)}
+			{audience ? null : readAs}
 			<CoursePath days={days} language={course.language} />
-			<nav className="course-links" aria-label={words.more}>
-				<ul>
-					{hasPlan ? (
-						<li>
-							<Link to={planPath(course)}>{words.plan}</Link>
-						</li>
-					) : null}
-					{standing ? (
-						<li>
-							<Link to={outcomeLedgerPath(course)}>{words.outcomes}</Link>
-						</li>
-					) : null}
-					<li>
-						<Link to={glossaryPath(course)}>{words.glossary}</Link>
-					</li>
-					<li>
-						<Link to="/kontaktpunkter">{words.contactPoints}</Link>
-					</li>
-				</ul>
-			</nav>
-			<section className="flow" aria-labelledby="utbytte">
-				<h2 id="utbytte">{words.afterwards}</h2>
-				<ul lang={course.language}>
-					{outcomes.map((outcome) => (
-						<li key={outcome}>{outcome}</li>
-					))}
-				</ul>
-			</section>
+			<More course={course} hasPlan={hasPlan} isLearner={where !== null} />
+			{audience ? readAs : null}
+			<Afterwards />
 		</div>
+	)
+}
+
+/** What belongs to the course beside its lessons. */
+function More({ course, hasPlan, isLearner }: { course: { slug: string }; hasPlan: boolean; isLearner: boolean }) {
+	const words = coursePageWords()
+	const links = [
+		...(hasPlan ? [{ to: planPath(course), text: words.plan }] : []),
+		...(isLearner ? [{ to: outcomeLedgerPath(course), text: words.outcomes }] : []),
+		{ to: glossaryPath(course), text: words.glossary },
+		{ to: '/kontaktpunkter', text: words.contactPoints },
+	]
+	return (
+		<nav className="course-links" aria-label={words.more}>
+			<ul>
+				{links.map((link) => (
+					<li key={link.to}>
+						<Link to={link.to}>{link.text}</Link>
+					</li>
+				))}
+			</ul>
+		</nav>
+	)
+}
+
+/** What one can do afterwards: a long list, so it is folded. */
+function Afterwards() {
+	const { course, outcomes } = useLoaderData<typeof loader>()
+	return (
+		<Details summary={coursePageWords().afterwards}>
+			<ul className="course-outcomes" lang={course.language}>
+				{outcomes.map((outcome) => (
+					<li key={outcome}>{outcome}</li>
+				))}
+			</ul>
+		</Details>
 	)
 }
 
@@ -112,15 +126,6 @@ function ReadAs({ slug, audience }: { slug: string; audience: Audience | null })
 				<Button variant="secondary">{words.saveChoice}</Button>
 			</Form>
 		</Details>
-	)
-}
-
-function GoOn({ standing }: { standing: ReturnType<typeof standingIn> }) {
-	return (
-		<section className="go-on" aria-label={coursePageWords().standing}>
-			<Standing {...standing} />
-			<StepButton step={standing.next} />
-		</section>
 	)
 }
 

@@ -53,7 +53,7 @@ export default function EvaluationPage() {
 	return (
 		<Page
 			title={words.title}
-			lead={words.lead}
+			lead={outcome === 'answered' ? undefined : words.lead}
 			above={<Breadcrumbs items={[{ to: coursePath(course), text: learnPathWords().course }, { text: words.title }]} />}
 		>
 			{outcome === 'answered' ? (
@@ -75,6 +75,7 @@ export default function EvaluationPage() {
 									kind="radio"
 									choices={steps.map((label, index) => ({ value: String(index + 1), label }))}
 									chosen={typed[question.id]}
+									isScale
 									error={result?.errors[question.id]}
 								/>
 							) : (

@@ -14,15 +14,14 @@ import { now } from '~/lib/clock.server'
 import { library } from '~/library.server'
 import { Card } from '~/ui/card'
 import { CertificateStatusTag } from '~/ui/certificate-status-tag'
-import { Standing } from '~/ui/course/standing'
-import { StepButton } from '~/ui/course/step-button'
+import { WhereYouAre } from '~/ui/course/where-you-are'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { certificateDocumentPath, coursePath, planPath, verificationPath } from '~/ui/paths'
 import { Rich } from '~/ui/rich'
 import { OwnRuns } from '~/ui/run/own-runs'
-import { stepToTake } from '../shared/next-step'
+import { whereaboutsIn } from '../shared/whereabouts'
 import { refreshersByCourse } from './course-refreshers.server'
 import { ownRuns } from './own-runs.server'
 import { RefresherOffer } from './refresher-offer'
@@ -57,10 +56,9 @@ async function coursesOf(person: SignedIn) {
 			const course = await library.findById(courseId, person.language)
 			const facts = course && (await findLearningFacts(db, person.id, courseId))
 			if (!course || !facts) return []
-			const { stepsDone, stepsTotal, minutesLeft, hasBegun, next } = progressOf(course, facts)
 			const { slug, title, language } = course
 			return {
-				...{ slug, title, language, stepsDone, stepsTotal, minutesLeft, next: stepToTake(course, next, hasBegun) },
+				...{ slug, title, language, where: whereaboutsIn(course, progressOf(course, facts)) },
 				hasPlan: course.plan !== null,
 				refreshers: refreshers.get(courseId) ?? null,
 			}
@@ -135,10 +133,7 @@ function CourseCard({ course }: { course: MyPageData['courses'][number] }) {
 					{course.title}
 				</Link>
 			</h3>
-			<Standing {...course} />
-			<p>
-				<StepButton step={course.next} />
-			</p>
+			<WhereYouAre where={course.where} />
 			{course.hasPlan ? (
 				<p>
 					<Link className="link-alone" to={planPath(course)}>

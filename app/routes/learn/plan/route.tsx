@@ -18,6 +18,7 @@ import { pageTitle } from '~/ui/page-title'
 import { coursePath, planPath, planSubmissionPath } from '~/ui/paths'
 import { PlanPartCard, planPartState } from '~/ui/plan/plan-part-card'
 import { useIsLive } from '~/ui/practice/use-is-live'
+import { ProgressBar } from '~/ui/progress-bar'
 import { Rich } from '~/ui/rich'
 import { requireLearner } from '../shared/place.server'
 import { lessonOfPart, planAt } from '../shared/plan-at.server'
@@ -67,7 +68,6 @@ export default function PlanPage() {
 	return (
 		<Page
 			title={<span lang={language}>{title}</span>}
-			lead={words.written(count, parts.length)}
 			above={
 				<Breadcrumbs
 					items={[
@@ -83,6 +83,7 @@ export default function PlanPage() {
 				</Alert>
 			) : null}
 			{wasHandedIn ? null : <Answer copy={copies[0]} />}
+			<ProgressBar label={words.soFar} value={count} max={parts.length} text={words.written(count, parts.length)} />
 			<p className="plan-about">
 				{words.about} {needsPlan ? words.neededByStudents : words.notNeeded}
 			</p>

@@ -3,6 +3,7 @@ import type { OutcomeView } from '~/domain/outcome-view'
 import { AudienceChoice } from '~/ui/course/audience-choice'
 import { Standing } from '~/ui/course/standing'
 import { StepButton } from '~/ui/course/step-button'
+import { WhereYouAre } from '~/ui/course/where-you-are'
 import { OutcomeList } from '~/ui/run/outcome-list'
 import { MetBy, WayToMeet } from '~/ui/run/outcome-way'
 import { Group, longName, longWord, Piece, State } from './piece'
@@ -51,6 +52,24 @@ export function Course() {
 						<StepButton step={{ to: '/gallery', text: 'The first evening', language: 'en', means: 'goOn' }} />
 						<StepButton step={{ to: '/gallery', text: '', language: null, means: 'fetchCertificate' }} />
 					</div>
+				</State>
+			</Piece>
+			<Piece file="course/where-you-are.tsx">
+				<State name="begun, with a long name; everything done">
+					<WhereYouAre
+						where={{
+							...{ stepsDone: 7, stepsTotal: 12, minutesLeft: 40, modulesDone: 1, modulesTotal: 2 },
+							place: { number: 2, title: longName, language: 'nb' },
+							next: { to: '/gallery', text: longWord, language: 'nb', means: 'goOn' },
+						}}
+					/>
+					<WhereYouAre
+						where={{
+							...{ stepsDone: 12, stepsTotal: 12, minutesLeft: 0, modulesDone: 2, modulesTotal: 2 },
+							place: null,
+							next: { to: '/gallery', text: '', language: null, means: 'fetchCertificate' },
+						}}
+					/>
 				</State>
 			</Piece>
 			<Piece file="course/audience-choice.tsx">

@@ -1,4 +1,4 @@
-import { CircleOfChairs } from '~/ui/circle-of-chairs'
+import { CircleOfChairs, FillingRing, WholeRing } from '~/ui/circle-of-chairs'
 import { ProgressBar } from '~/ui/progress-bar'
 import { ScaleBar, ShareBar } from '~/ui/run/scale-bar'
 import { Table, type TableColumn } from '~/ui/table'
@@ -50,6 +50,14 @@ export function Figures() {
 			<Piece file="circle-of-chairs.tsx">
 				<State name="the drawing of the front page">
 					<CircleOfChairs />
+				</State>
+				<State name="as it fills: nothing, some, all">
+					<FillingRing done={0} total={8} />
+					<FillingRing done={3} total={8} />
+					<FillingRing done={8} total={8} />
+				</State>
+				<State name="everybody in place, beside words">
+					<WholeRing />
 				</State>
 			</Piece>
 		</Group>

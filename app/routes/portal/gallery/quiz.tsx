@@ -1,6 +1,7 @@
 import type { QuestionId } from '~/domain/ids'
 import { ConfidenceField } from '~/ui/quiz/confidence-field'
 import { QuestionFields } from '~/ui/quiz/question-fields'
+import { QuestionMarks } from '~/ui/quiz/question-marks'
 import { QuestionReview } from '~/ui/quiz/question-review'
 import { ReadAgain } from '~/ui/quiz/read-again'
 import { Group, longWord, Piece, State } from './piece'
@@ -33,6 +34,11 @@ export function Quiz() {
 								gap="same-place-twice"
 							/>
 						))}
+				</State>
+			</Piece>
+			<Piece file="quiz/question-marks.tsx">
+				<State name="right and wrong">
+					<QuestionMarks questions={questionStates.flatMap(({ right, wrong }) => [right, wrong])} />
 				</State>
 			</Piece>
 			<Piece file="quiz/question-review.tsx">
