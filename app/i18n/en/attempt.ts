@@ -5,6 +5,8 @@ export const attempt: typeof Words = {
 	attempt: 'Attempt',
 	result: 'Result',
 	resultOf: '<quiz></quiz>: result',
+	answered: 'Answered',
+	answeredOf: (answered, total) => `${answered} of ${total}`,
 	kept: 'Your answers have been kept',
 	notKept: 'Your answers are not saved yet: no contact with the portal',
 	handIn: 'Hand in your answers',

@@ -4,6 +4,8 @@ export const attempt = {
 	attempt: 'Forsøk',
 	result: 'Resultat',
 	resultOf: '<quiz></quiz>: resultat',
+	answered: 'Besvart',
+	answeredOf: (answered: number, total: number) => `${answered} av ${total}`,
 	kept: 'Svarene er tatt vare på',
 	notKept: 'Svarene er ikke lagret ennå: ingen kontakt med portalen',
 	handIn: 'Lever svarene',

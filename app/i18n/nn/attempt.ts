@@ -5,6 +5,8 @@ export const attempt: typeof Words = {
 	attempt: 'Forsøk',
 	result: 'Resultat',
 	resultOf: '<quiz></quiz>: resultat',
+	answered: 'Svart på',
+	answeredOf: (answered, total) => `${answered} av ${total}`,
 	kept: 'Svara er tekne vare på',
 	notKept: 'Svara er ikkje lagra enno: ingen kontakt med portalen',
 	handIn: 'Lever svara',

@@ -1,4 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
 import type { QuestionId } from '~/domain/ids'
 import type { Gap } from '~/domain/quiz/answer'
 import { fieldName } from '~/domain/quiz/answer'
@@ -6,8 +7,10 @@ import { attemptWords } from '~/i18n/attempt'
 import { questionWords } from '~/i18n/question'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
+import { ProgressBar } from '~/ui/progress-bar'
 import { ConfidenceField } from '~/ui/quiz/confidence-field'
 import { QuestionFields } from '~/ui/quiz/question-fields'
+import { answeredCount } from './answered-count'
 import type { OpenView } from './attempt-view.server'
 import { useKeptAnswers } from './use-kept-answers'
 
@@ -25,6 +28,7 @@ export function AttemptForm({
 	const { number, gap: gapWords, gapIn } = questionWords()
 	const { keep, drop, state } = useKeptAnswers(`${path}/kladd`)
 	const isSubmitting = useNavigation().state !== 'idle'
+	const { form, answered, count } = useAnsweredCount(view)
 	const numbers = new Map(view.questions.map((question, index) => [question.id as string, index + 1]))
 	const errors = Object.fromEntries(
 		Object.entries(gaps).map(([id, gap]) => [fieldName(id as QuestionId), gapIn(numbers.get(id) ?? 0, gapWords[gap])]),
@@ -34,9 +38,14 @@ export function AttemptForm({
 			<ErrorSummary errors={errors} />
 			<Form
 				className="quiz"
+				ref={form}
 				method="post"
 				noValidate
-				onChange={(event) => keep(new FormData(event.currentTarget))}
+				onChange={(event) => {
+					const answers = new FormData(event.currentTarget)
+					count(answers)
+					keep(answers)
+				}}
 				onSubmit={drop}
 			>
 				{view.questions.map((question, index) => (
@@ -50,11 +59,32 @@ export function AttemptForm({
 						<ConfidenceField questionId={question.id} chosen={view.confidence[question.id]} />
 					</QuestionFields>
 				))}
-				<p className="save-state" role="status">
-					{state === 'kept' ? words.kept : state === 'failed' ? words.notKept : ''}
-				</p>
+				<div className="quiz-so-far">
+					{answered === null ? null : (
+						<ProgressBar
+							label={words.answered}
+							value={answered}
+							max={view.questions.length}
+							text={words.answeredOf(answered, view.questions.length)}
+						/>
+					)}
+					<p className="save-state" role="status">
+						{state === 'kept' ? words.kept : state === 'failed' ? words.notKept : ''}
+					</p>
+				</div>
 				<Button aria-disabled={isSubmitting || undefined}>{isSubmitting ? words.handingIn : words.handIn}</Button>
 			</Form>
 		</>
 	)
+}
+
+/** How many questions are answered by now; null until a script can count along. */
+function useAnsweredCount({ questions }: OpenView) {
+	const form = useRef<HTMLFormElement>(null)
+	const [answered, setAnswered] = useState<number | null>(null)
+	const count = (answers: FormData) => setAnswered(answeredCount(questions, answers))
+	useEffect(() => {
+		if (form.current) setAnswered(answeredCount(questions, new FormData(form.current)))
+	}, [questions])
+	return { form, answered, count }
 }

@@ -76,7 +76,7 @@ export default function CoursePage() {
 			<CoursePath days={days} language={course.language} />
 			<More course={course} hasPlan={hasPlan} isLearner={where !== null} />
 			{audience ? readAs : null}
-			<Afterwards />
+			<Afterwards isOpen={where === null} />
 		</div>
 	)
 }
@@ -103,11 +103,11 @@ function More({ course, hasPlan, isLearner }: { course: { slug: string }; hasPla
 	)
 }
 
-/** What one can do afterwards: a long list, so it is folded. */
-function Afterwards() {
+/** What one can do afterwards: a long list, folded for those who are on their way. */
+function Afterwards({ isOpen }: { isOpen: boolean }) {
 	const { course, outcomes } = useLoaderData<typeof loader>()
 	return (
-		<Details summary={coursePageWords().afterwards}>
+		<Details summary={coursePageWords().afterwards} open={isOpen}>
 			<ul className="course-outcomes" lang={course.language}>
 				{outcomes.map((outcome) => (
 					<li key={outcome}>{outcome}</li>

@@ -37,6 +37,7 @@ export default function GlossaryPage() {
 		<Page
 			title={title}
 			lead={lead}
+			width="wide"
 			above={<Breadcrumbs items={[{ to: coursePath(course), text: path.course }, { text: title }]} />}
 		>
 			<dl className="glossary">

@@ -123,6 +123,7 @@ export default function LessonPage() {
 						<span>{words.minutes(lesson.minutes)}</span>
 						{page.isDone ? <span>{words.done}</span> : null}
 					</p>
+					<progress className="lesson-place" value={lesson.number} max={page.lessonCount} aria-hidden />
 					<p className="lead" lang={lesson.language}>
 						{lesson.summary}
 					</p>
