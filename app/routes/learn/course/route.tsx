@@ -9,6 +9,7 @@ import { textIn } from '~/domain/language'
 import { progressOf } from '~/domain/progress'
 import { coursePageWords } from '~/i18n/course-page'
 import { inHours } from '~/i18n/norwegian-time'
+import pathStyles from '~/styles/path.css?url'
 import { Button, ButtonLink } from '~/ui/button'
 import { AudienceChoice } from '~/ui/course/audience-choice'
 import { WhereYouAre } from '~/ui/course/where-you-are'
@@ -42,6 +43,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Asked for most: answered by the short way when nothing on it has changed. */
 export const handle = { isHot: true }
+
+/** The way is drawn on this page alone: no lesson has to fetch its styles. */
+export const links = () => [{ rel: 'stylesheet', href: pathStyles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 	if (!data) return pageTitle(coursePageWords().title)
