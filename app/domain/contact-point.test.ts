@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ContactPoint, countiesOf, findContactPoints } from './contact-point'
+import { type ContactPoint, countiesOf, findContactPoints, whereIs } from './contact-point'
 
 const point = (given: Partial<ContactPoint>): ContactPoint => ({
 	id: given.name ?? 'k',
@@ -41,4 +41,15 @@ test.each([
 
 test('lists the counties by the alphabet, å last', () => {
 	expect(countiesOf(points)).toEqual(['Buskerud', 'Oslo', 'Østfold'])
+})
+
+test.each([
+	{ place: 'Ås', counties: ['Akershus'], said: 'Ås, Akershus' },
+	{ place: 'Oslo', counties: ['Oslo', 'Akershus'], said: 'Oslo, Akershus' },
+	{ place: 'Innlandet', counties: ['Innlandet'], said: 'Innlandet' },
+	{ place: 'Rogaland og Agder', counties: ['Rogaland', 'Agder'], said: 'Rogaland, Agder' },
+	{ place: 'Vestre Toten', counties: ['Innlandet'], said: 'Vestre Toten, Innlandet' },
+	{ place: 'Indre Østfold', counties: ['Østfold'], said: 'Indre Østfold, Østfold' },
+])('$place in $counties is where it says «$said»', ({ place, counties, said }) => {
+	expect(whereIs({ place, counties })).toBe(said)
 })

@@ -25,6 +25,13 @@ export type ContactPoint = {
 	readonly year: number
 }
 
+/** The place and its counties as one list; a place that is named by its counties is not said twice. */
+export function whereIs({ place, counties }: Pick<ContactPoint, 'place' | 'counties'>): string {
+	const besideCounties = counties.reduce((rest, county) => rest.replace(county, ''), place)
+	const isSaid = /^( |,|og)*$/.test(besideCounties)
+	return [...(isSaid ? [] : [place]), ...counties].join(', ')
+}
+
 /** What somebody looks for; an empty field asks for nothing. */
 export type ContactPointSearch = { readonly words: string; readonly county: string; readonly kind: string }
 

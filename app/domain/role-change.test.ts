@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RoleGrant } from './access'
 import type { DistrictOfficeId, InstitutionId } from './ids'
-import { decideGrant, decideRevocation, isSameScope } from './role-change'
+import { decideGrant, decideLeaving, decideRevocation, isSameScope } from './role-change'
 
 const leader = (office: string, reach: 'own-runs' | 'office' = 'own-runs'): RoleGrant => ({
 	role: 'course-leader',
@@ -64,5 +64,17 @@ describe('a role is taken', () => {
 		{ what: 'the last administrator’s', grant: administrator, administrators: 1, kind: 'refused' },
 	])('$what: $kind', ({ grant, administrators, kind }) => {
 		expect(decideRevocation(grant, administrators).kind).toBe(kind)
+	})
+})
+
+describe('an account is left by its person', () => {
+	test.each([
+		{ who: 'a learner', roles: [], administrators: 1, kind: 'leave' },
+		{ who: 'a leader and college contact', roles: [leader('a'), contact('a')], administrators: 1, kind: 'leave' },
+		{ who: 'one of two administrators', roles: [administrator], administrators: 2, kind: 'leave' },
+		{ who: 'the last administrator', roles: [administrator], administrators: 1, kind: 'refused' },
+		{ who: 'the last one, who leads too', roles: [leader('a'), administrator], administrators: 1, kind: 'refused' },
+	])('$who: $kind', ({ roles, administrators, kind }) => {
+		expect(decideLeaving(roles, administrators).kind).toBe(kind)
 	})
 })

@@ -44,6 +44,15 @@ export function decideRevocation(grant: RoleGrant, administrators: number): Revo
 	return { kind: 'revoke' }
 }
 
+/** Leave, or why not. */
+export type LeavingDecision = { kind: 'leave' } | { kind: 'refused'; reason: 'last-administrator' }
+
+/** Decides whether somebody with these roles may delete the own account: nobody else could give the role to another then. */
+export function decideLeaving(roles: readonly RoleGrant[], administrators: number): LeavingDecision {
+	const refused = roles.map((grant) => decideRevocation(grant, administrators)).find(({ kind }) => kind === 'refused')
+	return refused?.kind === 'refused' ? refused : { kind: 'leave' }
+}
+
 /** What the audit log keeps of a role that was given or taken. */
 export function roleOnRecord(grant: RoleGrant): Record<string, string> {
 	switch (grant.role) {

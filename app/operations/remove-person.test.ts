@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { updateLanguage } from '#db/queries/people'
 import { findPersonExport } from '#db/queries/person-export'
+import { insertPortalPurpose } from '#db/queries/portal'
+import { countAdministrators, insertRoleGrant } from '#db/queries/role-grants'
 import { listSeated } from '#db/queries/run-enrolments'
 import type { Db } from '#db/schema'
 import { givenParticipant, givenRun } from '#db/seeds/build-runs'
@@ -12,6 +14,7 @@ import { single } from '~/domain/quiz/questions.fixture'
 import { aSession, givenPerson, lettersTo, password, publicUrl } from '../../tests/support/accounts'
 import { createTestDb, engines } from '../../tests/support/database'
 import { enrolLearner } from './enrol-learner.server'
+import { grantRole } from './grant-role.server'
 import { keepAnswers } from './keep-answers.server'
 import { removePerson } from './remove-person.server'
 import { signCertificate } from './sign-certificate.server'
@@ -144,6 +147,39 @@ describe.each(engines)('an account and its data on %s', (engine) => {
 		expect((await lettersTo(db, grace.email)).map(({ subject }) => subject)).toContain(
 			'Nå har du plass på «Igangsetterkurs i Bergen»',
 		)
+	})
+
+	test('stays when it is the last administrator’s, with its seats and certificates, until another has the role', async () => {
+		const db = await createTestDb(engine)
+		await insertPortalPurpose(db, 'real-use', at)
+		const noor = await givenPerson(db, { name: 'Noor' })
+		const grace = await givenPerson(db, { name: 'Grace' })
+		await insertRoleGrant(db, { personId: noor.id, grant: { role: 'administrator' }, at })
+		await givenNoteAndCertificate(db, noor.id, 'Bare for meg')
+		const certificates = { kind: 'forget', sign: async () => {} } as const
+		const leave = () => removePerson(db, { email: noor.email, password, certificates, network, publicUrl, now })
+
+		expect(await leave()).toEqual({ kind: 'refused', reason: 'last-administrator' })
+		expect((await findPersonExport(db, noor.id))?.person).toMatchObject({ name: 'Noor' })
+		expect(await db.selectFrom('certificate').select('forgottenAt').executeTakeFirst()).toEqual({ forgottenAt: null })
+
+		const toGrace = { personId: grace.id, actorId: noor.id, grant: { role: 'administrator' } as const }
+		await grantRole(db, { ...toGrace, now })
+		expect(await leave()).toEqual({ kind: 'deleted' })
+	})
+
+	test('of two administrators who leave at once one stays', async () => {
+		const db = await createTestDb(engine)
+		await insertPortalPurpose(db, 'real-use', at)
+		const two = [await givenPerson(db, { name: 'Noor' }), await givenPerson(db, { name: 'Grace' })]
+		for (const { id } of two) await insertRoleGrant(db, { personId: id, grant: { role: 'administrator' }, at })
+
+		const decisions = await Promise.all(
+			two.map(({ email }) => removePerson(db, { email, password, certificates: keep, network, publicUrl, now })),
+		)
+
+		expect(decisions.map(({ kind }) => kind).sort()).toEqual(['deleted', 'refused'])
+		expect(await countAdministrators(db)).toBe(1)
 	})
 
 	test('can be taken along: the person’s own notes and nobody else’s, and no secrets', async () => {

@@ -14,7 +14,8 @@ type Shared = {
 /** What `meta` gets of the routes above the page. */
 type Matches = readonly ({ readonly id: string; readonly data: unknown } | undefined)[]
 
-const image = { path: '/forhandsvisning.png', width: 1200, height: 630 }
+/** One picture for each language, with words in it. */
+const image = { of: (language: Language) => `/forhandsvisning-${language}.png`, width: 1200, height: 630 }
 
 /**
  * How a page looks where somebody shares its address: Open Graph (ogp.me), and the one tag of Twitter's that nothing in
@@ -29,7 +30,7 @@ export function socialPreview({ title, description, language, path }: Shared, ma
 		{ property: 'og:description', content: description },
 		{ property: 'og:locale', content: languageFacts[language].territory },
 		...(path === null ? [] : [{ property: 'og:url', content: portal + path }]),
-		{ property: 'og:image', content: portal + image.path },
+		{ property: 'og:image', content: portal + image.of(language) },
 		{ property: 'og:image:type', content: 'image/png' },
 		{ property: 'og:image:width', content: String(image.width) },
 		{ property: 'og:image:height', content: String(image.height) },

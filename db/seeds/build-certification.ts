@@ -49,11 +49,17 @@ export async function givenCertified(
 		kind,
 		approver,
 		exceptionReason = null,
-	}: { kind: CertificateKind; approver: { id: PersonId; name: string }; exceptionReason?: string | null },
+		publicUrl = 'http://localhost:3000',
+	}: {
+		kind: CertificateKind
+		approver: { id: PersonId; name: string }
+		exceptionReason?: string | null
+		publicUrl?: string
+	},
 ): Promise<Extract<CertificationResult, { kind: 'issued' }>['certificate']> {
 	const result = await certifyParticipant(db, {
 		...place,
-		...{ kind, exceptionReason, courseIn: () => course, publicUrl: 'http://localhost:3000' },
+		...{ kind, exceptionReason, courseIn: () => course, publicUrl },
 		approver: { ...approver, role: exceptionReason === null ? 'course-leader' : 'administrator' },
 		printedAs: (name) => name,
 	})

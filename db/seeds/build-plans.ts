@@ -40,6 +40,7 @@ export async function givenPlanReview(
 		verdict: PlanVerdict
 		comment?: string
 		seenNumber?: number
+		publicUrl?: string
 		now: Date
 	},
 ): Promise<void> {

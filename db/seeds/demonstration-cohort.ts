@@ -51,7 +51,7 @@ export async function seedCohort(
 	const isOffered = world.course.certificates.some((certificate) => certificate.kind === kind)
 	for (const { enrolmentId } of isOffered ? students.slice(0, 13) : []) {
 		const toCertify = { course: world.course, run, enrolmentId, now: at(-4, '15:00') }
-		await givenCertified(world.db, toCertify, { kind, approver: leader })
+		await givenCertified(world.db, toCertify, { kind, approver: leader, publicUrl: world.publicUrl })
 	}
 }
 
@@ -67,7 +67,7 @@ async function studies({ db, course, at }: DemonstrationWorld, { personId, name 
 
 /** Hands in the plan. The first fourteen are approved, one is asked for more, two wait. */
 async function handsIn(
-	{ db, course, at }: DemonstrationWorld,
+	{ db, course, publicUrl, at }: DemonstrationWorld,
 	{ personId }: Seat,
 	n: number,
 	reviewer: { id: PersonId; name: string },
@@ -80,7 +80,7 @@ async function handsIn(
 		verdict === 'approved'
 			? 'God plan. Ta kontakt når datoen er satt.'
 			: 'Si litt mer om hvordan folk får vite om gruppa.'
-	await givenPlanReview(db, { course, submissionId, reviewer, verdict, comment, now: at(-5) })
+	await givenPlanReview(db, { course, submissionId, reviewer, verdict, comment, publicUrl, now: at(-5) })
 }
 
 const answers: readonly (readonly [number, number, number, string?])[] = [

@@ -135,14 +135,14 @@ async function comingInBergen(world: DemonstrationWorld, { lin }: People): Promi
 }
 
 async function cancelledInOdda(world: DemonstrationWorld, { lin }: People): Promise<void> {
-	const { db, at, plannedRun, seats } = world
+	const { db, at, plannedRun, publicUrl, seats } = world
 	const run = await plannedRun({
 		...{ title: 'Igangsetterkurs i Odda', form: 'physical', officeId: vestland, leaderIds: [lin], seats: 16 },
 		days: [9, 10].map((inDays, index) => ({ inDays, courseDay: index + 1, place: 'Odda bibliotek' })),
 	})
 	await seats(run, 3, { since: -12 })
 	const reason = 'Det ble for få påmeldte. Kurset på Voss har venteliste, og vi setter opp et nytt i Odda til våren.'
-	await cancelRun(db, { runId: run.id, reason, actorId: lin, publicUrl: 'http://localhost:3000', now: at(-2) })
+	await cancelRun(db, { runId: run.id, reason, actorId: lin, publicUrl, now: at(-2) })
 }
 
 /** Another office with a leader of its own, whose runs Lin doesn't see. */

@@ -14,8 +14,6 @@ import { givenPerson } from './build'
 import { emailFor, nameGiver } from './demonstration-names'
 
 const aDay = 24 * 3_600_000
-/** Stands in links of letters that nobody follows. */
-const publicUrl = 'http://localhost:3000'
 
 /** Somebody in a run of the demonstration. */
 export type Seat = { enrolmentId: RunEnrolmentId; personId: PersonId | null; name: string }
@@ -23,8 +21,11 @@ export type Seat = { enrolmentId: RunEnrolmentId; personId: PersonId | null; nam
 /** A day of a run: how many days from now, which day of the course, and where. */
 export type DayPlan = { inDays: number; courseDay: number; place?: string; link?: string }
 
-/** What the runs of a demonstration are made with: always by the operations that the portal itself uses. */
-export function demonstrationWorld(db: Db, { course, now }: { course: Course; now: Date }) {
+/** What the runs of a demonstration are made with: always by the operations that the portal itself uses. `publicUrl` is where its letters lead. */
+export function demonstrationWorld(
+	db: Db,
+	{ course, publicUrl, now }: { course: Course; publicUrl: string; now: Date },
+) {
 	const nextName = nameGiver()
 
 	/** The moment so many days from now, at this time of day in Norway. */
@@ -120,7 +121,7 @@ export function demonstrationWorld(db: Db, { course, now }: { course: Course; no
 		}
 	}
 
-	return { db, course, now, at, plannedRun, seat, seats, attendance, evaluations }
+	return { db, course, publicUrl, now, at, plannedRun, seat, seats, attendance, evaluations }
 }
 
 /** What `demonstrationWorld` gives. */

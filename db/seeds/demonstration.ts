@@ -34,7 +34,7 @@ const offices = [
  */
 export async function seedDemonstration(
 	db: Db,
-	{ course, now }: { course: Course; now: Date },
+	{ course, publicUrl, now }: { course: Course; publicUrl: string; now: Date },
 ): Promise<DemonstrationPerson[]> {
 	const officeId = await seedOffices(db)
 	const institutionId = 'hoyskolen-kristiania' as InstitutionId
@@ -83,7 +83,7 @@ export async function seedDemonstration(
 		...{ name: 'Liv Haugen', email: 'liv@eksempel.no', now: long },
 		roles: [{ role: 'course-leader', districtOfficeId: officeIdOf('Innlandet'), reach: 'office' }],
 	})
-	const world = demonstrationWorld(db, { course, now })
+	const world = demonstrationWorld(db, { course, publicUrl, now })
 	await seedRuns(world, { lin, liv, ada, kim })
 	await seedCohort(world, { leader: { id: lin, name: 'Lin Solberg' }, institutionId })
 	return people

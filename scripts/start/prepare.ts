@@ -72,7 +72,7 @@ async function fillDemonstration(db: Db, config: Config): Promise<void> {
 	const [course] = await library.list('nb')
 	if (!course) throw new ConfigProblem('There is no course to show: courses/ is empty.')
 	const now = new Date()
-	const people = await seedDemonstration(db, { course, now })
+	const people = await seedDemonstration(db, { course, publicUrl: config.publicUrl, now })
 	const file = peopleFile(config.dataDir)
 	writeFileSync(file, `${JSON.stringify({ people }, null, '\t')}\n`, { mode: 0o600 })
 	chmodSync(file, 0o600)

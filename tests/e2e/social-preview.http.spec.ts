@@ -1,4 +1,5 @@
 import { givenRun } from '#db/seeds/build-runs'
+import { languages } from '~/domain/language'
 import { signUpPath } from '~/domain/run-paths'
 import { readImageHeader } from '~/lib/image-check.server'
 import { coursePath } from '~/ui/paths'
@@ -29,22 +30,25 @@ test('pages that are passed on say what they are, in the language of the page, w
 		expect(shared(text, 'locale'), path).toBe('nb_NO')
 		const image = new URL(shared(text, 'image') ?? '')
 		expect(shared(text, 'url'), path).toBe(isForSome ? undefined : image.origin + path)
-		expect(image.pathname, path).toBe('/forhandsvisning.png')
+		expect(image.pathname, path).toBe('/forhandsvisning-nb.png')
 	}
 
 	await visitor.post('/sprak', { sprak: 'en' })
 	const { text } = await visitor.get('/')
 	expect(shared(text, 'locale')).toBe('en_GB')
+	expect(new URL(shared(text, 'image') ?? '').pathname).toBe('/forhandsvisning-en.png')
 	expect(shared(text, 'title')).toBe('The starter course – help a self-help group get started')
 })
 
-test('the picture of a shared page has the size that the page says', async ({ app }) => {
-	const response = await fetch(`${app.url}/forhandsvisning.png`)
+for (const language of languages) {
+	test(`the picture of a shared page has the size that the page says: ${language}`, async ({ app }) => {
+		const response = await fetch(`${app.url}/forhandsvisning-${language}.png`)
 
-	expect(response.status).toBe(200)
-	expect(readImageHeader(Buffer.from(await response.arrayBuffer()))).toEqual({
-		mediaType: 'image/png',
-		width: 1200,
-		height: 630,
+		expect(response.status).toBe(200)
+		expect(readImageHeader(Buffer.from(await response.arrayBuffer()))).toEqual({
+			mediaType: 'image/png',
+			width: 1200,
+			height: 630,
+		})
 	})
-})
+}

@@ -3,9 +3,15 @@ import type { accountDeletion as Words } from '../nb/account-deletion'
 export const accountDeletion: typeof Words = {
 	title: 'Delete the account',
 	lead: (email) => `The account that belongs to ${email} disappears at once, and cannot be brought back.`,
+	lastAdministrator: {
+		title: 'You are the only administrator',
+		text: 'Without you, no one can give roles or put things right in the portal. <to>Give the role to a colleague</to> first, and you can delete your account afterwards.',
+		back: 'Back to the account',
+	},
 	deleted: 'This is deleted',
 	nameAndPassword: 'your name, your e-mail address and your password',
 	workAndNotes: 'how far you have come, your answers in quizzes, and all your notes',
+	takeAlong: 'Would you like to keep your notes and answers? <to>Download your data</to> first.',
 	stays: 'This stays',
 	certificatesStay: 'Your certificates, in the way you choose below.',
 	evaluationsStay: 'Answers to the course evaluation. They are anonymous, so nobody knows which ones are yours.',

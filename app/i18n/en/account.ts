@@ -1,4 +1,7 @@
+import { counterIn } from '../counting'
 import type { account as Words } from '../nb/account'
+
+const count = counterIn('en')
 
 export const account: typeof Words = {
 	title: 'Your account',
@@ -10,9 +13,13 @@ export const account: typeof Words = {
 	changePassword: 'Change your password',
 	signIns: 'Signed in',
 	seeSignIns: 'See where you are signed in',
+	passwordIsHidden: 'Only you know it',
+	devices: (devices) => count(devices, { one: 'One device', other: '# devices' }),
 	yourData: 'Your data',
 	aboutYourData:
 		'You can download everything the portal keeps about you, your notes included. Both people and machines can read the file (JSON).',
 	download: 'Download your data',
+	leave: 'Leaving',
+	aboutLeaving: 'You can delete your account whenever you like. First you see what goes, and what stays.',
 	delete: 'Delete the account',
 }

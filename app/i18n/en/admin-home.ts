@@ -28,6 +28,7 @@ export const adminHome: typeof Words = {
 		institutions: { title: 'Institutions', text: 'Colleges and others that have students certified.' },
 		runs: { title: 'Course runs', text: 'All courses at all offices, as the course leaders see them.' },
 		evaluations: { title: 'Evaluations', text: 'What the participants thought, across the courses.' },
+		certificates: { title: 'Certificates', text: 'Find a certificate, correct it or revoke it.' },
 		log: { title: 'Log', text: 'Who did what, and when.' },
 	},
 	attention: 'Needs attention',

@@ -20,6 +20,8 @@ export const auditLog: typeof Words = {
 	nameOrEmail: 'Name or e-mail',
 	from: 'From',
 	to: 'Up to and including',
+	moreWays: 'Search by ID',
+	aboutId: 'The ID of an account, a course, an office or something else. It is in the details of each event.',
 	id: 'Id',
 	search: 'Search',
 	showAll: 'Show all',

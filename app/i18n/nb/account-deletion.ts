@@ -2,9 +2,15 @@
 export const accountDeletion = {
 	title: 'Slett kontoen',
 	lead: (email: string) => `Kontoen som hører til ${email}, blir borte med en gang, og kan ikke hentes tilbake.`,
+	lastAdministrator: {
+		title: 'Du er den eneste administratoren',
+		text: 'Uten deg kan ingen gi roller eller rette feil i portalen. <to>Gi rollen til en kollega</to> først, så kan du slette kontoen din etterpå.',
+		back: 'Tilbake til kontoen',
+	},
 	deleted: 'Dette blir slettet',
 	nameAndPassword: 'navnet, e-postadressen og passordet ditt',
 	workAndNotes: 'hvor langt du er kommet, svarene dine på quizer og alle notatene dine',
+	takeAlong: 'Vil du ta vare på notatene og svarene dine? <to>Last ned opplysningene dine</to> først.',
 	stays: 'Dette blir værende',
 	certificatesStay: 'Kursbevisene dine, slik du velger her nede.',
 	evaluationsStay: 'Svar på kursevalueringen. De er anonyme, så ingen vet hvilke som er dine.',

@@ -1,3 +1,7 @@
+import { counterIn } from '../counting'
+
+const count = counterIn('nb')
+
 /** The page of one's own account. */
 export const account = {
 	title: 'Kontoen din',
@@ -9,9 +13,13 @@ export const account = {
 	changePassword: 'Endre passordet',
 	signIns: 'Innlogginger',
 	seeSignIns: 'Se hvor du er logget inn',
+	passwordIsHidden: 'Bare du kjenner det',
+	devices: (devices: number) => count(devices, { one: 'Én enhet', other: '# enheter' }),
 	yourData: 'Opplysningene dine',
 	aboutYourData:
 		'Du kan laste ned alt portalen har lagret om deg, også notatene dine. Fila kan leses av både mennesker og maskiner (JSON).',
 	download: 'Last ned opplysningene dine',
+	leave: 'Slutte',
+	aboutLeaving: 'Du kan slette kontoen når du vil. Først ser du hva som blir borte, og hva som blir værende.',
 	delete: 'Slett kontoen',
 }

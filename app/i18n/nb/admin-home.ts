@@ -25,6 +25,7 @@ export const adminHome = {
 		institutions: { title: 'Institusjoner', text: 'Høyskoler og andre som får studenter sertifisert.' },
 		runs: { title: 'Kursgjennomføringer', text: 'Alle kurs ved alle kontorer, slik kurslederne ser dem.' },
 		evaluations: { title: 'Evalueringer', text: 'Hva deltakerne syntes, på tvers av kursene.' },
+		certificates: { title: 'Kursbevis', text: 'Finn et bevis, rett det eller trekk det tilbake.' },
 		log: { title: 'Logg', text: 'Hvem som gjorde hva, og når.' },
 	},
 	attention: 'Trenger oppmerksomhet',

@@ -19,6 +19,8 @@ export const auditLog = {
 	nameOrEmail: 'Navn eller e-post',
 	from: 'Fra og med',
 	to: 'Til og med',
+	moreWays: 'Søk etter id',
+	aboutId: 'Id-en til en konto, et kurs, et kontor eller noe annet. Den står i detaljene i hver hendelse.',
 	id: 'Id',
 	search: 'Søk',
 	showAll: 'Vis alt',

@@ -3,9 +3,15 @@ import type { accountDeletion as Words } from '../nb/account-deletion'
 export const accountDeletion: typeof Words = {
 	title: 'Slett kontoen',
 	lead: (email) => `Kontoen som høyrer til ${email}, blir borte med ein gong, og kan ikkje hentast tilbake.`,
+	lastAdministrator: {
+		title: 'Du er den einaste administratoren',
+		text: 'Utan deg kan ingen gi roller eller rette feil i portalen. <to>Gi rolla til ein kollega</to> først, så kan du slette kontoen din etterpå.',
+		back: 'Tilbake til kontoen',
+	},
 	deleted: 'Dette blir sletta',
 	nameAndPassword: 'namnet, e-postadressa og passordet ditt',
 	workAndNotes: 'kor langt du er komen, svara dine på quizar og alle notata dine',
+	takeAlong: 'Vil du ta vare på notata og svara dine? <to>Last ned opplysningane dine</to> først.',
 	stays: 'Dette blir verande',
 	certificatesStay: 'Kursbevisa dine, slik du vel her nede.',
 	evaluationsStay: 'Svar på kursevalueringa. Dei er anonyme, så ingen veit kva for nokre som er dine.',

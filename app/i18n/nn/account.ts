@@ -1,4 +1,7 @@
+import { counterIn } from '../counting'
 import type { account as Words } from '../nb/account'
+
+const count = counterIn('nn')
 
 export const account: typeof Words = {
 	title: 'Kontoen din',
@@ -10,9 +13,13 @@ export const account: typeof Words = {
 	changePassword: 'Endre passordet',
 	signIns: 'Innloggingar',
 	seeSignIns: 'Sjå kvar du er logga inn',
+	passwordIsHidden: 'Berre du kjenner det',
+	devices: (devices) => count(devices, { one: 'Éi eining', other: '# einingar' }),
 	yourData: 'Opplysningane dine',
 	aboutYourData:
 		'Du kan laste ned alt portalen har lagra om deg, òg notata dine. Fila kan lesast av både menneske og maskiner (JSON).',
 	download: 'Last ned opplysningane dine',
+	leave: 'Slutte',
+	aboutLeaving: 'Du kan slette kontoen når du vil. Først ser du kva som blir borte, og kva som blir verande.',
 	delete: 'Slett kontoen',
 }

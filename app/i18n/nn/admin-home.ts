@@ -23,6 +23,7 @@ export const adminHome: typeof Words = {
 		institutions: { title: 'Institusjonar', text: 'Høgskular og andre som får studentar sertifiserte.' },
 		runs: { title: 'Kursgjennomføringar', text: 'Alle kurs ved alle kontor, slik kursleiarane ser dei.' },
 		evaluations: { title: 'Evalueringar', text: 'Kva deltakarane syntest, på tvers av kursa.' },
+		certificates: { title: 'Kursbevis', text: 'Finn eit bevis, rett det eller trekk det tilbake.' },
 		log: { title: 'Logg', text: 'Kven som gjorde kva, og når.' },
 	},
 	attention: 'Treng merksemd',

@@ -20,6 +20,8 @@ export const auditLog: typeof Words = {
 	nameOrEmail: 'Namn eller e-post',
 	from: 'Frå og med',
 	to: 'Til og med',
+	moreWays: 'Søk etter id',
+	aboutId: 'Id-en til ein konto, eit kurs, eit kontor eller noko anna. Han står i detaljane i kvar hending.',
 	id: 'Id',
 	search: 'Søk',
 	showAll: 'Vis alt',

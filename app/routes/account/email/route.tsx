@@ -21,6 +21,7 @@ import { hasOutbox } from '../shared/has-outbox.server'
 import { LetterSent } from '../shared/letter-sent'
 import { PresentPassword } from '../shared/present-password'
 import { refused, refusedUntil } from '../shared/refused.server'
+import { WayToAccount } from '../shared/way-to'
 
 const EmailChangeForm = z.object({ email: EmailField, presentPassword: PresentPasswordField })
 
@@ -59,13 +60,13 @@ export default function EmailPage() {
 	const fields = accountFieldsWords()
 	if (result && 'sentTo' in result) {
 		return (
-			<Page title={words.title}>
+			<Page above={<WayToAccount here={words.title} />} title={words.title}>
 				<LetterSent email={result.sentTo} what={words.openLink} hasOutbox={hasOutbox} />
 			</Page>
 		)
 	}
 	return (
-		<Page title={words.title} lead={words.lead(present)}>
+		<Page above={<WayToAccount here={words.title} />} title={words.title} lead={words.lead(present)}>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField

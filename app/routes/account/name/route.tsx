@@ -15,6 +15,7 @@ import { pageTitle } from '~/ui/page-title'
 import { TextField } from '~/ui/text-field'
 import { NameField } from '../shared/fields.server'
 import { refused } from '../shared/refused.server'
+import { WayToAccount } from '../shared/way-to'
 
 const RenamingForm = z.object({ name: NameField })
 
@@ -39,7 +40,7 @@ export default function NamePage() {
 	const words = nameChangeWords()
 	const fields = accountFieldsWords()
 	return (
-		<Page title={words.title}>
+		<Page above={<WayToAccount here={words.title} />} title={words.title}>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField

@@ -20,6 +20,7 @@ import { NewPasswordField, PresentPasswordField } from '../shared/fields.server'
 import { NewPassword } from '../shared/new-password'
 import { PresentPassword } from '../shared/present-password'
 import { refused, refusedUntil } from '../shared/refused.server'
+import { WayToAccount } from '../shared/way-to'
 
 const PasswordChangeForm = z.object({ presentPassword: PresentPasswordField, password: NewPasswordField })
 
@@ -56,7 +57,7 @@ export default function PasswordPage() {
 	const words = passwordChangeWords()
 	const fields = accountFieldsWords()
 	return (
-		<Page title={words.title} lead={words.lead}>
+		<Page above={<WayToAccount here={words.title} />} title={words.title} lead={words.lead}>
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				{/* Tells the browser's password manager whose password it is. */}

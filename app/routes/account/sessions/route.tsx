@@ -10,6 +10,7 @@ import { Button } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { Rich } from '~/ui/rich'
+import { WayToAccount } from '../shared/way-to'
 
 export const meta = () => pageTitle(sessionsWords().title)
 
@@ -30,7 +31,7 @@ export default function SessionsPage() {
 	const { sessions } = useLoaderData<typeof loader>()
 	const words = sessionsWords()
 	return (
-		<Page title={words.title} lead={words.lead}>
+		<Page above={<WayToAccount here={words.title} />} title={words.title} lead={words.lead}>
 			<ul>
 				{sessions.map(({ device, createdAt, isThis }) => (
 					<li key={`${createdAt} ${device}`}>

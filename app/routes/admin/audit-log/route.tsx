@@ -7,6 +7,7 @@ import { auditGroups } from '~/domain/audit-words'
 import { adminPageWords } from '~/i18n/admin-page'
 import { auditLogWords } from '~/i18n/audit-log'
 import { Button } from '~/ui/button'
+import { Details } from '~/ui/details'
 import { ErrorSummary } from '~/ui/error-summary'
 import { pageTitle } from '~/ui/page-title'
 import { SelectField } from '~/ui/select-field'
@@ -65,7 +66,15 @@ export default function AuditLogPage() {
 				<TextField name="hvem" label={words.nameOrEmail} type="search" defaultValue={typed.hvem} />
 				<TextField name="fra" label={words.from} type="date" defaultValue={typed.fra} error={errors.fra} />
 				<TextField name="til" label={words.to} type="date" defaultValue={typed.til} error={errors.til} />
-				<TextField name="id" label={words.id} defaultValue={typed.id} spellCheck={false} />
+				<Details summary={words.moreWays} open={typed.id !== ''}>
+					<TextField
+						name="id"
+						label={words.id}
+						description={words.aboutId}
+						defaultValue={typed.id}
+						spellCheck={false}
+					/>
+				</Details>
 				<div className="actions">
 					<Button>{words.search}</Button>
 					{isSearch ? <Link to={auditLogPath}>{words.showAll}</Link> : null}

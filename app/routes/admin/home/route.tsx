@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { countPortal } from '#db/queries/portal-figures'
-import { auditLogPath, institutionsPath, officesPath, peoplePath } from '~/domain/admin-paths'
+import { auditLogPath, certificatesPath, institutionsPath, officesPath, peoplePath } from '~/domain/admin-paths'
 import { evaluationsPath, leadPath } from '~/domain/run-paths'
 import { adminHomeWords } from '~/i18n/admin-home'
 import { adminPageWords } from '~/i18n/admin-page'
@@ -96,5 +96,6 @@ const ways = [
 	{ to: institutionsPath, name: 'institutions' },
 	{ to: leadPath, name: 'runs' },
 	{ to: evaluationsPath, name: 'evaluations' },
+	{ to: certificatesPath, name: 'certificates' },
 	{ to: auditLogPath, name: 'log' },
 ] as const

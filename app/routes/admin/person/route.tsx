@@ -4,7 +4,7 @@ import { db } from '#db/connection.server'
 import { findAuditNames, listRolesGranted, searchAuditEntries } from '#db/queries/audit-search'
 import { findLastSignIn } from '#db/queries/people-search'
 import { listHeldRoles } from '#db/queries/role-grants'
-import { auditOfPath, peoplePath, roleGrantPath, roleRevocationPath } from '~/domain/admin-paths'
+import { auditOfPath, certificatesPath, peoplePath, roleGrantPath, roleRevocationPath } from '~/domain/admin-paths'
 import type { PersonId } from '~/domain/ids'
 import { adminPageWords } from '~/i18n/admin-page'
 import { adminPersonWords } from '~/i18n/admin-person'
@@ -23,6 +23,8 @@ import { personAt } from '../shared/at.server'
 import { roleWriter } from '../shared/role-writer.server'
 import { Trail } from '../shared/trail'
 import { inWords } from '../shared/trail-entries.server'
+import { PersonRuns } from './person-runs'
+import { runsOfPerson } from './person-runs.server'
 
 export const links = adminLinks
 
@@ -39,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		person,
 		lastSignIn: lastSignIn ? norwegianMoment(lastSignIn) : null,
 		roles: await rolesOf(person.id),
+		runs: await runsOfPerson(person.id),
 		trail: await inWords(trail),
 	}
 }
@@ -59,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	pageTitle(data?.person.name ?? adminPersonWords().unnamed)
 
 export default function PersonPage() {
-	const { person, lastSignIn, roles, trail } = useLoaderData<typeof loader>()
+	const { person, lastSignIn, roles, runs, trail } = useLoaderData<typeof loader>()
 	const words = adminPersonWords()
 	const done = useSearchParams()[0].get('rolle')
 	const message = done === 'gitt' ? words.given : done === 'fjernet' ? words.removed : null
@@ -102,6 +105,13 @@ export default function PersonPage() {
 			) : null}
 			<p>
 				<ButtonLink to={roleGrantPath(person)}>{words.giveRole}</ButtonLink>
+			</p>
+			<h2>{words.runs}</h2>
+			<PersonRuns runs={runs} />
+			<p>
+				<Link className="link-alone" to={`${certificatesPath}?${new URLSearchParams({ sok: person.name })}`}>
+					{words.certificates(person.name)}
+				</Link>
 			</p>
 			<h2>{words.trail}</h2>
 			<p>{words.aboutTrail}</p>

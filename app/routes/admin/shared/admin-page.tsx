@@ -33,9 +33,7 @@ export function AdminPage({
 				<>
 					{here ? (
 						<Breadcrumbs items={[{ to: adminPath, text: words.administration }, ...way, { text: here }]} />
-					) : (
-						<Breadcrumbs items={[{ text: words.administration }]} />
-					)}
+					) : null}
 					<nav className="run-nav" aria-label={words.administration}>
 						<ul>
 							{pages.map(({ to, name, end }) => (

@@ -19,6 +19,7 @@ import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { verificationPath } from '~/ui/paths'
+import { ProgressBar } from '~/ui/progress-bar'
 import { Rich } from '~/ui/rich'
 import { SelectField } from '~/ui/select-field'
 import { Table } from '~/ui/table'
@@ -72,10 +73,19 @@ export default function StudentRunPage() {
 					{ term: words.leaders, description: run.leaders || words.noLeader },
 					{ term: words.students, description: words.number(students) },
 					...(run.waiting > 0 ? [{ term: words.waiting, description: String(run.waiting) }] : []),
-					{ term: words.certified, description: words.outOf(certified, students) },
 				]}
 			/>
 			<h2>{words.howFar}</h2>
+			{students > 0 ? (
+				<div className="student-progress">
+					<ProgressBar
+						label={words.certified}
+						value={certified}
+						max={students}
+						text={words.outOf(certified, students)}
+					/>
+				</div>
+			) : null}
 			{students === 0 ? (
 				<p>{words.nobody}</p>
 			) : (

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { findSignedIn } from '~/auth/guard.server'
 import { readContactPoints } from '~/content/contact-points.server'
-import { contactPointKinds, countiesOf, findContactPoints } from '~/domain/contact-point'
+import { contactPointKinds, countiesOf, findContactPoints, whereIs } from '~/domain/contact-point'
 import { textIn } from '~/domain/language'
 import { contactPointsWords } from '~/i18n/contact-points'
 import { languageAtHand } from '~/i18n/language-at-hand'
@@ -63,10 +63,7 @@ export default function ContactPointsPage() {
 					<Card as="li" key={point.id}>
 						<h3 translate="no">{point.web ? <a href={point.web}>{point.name}</a> : point.name}</h3>
 						<p>
-							<Tag tone="main">{words.kinds[point.kind]}</Tag>{' '}
-							<span translate="no">
-								{point.place}, {point.counties.join(', ')}
-							</span>
+							<Tag tone="main">{words.kinds[point.kind]}</Tag> <span translate="no">{whereIs(point)}</span>
 						</p>
 						{point.note ? <p lang={point.note[language] ? language : 'nb'}>{textIn(point.note, language)}</p> : null}
 						<p className="soft">{words.source(point.source, point.year)}</p>
