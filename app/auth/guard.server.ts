@@ -32,7 +32,9 @@ export function findSignedIn(request: Request): Promise<SignedIn | null> {
 export async function requireSignedIn(request: Request): Promise<SignedIn> {
 	const person = await findSignedIn(request)
 	if (person) return person
-	throw redirect(`/logg-inn?til=${encodeURIComponent(wayBack(request))}`)
+	const query = new URLSearchParams({ til: wayBack(request) })
+	if (losesWhatWasSent(request)) query.set('melding', 'ikke-lagret')
+	throw redirect(`/logg-inn?${query}`)
 }
 
 /** Kept only until the answer is there: an action may change it, and the loaders after it ask anew. */
@@ -51,6 +53,11 @@ function findOnce(request: Request): Promise<SignedIn | null> {
 		underWay.set(key, found)
 	}
 	return found
+}
+
+/** Whether somebody whose session has ended in the meantime hands in a form. Who never was signed in knows that the way goes by here. */
+function losesWhatWasSent({ method, headers }: Request): boolean {
+	return method !== 'GET' && method !== 'HEAD' && lucia.readSessionCookie(headers.get('cookie') ?? '') !== null
 }
 
 /** A page that can be opened again: the page itself, or the one that a form stands on. */

@@ -1,4 +1,5 @@
 import { givenPerson } from '#db/seeds/build'
+import { givenParticipant, givenRun } from '#db/seeds/build-runs'
 import { expect, test } from './fixtures'
 
 test('an administrator makes somebody a course leader, who then has the leaders’ pages, and takes the role again', async ({
@@ -67,4 +68,24 @@ test('an administrator finds in the log what a person has done, folded open for 
 	expect((await download).suggestedFilename()).toMatch(/^logg-.*\.csv$/)
 	await page.goto('/admin/logg?gruppe=logg')
 	await expect(page.getByText('Noor Dahl lastet ned et utdrag av loggen').first()).toBeVisible()
+})
+
+test('an administrator who is asked about a place finds it by the person, seat or waiting list', async ({
+	page,
+	db,
+	course,
+	signInAs,
+}) => {
+	const now = new Date()
+	const noor = await givenPerson(db, { name: 'Noor Dahl', roles: [{ role: 'administrator' }], now })
+	const aslak = await givenPerson(db, { name: 'Aslak Utsi', now })
+	const full = await givenRun(db, { course, now, seats: 1, title: 'Kurset som er fullt' })
+	await givenParticipant(db, { run: full, name: 'Noen andre', now })
+	await givenParticipant(db, { run: full, name: 'Aslak Utsi', personId: aslak, now })
+
+	await signInAs(noor)
+	await page.goto(`/admin/folk/${aslak}`)
+	await expect(page.getByRole('listitem').filter({ hasText: 'Kurset som er fullt' })).toContainText('På venteliste')
+	await page.getByRole('link', { name: 'Kurset som er fullt' }).click()
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Aslak Utsi')
 })

@@ -75,6 +75,7 @@ const visitors = [
 	['a code that nobody has', '/bevis/K7QX-4MPT-9R2W'],
 	['sign in', '/logg-inn'],
 	['sign in to go on', '/logg-inn?til=/min-side'],
+	['sign in once more', '/logg-inn?til=/min-side/konto/navn&melding=ikke-lagret'],
 	['register', '/registrer'],
 	['forgotten password', '/glemt-passord'],
 	['a link that is dead', '/nytt-passord/finnes-ikke'],

@@ -59,10 +59,16 @@ export default function SignInPage() {
 	const words = signInWords()
 	const fields = accountFieldsWords()
 	const message = messageOf(cause)
+	const isLost = cause === 'ikke-lagret' && !result
 	return (
 		<Page title={words.title}>
 			{message ? <Alert tone="success">{message}</Alert> : null}
-			{mustSignIn && !result ? <p>{words.toGoOn}</p> : null}
+			{isLost ? (
+				<Alert tone="warning" title={words.notSaved}>
+					{words.aboutNotSaved}
+				</Alert>
+			) : null}
+			{mustSignIn && !isLost && !result ? <p>{words.toGoOn}</p> : null}
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField
