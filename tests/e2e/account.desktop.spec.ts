@@ -72,7 +72,7 @@ test('signing out everywhere ends every session', async ({ page, browser, app, d
 	await signIn(page, email)
 	await page.getByRole('link', { name: 'Endre navn, e-post eller passord' }).click()
 	await page.getByRole('link', { name: 'Se hvor du er logget inn' }).click()
-	await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'logget inn' })).toHaveCount(2)
+	await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: ', logget inn' })).toHaveCount(2)
 	await page.getByRole('button', { name: 'Logg ut overalt' }).click()
 	await expect(page.getByText('Du er logget ut på alle enheter.')).toBeVisible()
 	await elsewhere.reload()
