@@ -4,10 +4,14 @@ import { type RequestRefusalsWords, requestRefusalsWords } from '../i18n/request
 /** Largest body that a form may have, in bytes: a long reflection note fits many times over. */
 const largestBody = 256 * 1024
 
-/** Where files are sent, and how large such a request may be: lists of participants, images on certificates, and certificates to check. */
-const uploads = [
+/**
+ * Where files are sent, and how large such a request may be: lists of participants, images on certificates, and certificates to
+ * check. `tooLarge` is a page that says so itself.
+ */
+const uploads: readonly { path: RegExp; largest: number; tooLarge?: string }[] = [
 	{ path: /^\/leder\/kurs\/[^/]+\/import(?:\.data)?$/, largest: 2 * 1024 * 1024 },
-	{ path: /^\/bevis\/fil(?:\.data)?$/, largest: 2 * 1024 * 1024 },
+	{ path: /^\/bevis\/fil$/, largest: 2 * 1024 * 1024, tooLarge: '/bevis/fil?for-stor' },
+	{ path: /^\/bevis\/fil\.data$/, largest: 2 * 1024 * 1024 },
 	{ path: /^\/admin\/institusjoner\/[^/]+\/bilder(?:\.data)?$/, largest: 600 * 1024 },
 ]
 
@@ -34,22 +38,31 @@ function isAddress({ originalUrl, path, headers }: Request): boolean {
 	}
 }
 
-/** Refuses a body that is too large, or that does not say how large it is, before any of it is read. */
+/** Nobody sends more than this by mistake: the connection ends at once. */
+const largestMistake = 64 * 1024 * 1024
+
+/**
+ * Refuses a body that is too large, or that does not say how large it is; nothing of it is kept. A file is let come to its end
+ * first: a browser that is cut off while it sends shows a fault of its own in place of the answer.
+ */
 export const limitBody: RequestHandler = (request, response, next) => {
 	if (request.method !== 'POST') return next()
 	const length = request.headers['content-length']
 	if (length === undefined) {
 		refuse(response, 411, 'sizeMissing')
-	} else if (Number(length) > largestAt(request.path)) {
-		response.setHeader('Connection', 'close')
-		refuse(response, 413, 'tooLarge')
-	} else {
-		next()
+		return
 	}
-}
-
-function largestAt(path: string): number {
-	return uploads.find((upload) => upload.path.test(path))?.largest ?? largestBody
+	const upload = uploads.find(({ path }) => path.test(request.path))
+	if (Number(length) <= (upload?.largest ?? largestBody)) return next()
+	response.setHeader('Connection', 'close')
+	if (upload && Number(length) <= largestMistake) {
+		const { tooLarge } = upload
+		request
+			.once('end', () => (tooLarge ? response.redirect(303, tooLarge) : refuse(response, 413, 'tooLarge')))
+			.resume()
+	} else {
+		refuse(response, 413, 'tooLarge')
+	}
 }
 
 /**

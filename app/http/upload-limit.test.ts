@@ -12,14 +12,15 @@ const server = express()
 beforeAll(() => server.listening || once(server, 'listening'))
 afterAll(() => server.close())
 
-/** The status for a request that says that it is so large, before any of its body is sent. */
-async function statusOf(path: string, bytes: number): Promise<number> {
+/** The answer to a request that says that it is so large; `body` is how much of it is sent. */
+async function answerTo(path: string, { bytes, body = 0 }: { bytes: number; body?: number }): Promise<IncomingMessage> {
 	const { port } = server.address() as AddressInfo
 	const sent = request({ port, path, method: 'POST', headers: { 'content-length': bytes } })
 	sent.flushHeaders()
+	if (body > 0) sent.write(Buffer.alloc(body))
 	const [response] = (await once(sent, 'response')) as [IncomingMessage]
 	sent.on('error', () => undefined).destroy()
-	return response.statusCode ?? 0
+	return response
 }
 
 const list = '/leder/kurs/d8239c2e-dc91-45d9-a300-6400a3d85e79/import'
@@ -36,5 +37,18 @@ test.each([
 	['what hangs on a list', `${list}/x`, megabyte, 413],
 	['an address that only ends like it', '/andre/import', megabyte, 413],
 ])('%s at %s of %i bytes is answered with %i', async (_what, path, bytes, status) => {
-	expect(await statusOf(path, bytes)).toBe(status)
+	expect(await answerTo(path, { bytes, body: status === 413 ? bytes : 0 })).toHaveProperty('statusCode', status)
+})
+
+test('a file that is too large to be checked is let come to its end, and then the page says so', async () => {
+	const bytes = 6 * megabyte
+	const answer = await answerTo('/bevis/fil', { bytes, body: bytes })
+
+	expect(answer.statusCode).toBe(303)
+	expect(answer.headers.location).toBe('/bevis/fil?for-stor')
+})
+
+test('what nobody sends by mistake is refused before any of it is read', async () => {
+	expect((await answerTo('/bevis/fil', { bytes: 500 * megabyte })).statusCode).toBe(413)
+	expect((await answerTo('/registrer', { bytes: 256 * 1024 + 1 })).statusCode).toBe(413)
 })

@@ -1,7 +1,7 @@
 import type { certificateSharing as Words } from '../nb/certificate-sharing'
 
 export const certificateSharing: typeof Words = {
-	summary: 'More formats, and share: <kind></kind>',
+	summary: 'Other formats and sharing<hidden>: <kind></kind></hidden>',
 	alsoIn: (languages) => `The certificate also exists in ${languages}. The code and the date are the same.`,
 	inLanguage: { nb: 'Norwegian Bokmål (PDF)', nn: 'Norwegian Nynorsk (PDF)', en: 'English (PDF)' },
 	show: 'Show the certificate to others',

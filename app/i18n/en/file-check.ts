@@ -5,6 +5,8 @@ export const fileCheck: typeof Words = {
 	lead: 'Have you been given a certificate as a file? Here you see whether we made it, and whether anyone has changed it.',
 	missing: 'Choose the file you want to check.',
 	noCertificate: (file) => `We find no certificate in “${file}”. Choose a file that you were given as a certificate.`,
+	tooLarge:
+		'The file is larger than 2 MB. A certificate from here is much smaller, so this may be a picture or a scanned copy. Check the code on the certificate instead.',
 	another: 'Check another file',
 	file: 'The file with the certificate',
 	aboutFile: 'The PDF, the picture (.svg) or the badge (.json), 2 MB at most. We do not keep it.',

@@ -32,11 +32,7 @@ export const verification: typeof Words = {
 	newOne: 'A new certificate has been issued',
 	replacedBy: 'This one was replaced on <date></date> by <code></code>.',
 	replaces: 'This certificate replaces <code></code> from <date></date>.',
-	status: {
-		valid: (moment) => `Status: valid. Checked ${moment}.`,
-		replaced: (moment) => `Status: replaced. Checked ${moment}.`,
-		revoked: (moment) => `Status: revoked. Checked ${moment}.`,
-	},
+	checked: (moment) => `Checked ${moment}`,
 	onPaper: 'What the certificate says',
 	mark: {
 		demonstration: 'Demonstration – not a real certificate',
@@ -68,8 +64,8 @@ export const verification: typeof Words = {
 	},
 	notFound: {
 		title: 'We cannot find this certificate',
-		malformed: 'The code is not typed correctly. It has twelve characters, like this: K7QX-4MPT-9R2W.',
-		unknown: 'The code is typed correctly, but no certificate has it. Look at the paper once more.',
-		again: 'Type the code again',
+		malformed: 'The code is not typed correctly. Look at the paper and mend it.',
+		unknown:
+			'The code is typed correctly, but no certificate from here has it. Compare it with the paper. If the code is the same there, the certificate was not issued here.',
 	},
 }

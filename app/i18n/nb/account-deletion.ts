@@ -8,8 +8,8 @@ export const accountDeletion = {
 		back: 'Tilbake til kontoen',
 	},
 	deleted: 'Dette blir slettet',
-	nameAndPassword: 'navnet, e-postadressen og passordet ditt',
-	workAndNotes: 'hvor langt du er kommet, svarene dine på quizer og alle notatene dine',
+	nameAndPassword: 'Navnet, e-postadressen og passordet ditt.',
+	workAndNotes: 'Hvor langt du er kommet, svarene dine på quizer og alle notatene dine.',
 	takeAlong: 'Vil du ta vare på notatene og svarene dine? <to>Last ned opplysningene dine</to> først.',
 	stays: 'Dette blir værende',
 	certificatesStay: 'Kursbevisene dine, slik du velger her nede.',
@@ -27,6 +27,6 @@ export const accountDeletion = {
 			'Det som står på beviset, blir liggende: navnet ditt, kurset, hva du har gjort, og når. Den som har koden, kan se det og sammenligne med papiret. Det er ikke knyttet til noen konto.',
 		forget: 'Slett navnet mitt og alt som står på dem',
 		aboutForget:
-			'Bare koden, utstederen, datoen, statusen og et fingeravtrykk av filen blir igjen, så ingen kan lage et falskt bevis med koden din. Papiret alene kan ikke lenger kontrolleres. Det kan den signerte filen (.json), så ta vare på den. Dette kan ikke gjøres om.',
+			'Bare koden, utstederen, datoen, statusen og et fingeravtrykk av fila blir igjen, så ingen kan lage et falskt bevis med koden din. Papiret alene kan ikke lenger kontrolleres. Det kan den signerte fila (.json), så ta vare på den. Dette kan ikke gjøres om.',
 	},
 }

@@ -23,11 +23,11 @@ export const certificateBatch = {
 	heldUp: 'Portalen får ikke laget filene akkurat nå, og prøver igjen om litt.',
 	whyNoFile: {
 		'gave-up':
-			'Portalen stoppet tre ganger mens den laget denne filen, og gikk derfor videre uten den. Ta kontakt med dem som drifter portalen.',
+			'Portalen stoppet tre ganger mens den laget denne fila, og gikk derfor videre uten den. Ta kontakt med dem som drifter portalen.',
 		forgotten: 'Opplysningene på beviset er slettet etter ønske fra den som hadde det.',
 		revoked: 'Beviset er trukket tilbake.',
 		replaced: 'Beviset er erstattet av et nytt.',
-		failed: 'Portalen klarte ikke å lage denne filen. Prøv å laste ned beviset alene.',
+		failed: 'Portalen klarte ikke å lage denne fila. Prøv å laste ned beviset alene.',
 	},
 	notPrintable: (letters: string) => `Navnet har tegn som vi ikke kan trykke: ${letters}.`,
 }

@@ -40,7 +40,7 @@ export const certificateLetters = {
 	batchReady: {
 		subject: (run: string) => `Bevisene er klare: ${run}`,
 		begin: (run: string, files: number) =>
-			`Du ba om alle bevisene fra «${run}» som PDF. ${count(files, { one: 'Den ene filen er klar.', other: 'De # filene er klare.' })}`,
+			`Du ba om alle bevisene fra «${run}» som PDF. ${count(files, { one: 'Den ene fila er klar.', other: 'De # filene er klare.' })}`,
 		failed: (certificates: number) =>
 			count(certificates, {
 				one: 'Ett bevis kunne ikke lages. Siden sier hvilket, og hvorfor.',

@@ -1,6 +1,6 @@
 /** The other forms of a certificate, and the ways to show it to others. */
 export const certificateSharing = {
-	summary: 'Flere formater, og del: <kind></kind>',
+	summary: 'Andre formater og deling<hidden>: <kind></kind></hidden>',
 	alsoIn: (languages: string) => `Beviset finnes også på ${languages}. Koden og datoen er de samme.`,
 	inLanguage: { nb: 'bokmål (PDF)', nn: 'nynorsk (PDF)', en: 'engelsk (PDF)' },
 	show: 'Vis beviset til andre',

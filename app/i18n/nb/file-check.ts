@@ -4,6 +4,8 @@ export const fileCheck = {
 	lead: 'Har du fått et kursbevis som fil? Her ser du om det er vi som har laget den, og om noen har endret den.',
 	missing: 'Velg fila du vil sjekke.',
 	noCertificate: (file: string) => `Vi finner ikke noe bevis i «${file}». Velg en fil du har fått som bevis.`,
+	tooLarge:
+		'Fila er større enn 2 MB. Et bevis herfra er mye mindre, så dette er kanskje et bilde eller en skannet kopi. Sjekk koden på beviset i stedet.',
 	another: 'Sjekk ei fil til',
 	file: 'Fila med beviset',
 	aboutFile: 'PDF-en, bildet (.svg) eller merket (.json), høyst 2 MB. Vi lagrer den ikke.',

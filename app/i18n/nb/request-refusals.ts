@@ -6,7 +6,7 @@ export const requestRefusals = {
 	tooLarge: 'Det du sendte, er for stort. Del det opp eller kort det ned.',
 	fromElsewhere: 'Skjemaet kom fra et annet nettsted. Gå tilbake til portalen og prøv igjen.',
 	onlyThisMachine: 'Demonstrasjonen svarer bare på localhost.',
-	noSuchFile: 'Filen finnes ikke.',
+	noSuchFile: 'Fila finnes ikke.',
 	unreadable: 'Forespørselen kunne ikke leses.',
 	ourFault: 'Noe gikk galt hos oss.',
 	formUnreadable: 'Skjemaet kunne ikke leses. Gå tilbake og prøv igjen.',

@@ -29,11 +29,7 @@ export const verification = {
 	newOne: 'Et nytt bevis er utstedt',
 	replacedBy: 'Dette ble erstattet <date></date> av <code></code>.',
 	replaces: 'Dette beviset erstatter <code></code> fra <date></date>.',
-	status: {
-		valid: (moment: string) => `Status: gyldig. Sjekket ${moment}.`,
-		replaced: (moment: string) => `Status: erstattet. Sjekket ${moment}.`,
-		revoked: (moment: string) => `Status: trukket tilbake. Sjekket ${moment}.`,
-	},
+	checked: (moment: string) => `Sjekket ${moment}`,
 	onPaper: 'Det som står på kursbeviset',
 	mark: {
 		demonstration: 'Demonstrasjon – ikke et ekte kursbevis',
@@ -51,11 +47,11 @@ export const verification = {
 	outcomes: 'Etter kurset kan deltakeren',
 	known: 'Det portalen vet om kursbeviset',
 	forgotten:
-		'Den som har beviset, har bedt portalen om å slette navnet og alt annet som stod på det. Det gjør ikke beviset mindre ekte. Opplysningene står i filen som innehaveren har.',
+		'Den som har beviset, har bedt portalen om å slette navnet og alt annet som stod på det. Det gjør ikke beviset mindre ekte. Opplysningene står i fila som innehaveren har.',
 	forgottenAt: 'Opplysningene ble slettet',
-	digest: 'Fingeravtrykk av filen (SHA-256)',
+	digest: 'Fingeravtrykk av fila (SHA-256)',
 	askForFile:
-		'Be om filen (.json eller .svg), og <check>kontroller den her</check>. Da ser du om det som står i den, er det portalen skrev under på.',
+		'Be om fila (.json eller .svg), og <check>kontroller den her</check>. Da ser du om det som står i den, er det portalen skrev under på.',
 	corrected: 'Navnet er rettet, og dette er det nye beviset ditt.',
 	download: 'Last ned kursbeviset (PDF)',
 	wrongName: 'Feil i navnet?',
@@ -65,8 +61,8 @@ export const verification = {
 	},
 	notFound: {
 		title: 'Vi finner ikke dette kursbeviset',
-		malformed: 'Koden er ikke skrevet riktig. Den har tolv tegn, slik: K7QX-4MPT-9R2W.',
-		unknown: 'Koden er riktig skrevet, men ingen kursbevis har den. Se på papiret en gang til.',
-		again: 'Skriv koden på nytt',
+		malformed: 'Koden er ikke skrevet riktig. Se på papiret og rett den.',
+		unknown:
+			'Koden er riktig skrevet, men ingen kursbevis herfra har den. Sammenlign med papiret. Står koden slik der, er beviset ikke utstedt her.',
 	},
 }

@@ -1,7 +1,7 @@
 import type { certificateSharing as Words } from '../nb/certificate-sharing'
 
 export const certificateSharing: typeof Words = {
-	summary: 'Fleire format, og del: <kind></kind>',
+	summary: 'Andre format og deling<hidden>: <kind></kind></hidden>',
 	alsoIn: (languages) => `Beviset finst òg på ${languages}. Koden og datoen er dei same.`,
 	inLanguage: { nb: 'bokmål (PDF)', nn: 'nynorsk (PDF)', en: 'engelsk (PDF)' },
 	show: 'Vis beviset til andre',

@@ -5,6 +5,8 @@ export const fileCheck: typeof Words = {
 	lead: 'Har du fått eit kursbevis som fil? Her ser du om det er vi som har laga fila, og om nokon har endra henne.',
 	missing: 'Vel fila du vil sjekke.',
 	noCertificate: (file) => `Vi finn ikkje noko bevis i «${file}». Vel ei fil du har fått som bevis.`,
+	tooLarge:
+		'Fila er større enn 2 MB. Eit bevis herfrå er mykje mindre, så dette er kanskje eit bilete eller ein skanna kopi. Sjekk koden på beviset i staden.',
 	another: 'Sjekk ei fil til',
 	file: 'Fila med beviset',
 	aboutFile: 'PDF-en, biletet (.svg) eller merket (.json), høgst 2 MB. Vi lagrar henne ikkje.',

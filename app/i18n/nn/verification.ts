@@ -29,11 +29,7 @@ export const verification: typeof Words = {
 	newOne: 'Eit nytt bevis er utferda',
 	replacedBy: 'Dette vart erstatta <date></date> av <code></code>.',
 	replaces: 'Dette beviset erstattar <code></code> frå <date></date>.',
-	status: {
-		valid: (moment) => `Status: gyldig. Sjekka ${moment}.`,
-		replaced: (moment) => `Status: erstatta. Sjekka ${moment}.`,
-		revoked: (moment) => `Status: trekt tilbake. Sjekka ${moment}.`,
-	},
+	checked: (moment) => `Sjekka ${moment}`,
 	onPaper: 'Det som står på kursbeviset',
 	mark: {
 		demonstration: 'Demonstrasjon – ikkje eit ekte kursbevis',
@@ -65,8 +61,8 @@ export const verification: typeof Words = {
 	},
 	notFound: {
 		title: 'Vi finn ikkje dette kursbeviset',
-		malformed: 'Koden er ikkje skriven rett. Han har tolv teikn, slik: K7QX-4MPT-9R2W.',
-		unknown: 'Koden er rett skriven, men ingen kursbevis har han. Sjå på papiret ein gong til.',
-		again: 'Skriv koden på nytt',
+		malformed: 'Koden er ikkje skriven rett. Sjå på papiret og rett han.',
+		unknown:
+			'Koden er rett skriven, men ingen kursbevis herfrå har han. Samanlikn med papiret. Står koden slik der, er beviset ikkje utferda her.',
 	},
 }

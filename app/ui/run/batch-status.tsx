@@ -70,6 +70,7 @@ function Result({ result, path, again }: { result: BatchResult; path: string; ag
 			{missing > 0 ? (
 				<Alert tone="warning" title={words.missing(missing)}>
 					<p>{words.aboutMissing}</p>
+					{again}
 				</Alert>
 			) : null}
 			{files > 0 ? (
@@ -110,7 +111,7 @@ function Result({ result, path, again }: { result: BatchResult; path: string; ag
 					/>
 				</>
 			) : null}
-			{again}
+			{missing > 0 ? null : again}
 		</>
 	)
 }

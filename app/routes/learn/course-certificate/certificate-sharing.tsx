@@ -39,7 +39,11 @@ export function CertificateSharing({
 		<Details
 			summary={
 				<span>
-					<Rich text={words.summary} kind={() => <span lang={language}>{kindTitle}</span>} />
+					<Rich
+						text={words.summary}
+						hidden={(text) => <span className="visually-hidden">{text}</span>}
+						kind={() => <span lang={language}>{kindTitle}</span>}
+					/>
 				</span>
 			}
 		>
@@ -50,7 +54,7 @@ export function CertificateSharing({
 			) : null}
 			<Heading>{words.show}</Heading>
 			<p>{words.aboutSharePage}</p>
-			<p className="code">{shareUrl}</p>
+			<p className="code long-code">{shareUrl}</p>
 			<ul>
 				<li>
 					<Link to={sharePath(code)}>{words.toSharePage}</Link>

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
 import { verificationWords } from '~/i18n/verification'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Rich } from '~/ui/rich'
 import type { PublicCertificate } from './public-certificate'
 
-/** What stands on the paper, to be compared with it; `status` is the last line. */
-export function CertificateFacts({ verified, status }: { verified: PublicCertificate; status: ReactNode }) {
+/** What stands on the paper, to be compared with it. */
+export function CertificateFacts({ verified }: { verified: PublicCertificate }) {
 	const { language } = verified
 	const words = verificationWords()
 	return (
@@ -48,7 +47,6 @@ export function CertificateFacts({ verified, status }: { verified: PublicCertifi
 					</ul>
 				</>
 			) : null}
-			<p className="soft">{status}</p>
 		</section>
 	)
 }

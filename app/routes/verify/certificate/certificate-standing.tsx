@@ -3,6 +3,7 @@ import { norwegianMomentExactly } from '~/i18n/norwegian-time'
 import { revocationReasonsWords } from '~/i18n/revocation-reasons'
 import { verificationWords } from '~/i18n/verification'
 import { Alert } from '~/ui/alert'
+import { CertificateStatusTag } from '~/ui/certificate-status-tag'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { verificationPath } from '~/ui/paths'
 import { Rich } from '~/ui/rich'
@@ -20,11 +21,16 @@ export function standingInWords(verified: Shown): { title: string; lead: string 
 	return forgottenAt !== null ? standing.forgotten : standing.genuine
 }
 
-/** When and why it holds no longer, and the ways to the certificates that it is tied to. */
-export function CertificateStanding({ verified: { status, revoked, replacedBy, replaces } }: { verified: Shown }) {
+/** What holds and when that was looked up, why it holds no longer, and the ways to the certificates that it is tied to. */
+export function CertificateStanding({ verified }: { verified: Shown }) {
+	const { status, revoked, replacedBy, replaces, askedAt } = verified
 	const words = verificationWords()
 	return (
 		<>
+			<p className="actions">
+				<CertificateStatusTag status={status} />
+				<span className="soft">{words.checked(norwegianMomentExactly(askedAt))}</span>
+			</p>
 			{revoked ? (
 				<Alert tone="danger" title={words.revoked}>
 					<p>
@@ -65,9 +71,4 @@ function CodeLink({ code }: { code: string }) {
 			{code}
 		</Link>
 	)
-}
-
-/** The status and when it was asked for, in a line. */
-export function statusLine({ status, askedAt }: Pick<Shown, 'status' | 'askedAt'>): string {
-	return verificationWords().status[status](norwegianMomentExactly(askedAt))
 }

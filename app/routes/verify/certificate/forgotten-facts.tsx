@@ -3,7 +3,6 @@ import { verificationWords } from '~/i18n/verification'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { certificateFilePath } from '~/ui/paths'
 import { Rich } from '~/ui/rich'
-import { statusLine } from './certificate-standing'
 import type { ForgottenCertificate } from './public-certificate'
 
 /** What is left of a certificate whose holder took the facts along, and how the holder's file proves them. */
@@ -29,14 +28,13 @@ export function ForgottenFacts({ verified }: { verified: ForgottenCertificate })
 				{verified.digest ? (
 					<>
 						<dt>{words.digest}</dt>
-						<dd className="code">{verified.digest}</dd>
+						<dd className="code long-code">{verified.digest}</dd>
 					</>
 				) : null}
 			</dl>
 			<p>
 				<Rich text={words.askForFile} check={(text) => <Link to={certificateFilePath}>{text}</Link>} />
 			</p>
-			<p className="soft">{statusLine(verified)}</p>
 		</section>
 	)
 }

@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useParams, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findOwnCertificate } from '#db/queries/certificates'
@@ -16,8 +16,9 @@ import { ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { certificateDocumentPath, nameCorrectionPath, verificationPath } from '~/ui/paths'
+import { CodeForm } from '../shared/code-form'
 import { CertificateFacts } from './certificate-facts'
-import { CertificateStanding, standingInWords, statusLine } from './certificate-standing'
+import { CertificateStanding, standingInWords } from './certificate-standing'
 import { ForgottenFacts } from './forgotten-facts'
 import { publicCertificate, type Verified } from './public-certificate'
 
@@ -68,6 +69,7 @@ export const meta = () => [...pageTitle(verificationWords().page), { name: 'robo
 
 export default function CertificatePage() {
 	const { verified, isOwn } = useLoaderData<typeof loader>()
+	const { code: typed = '' } = useParams()
 	const isCorrected = useSearchParams()[0].has('rettet')
 	const words = verificationWords()
 	switch (verified.status) {
@@ -84,7 +86,7 @@ export default function CertificatePage() {
 					) : null}
 					<CertificateStanding verified={verified} />
 					{verified.forgottenAt === null ? (
-						<CertificateFacts verified={verified} status={statusLine(verified)} />
+						<CertificateFacts verified={verified} />
 					) : (
 						<ForgottenFacts verified={verified} />
 					)}
@@ -109,9 +111,7 @@ export default function CertificatePage() {
 			return (
 				<Page title={words.notFound.title}>
 					<p>{verified.status === 'malformed' ? words.notFound.malformed : words.notFound.unknown}</p>
-					<p>
-						<Link to="/bevis">{words.notFound.again}</Link>
-					</p>
+					<CodeForm typed={typed.slice(0, 100)} />
 				</Page>
 			)
 	}

@@ -1,13 +1,14 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { likelyCodes, readCertificateCode } from '~/domain/certificate-code'
 import { codeEntryWords } from '~/i18n/code-entry'
-import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { verificationPath } from '~/ui/paths'
-import { TextField } from '~/ui/text-field'
+import { certificateFilePath, verificationPath } from '~/ui/paths'
+import { Rich } from '~/ui/rich'
+import { CodeForm } from '../shared/code-form'
+import { PaperDrawing } from './paper-drawing'
 
 /** With more than so many suggestions none would help. */
 const mostSuggested = 3
@@ -46,19 +47,14 @@ export default function CodeEntryPage() {
 					</ul>
 				</div>
 			) : null}
-			<Form method="get" action="/bevis" className="flow" noValidate>
-				<TextField
-					name="kode"
-					label={words.code}
-					description={words.aboutCode}
-					required
-					autoComplete="off"
-					defaultValue={typed}
-					error={error}
-				/>
-				<Button>{words.check}</Button>
-			</Form>
-			<p className="soft">{words.scan}</p>
+			<CodeForm typed={typed} error={error} />
+			<figure className="paper-help">
+				<PaperDrawing />
+				<figcaption>{words.paper}</figcaption>
+			</figure>
+			<p>
+				<Rich text={words.file} to={(text) => <Link to={certificateFilePath}>{text}</Link>} />
+			</p>
 		</Page>
 	)
 }

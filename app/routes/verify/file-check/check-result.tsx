@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { fileCheckWords } from '~/i18n/file-check'
 import { revocationReasonsWords } from '~/i18n/revocation-reasons'
+import { verificationWords } from '~/i18n/verification'
 import { Alert } from '~/ui/alert'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { verificationPath } from '~/ui/paths'
@@ -11,11 +12,11 @@ import type { CheckedFile, FileFacts } from './checked-file'
 type Genuine = Extract<CheckedFile, { kind: 'genuine' }>
 
 /** What the file turned out to be, in plain words. */
-export function CheckResult({ file }: { file: CheckedFile }) {
+export function CheckResult({ file, isDemonstration }: { file: CheckedFile; isDemonstration: boolean }) {
 	const words = fileCheckWords()
 	switch (file.kind) {
 		case 'genuine':
-			return <GenuineFile file={file} />
+			return <GenuineFile file={file} isDemonstration={isDemonstration} />
 		case 'changed':
 			return (
 				<Verdict tone="danger" title={words.changed.title}>
@@ -43,13 +44,13 @@ export function CheckResult({ file }: { file: CheckedFile }) {
 	}
 }
 
-function GenuineFile({ file }: { file: Genuine }) {
+function GenuineFile({ file, isDemonstration }: { file: Genuine; isDemonstration: boolean }) {
 	const { facts } = file
 	const words = fileCheckWords()
 	return (
 		<>
 			<Holds file={file} />
-			<Facts facts={facts} />
+			<Facts facts={facts} isDemonstration={isDemonstration} />
 			{file.isForgotten ? (
 				<p>{words.forgotten}</p>
 			) : (
@@ -93,10 +94,11 @@ function Holds({ file: { status, replacedBy } }: { file: Genuine }) {
 	}
 }
 
-function Facts({ facts }: { facts: FileFacts }) {
+function Facts({ facts, isDemonstration }: { facts: FileFacts; isDemonstration: boolean }) {
 	const words = fileCheckWords()
 	return (
 		<section className="certificate-sheet" aria-label={words.inFile}>
+			{isDemonstration ? <p className="certificate-mark">{verificationWords().mark.demonstration}</p> : null}
 			<p>{facts.name}</p>
 			<p className="certificate-holder">{facts.holderName}</p>
 			<dl className="facts">
