@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the built portal is, beside a bare server that sends the same bytes. Figures, not a test.
  *
- * `--only leaders` measures the pages of a run with 5,000 people in it and nothing else.
+ * `--only leaders` measures the pages of a run with 5,000 people in it and nothing else, `--only certificates` certificates in bulk.
  *
  * `--json` prints JSON. `--processes 3` measures the portal with so many web processes (1 when nothing is said, as the
  * bare server), `--seconds 8` how long pages are asked for, `--connections 8` by how many at a time.
@@ -36,16 +36,20 @@ const seconds = Number(options.seconds)
 
 const portal = await startPortal({ env: { PROCESSES: options.processes } })
 try {
-	const isForLeaders = options.only === 'leaders'
-	const comparisons = isForLeaders ? [] : await compare()
-	const bulk = isForLeaders ? undefined : await measureBulk()
-	const runPages = await measureRunPages(portal, { runs: 200, people: 5_000, times: 40 })
+	const measures = (part: 'pages' | 'certificates' | 'leaders') => !options.only || options.only === part
+	const comparisons = measures('pages') ? await compare() : []
+	const bulk = measures('certificates') ? await measureBulk() : undefined
+	const runPages = measures('leaders') ? await measureRunPages(portal, { runs: 200, people: 5_000, times: 40 }) : []
 	const asLine = ({ name, p50, p99 }: (typeof runPages)[number]) =>
 		`${name}: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`
 	console.log(
 		options.json
 			? JSON.stringify({ connections, processes: Number(options.processes), comparisons, bulk, runPages }, null, '\t')
-			: [...(bulk ? [asTable(comparisons), '', ...bulkInLines(bulk), ''] : []), ...runPages.map(asLine)].join('\n'),
+			: [
+					...(comparisons.length > 0 ? [asTable(comparisons), ''] : []),
+					...(bulk ? [...bulkInLines(bulk), ''] : []),
+					...runPages.map(asLine),
+				].join('\n'),
 	)
 } finally {
 	await portal.stop()
