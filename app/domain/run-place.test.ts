@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { availabilityOf, decideLeave, decidePlace, seatsToFill } from './run-place'
+import { availabilityOf, decideLeave, decidePlace, openFirst, seatsToFill } from './run-place'
 
 const run = {
 	cancelledAt: null,
@@ -76,4 +76,13 @@ test.each([
 	{ why: 'after the deadline', places: { seated: 0, waiting: 0 }, at: afterDeadline, expected: { kind: 'closed' } },
 ])('what a run has to offer: $why', ({ places, at, expected }) => {
 	expect(availabilityOf(run, places, at)).toEqual(expected)
+})
+
+test('runs one can still sign up for stand before those that are closed, each in the order they came', () => {
+	const runs = (['closed', 'waiting-list', 'closed', 'seats'] as const).map((kind, id) => ({
+		id,
+		availability: kind === 'seats' ? { kind, free: 2 } : kind === 'closed' ? { kind } : { kind, waiting: 1 },
+	}))
+
+	expect(openFirst(runs).map(({ id }) => id)).toEqual([1, 3, 0, 2])
 })

@@ -51,6 +51,12 @@ export function availabilityOf(
 	return free > 0 && waiting === 0 ? { kind: 'seats', free } : { kind: 'waiting-list', waiting }
 }
 
+/** Runs in the order they came, those one can still sign up for before those that are closed. */
+export function openFirst<Run extends { readonly availability: RunAvailability }>(runs: readonly Run[]): Run[] {
+	const isClosed = ({ availability }: Run) => availability.kind === 'closed'
+	return [...runs.filter((run) => !isClosed(run)), ...runs.filter(isClosed)]
+}
+
 /** Why somebody can't leave a run. */
 export type LeaveRefusal = 'not-in-run' | 'over'
 

@@ -8,7 +8,7 @@ import { countPlaces } from '#db/queries/run-enrolments'
 import { findSignedIn } from '~/auth/guard.server'
 import { lessonsOf, minutesOf } from '~/domain/course'
 import { runForms } from '~/domain/course-run'
-import { availabilityOf } from '~/domain/run-place'
+import { availabilityOf, openFirst } from '~/domain/run-place'
 import { courseCalendarWords } from '~/i18n/course-calendar'
 import { languageAtHand } from '~/i18n/language-at-hand'
 import { now } from '~/lib/clock.server'
@@ -63,18 +63,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			lessons: lessonsOf(course).length,
 			minutes: minutesOf(lessonsOf(course).map(({ lesson }) => lesson)),
 		})),
-		runs: runs.map((run) => ({
-			id: run.id,
-			title: run.title,
-			form: run.form,
-			audience: run.audience,
-			office: officeNames.get(run.districtOfficeId) ?? '',
-			beginsAt: run.beginsAt,
-			endsAt: run.endsAt,
-			// Links to meetings are for those with a seat.
-			days: run.days.map(({ id, startsAt, endsAt, place }) => ({ id, startsAt, endsAt, place, link: '' })),
-			availability: availabilityOf(run, places.get(run.id) ?? { seated: 0, waiting: 0 }, moment),
-		})),
+		runs: openFirst(
+			runs.map((run) => ({
+				id: run.id,
+				title: run.title,
+				form: run.form,
+				audience: run.audience,
+				office: officeNames.get(run.districtOfficeId) ?? '',
+				beginsAt: run.beginsAt,
+				endsAt: run.endsAt,
+				// Links to meetings are for those with a seat.
+				days: run.days.map(({ id, startsAt, endsAt, place }) => ({ id, startsAt, endsAt, place, link: '' })),
+				availability: availabilityOf(run, places.get(run.id) ?? { seated: 0, waiting: 0 }, moment),
+			})),
+		),
 	}
 }
 
