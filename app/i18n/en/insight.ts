@@ -21,6 +21,7 @@ export const insight: typeof Words = {
 		lesson: 'Lesson',
 		opened: 'Have opened',
 		finished: 'Have finished',
+		axis: (people) => `The modules, with a column for each lesson. The very top is all ${people}.`,
 		reached: (value, people) => `${value} of ${people}`,
 	},
 	hard: 'Hard questions',

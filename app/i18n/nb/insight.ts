@@ -18,6 +18,7 @@ export const insight = {
 		lesson: 'Leksjon',
 		opened: 'Har åpnet',
 		finished: 'Er ferdige',
+		axis: (people: number) => `Modulene, med en søyle for hver leksjon. Helt til topps er alle ${people}.`,
 		reached: (value: number, people: number) => `${value} av ${people}`,
 	},
 	hard: 'Vanskelige spørsmål',

@@ -18,6 +18,7 @@ export const insight: typeof Words = {
 		lesson: 'Leksjon',
 		opened: 'Har opna',
 		finished: 'Er ferdige',
+		axis: (people) => `Modulane, med ei søyle for kvar leksjon. Heilt til topps er alle ${people}.`,
 		reached: (value, people) => `${value} av ${people}`,
 	},
 	hard: 'Vanskelege spørsmål',

@@ -1,6 +1,26 @@
 import type { LessonStep } from '~/domain/drop-off'
+import { groupedBy } from '~/domain/grouped'
 import { insightWords } from '~/i18n/insight'
+import { ReachChart } from '~/ui/run/reach-chart'
 import { Table } from '~/ui/table'
+
+/** How far people come through the modules, for the eye; the table of all lessons has the figures. */
+export function LessonReachChart({ steps, people }: { steps: readonly LessonStep[]; people: number }) {
+	const words = insightWords().lessons
+	return (
+		<ReachChart
+			label={words.caption(people)}
+			opened={words.opened}
+			finished={words.finished}
+			axis={words.axis(people)}
+			people={people}
+			groups={[...groupedBy(steps, ({ module }) => module)].map(([module, own]) => ({
+				name: String(module),
+				columns: own.map(({ lessonId, opened, finished }) => ({ key: lessonId, opened, finished })),
+			}))}
+		/>
+	)
+}
 
 /** How far people come: a bar and a number for each lesson. */
 export function LessonReachTable({

@@ -13,7 +13,7 @@ import { Rich } from '~/ui/rich'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
-import { LessonReachTable } from './lesson-reach'
+import { LessonReachChart, LessonReachTable } from './lesson-reach'
 import { QuestionFigures } from './question-figures'
 import { quizzesShown } from './question-words'
 
@@ -52,6 +52,7 @@ export default function InsightPage() {
 			) : (
 				<>
 					<h2>{words.whereTheyStop}</h2>
+					<LessonReachChart steps={steps} people={people} />
 					{worst.length > 0 ? (
 						<ul>
 							{worst.map(({ lessonId, module, number, title, lost }) => (

@@ -1,5 +1,6 @@
 import { CircleOfChairs, FillingRing, WholeRing } from '~/ui/circle-of-chairs'
 import { ProgressBar } from '~/ui/progress-bar'
+import { ReachChart } from '~/ui/run/reach-chart'
 import { ScaleBar, ShareBar } from '~/ui/run/scale-bar'
 import { Table, type TableColumn } from '~/ui/table'
 import { Tag } from '~/ui/tag'
@@ -45,6 +46,33 @@ export function Figures() {
 					<ScaleBar counts={[1, 0, 2, 5, 4]} />
 					<ScaleBar counts={[0, 0, 0, 0, 0]} />
 					<ShareBar count={2} total={5} />
+				</State>
+			</Piece>
+			<Piece file="run/reach-chart.tsx">
+				<State name="people who fall off">
+					<ReachChart
+						label="Leksjonene i rekkefølge, av 10 deltakere"
+						opened="Har åpnet"
+						finished="Er ferdige"
+						axis="Moduler"
+						people={10}
+						groups={[
+							{
+								name: '1',
+								columns: [
+									{ key: 'a', opened: 10, finished: 9 },
+									{ key: 'b', opened: 8, finished: 6 },
+								],
+							},
+							{
+								name: '2',
+								columns: [
+									{ key: 'c', opened: 3, finished: 0 },
+									{ key: 'd', opened: 0, finished: 0 },
+								],
+							},
+						]}
+					/>
 				</State>
 			</Piece>
 			<Piece file="circle-of-chairs.tsx">
