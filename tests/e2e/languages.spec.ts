@@ -1,6 +1,7 @@
 import { lessonsOf } from '~/domain/course'
 import { lessonPath, quizPath, resourcesPath } from '~/ui/paths'
 import { expect, test } from './fixtures'
+import { openMenu } from './open-menu'
 
 test('a learner reads and answers in another language, and stays where she is', async ({
 	page,
@@ -21,8 +22,10 @@ test('a learner reads and answers in another language, and stays where she is', 
 		['Nynorsk', 'nn'],
 		['English', 'en'],
 	] as const) {
+		await openMenu(page)
 		await page.getByRole('button', { name }).click()
 		await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', language)
+		await openMenu(page)
 		await expect(page.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
 		expect(new URL(page.url()).pathname).toBe(path)
 		seen.add(await page.getByRole('heading', { level: 1 }).textContent())

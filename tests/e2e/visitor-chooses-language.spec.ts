@@ -2,6 +2,7 @@ import { listLatestLetters } from '#db/queries/letters'
 import { givenPerson } from '#db/seeds/build'
 import { expect, test } from './fixtures'
 import { chooseEnglish, expectLanguage, goOnInEnglish } from './language-walk'
+import { openMenu } from './open-menu'
 
 const password = 'tre kaffekopper'
 
@@ -18,6 +19,7 @@ test('who registers in a language has an account in it, wherever the letter is o
 }) => {
 	const email = `grace-${crypto.randomUUID()}@eksempel.no`
 	await page.goto('/registrer')
+	await openMenu(page)
 	await page.getByRole('button', { name: 'Nynorsk' }).click()
 	await expectLanguage(page, 'nn')
 	await page.getByLabel('Namn', { exact: true }).fill('Grace')
@@ -49,6 +51,7 @@ test('who signs in on another browser reads in the language that the account kee
 	const id = await givenPerson(db, { name: 'Ada', email, password, now: new Date() })
 	await signInAs(id)
 	await page.goto('/min-side/konto')
+	await openMenu(page)
 	await page.getByRole('button', { name: 'Nynorsk' }).click()
 	await expect(page.getByRole('link', { name: 'Endre namnet' })).toBeVisible()
 
@@ -64,6 +67,7 @@ test('who signs in on another browser reads in the language that the account kee
 	await expect(elsewhere.getByText('(denne eininga)')).toBeVisible()
 	await elsewhere.reload()
 	await expectLanguage(elsewhere, 'nn')
+	await openMenu(elsewhere)
 	await elsewhere.getByRole('button', { name: 'Logg ut', exact: true }).click()
 	await expect(elsewhere.getByRole('heading', { name: 'Kva får du?' })).toBeVisible()
 	await expectLanguage(elsewhere, 'nn')

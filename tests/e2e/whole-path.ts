@@ -5,6 +5,7 @@ import { givenAttempt, givenLessonsDone, type Learning, rightAnswer, wrongAnswer
 import { type Course, lessonsOf } from '~/domain/course'
 import { answerAll, choose, questionsOn } from './answers'
 import { expect } from './fixtures'
+import { openMenu } from './open-menu'
 
 type Walk = { page: Page; db: Db; course: Course; hasScript: boolean }
 
@@ -118,7 +119,9 @@ async function receiveTheCertificate(page: Page): Promise<void> {
 	expect(pdf.headers()['content-type']).toBe('application/pdf')
 	expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
 
+	await openMenu(page)
 	await page.getByRole('button', { name: 'Logg ut' }).click()
+	await openMenu(page)
 	await page.getByRole('link', { name: 'Sjekk kursbevis' }).click()
 	await page.getByLabel('Koden på kursbeviset').fill(` ${code.toLowerCase().replaceAll('-', '  ')} `)
 	await page.getByRole('button', { name: 'Sjekk koden' }).click()

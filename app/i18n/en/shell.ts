@@ -5,6 +5,7 @@ export const shell: typeof Words = {
 	title: (page) => `${page} – The starter course`,
 	skip: 'Skip to content',
 	mainMenu: 'Main menu',
+	menu: 'Menu',
 	chooseLanguage: 'Language',
 	courses: 'Courses',
 	checkCertificate: 'Check a certificate',

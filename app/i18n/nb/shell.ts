@@ -4,6 +4,7 @@ export const shell = {
 	title: (page: string) => `${page} – Igangsetterkurset`,
 	skip: 'Hopp til innholdet',
 	mainMenu: 'Hovedmeny',
+	menu: 'Meny',
 	chooseLanguage: 'Språk',
 	courses: 'Kurs',
 	checkCertificate: 'Sjekk kursbevis',

@@ -5,6 +5,7 @@ export const shell: typeof Words = {
 	title: (page) => `${page} – Igangsetjarkurset`,
 	skip: 'Hopp til innhaldet',
 	mainMenu: 'Hovudmeny',
+	menu: 'Meny',
 	chooseLanguage: 'Språk',
 	courses: 'Kurs',
 	checkCertificate: 'Sjekk kursbevis',

@@ -1,4 +1,5 @@
-import { Link, NavLink } from '@remix-run/react'
+import { Link, NavLink, useLocation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { adminPath, institutionPath, leadPath } from '~/domain/run-paths'
 import { shellWords } from '~/i18n/shell'
 import { LanguageSwitch } from './language-switch'
@@ -8,11 +9,13 @@ import { LogoMark } from './logo-mark'
 export type Reach = { readonly mayLead: boolean; readonly mayFollow: boolean; readonly mayAdminister: boolean }
 
 /**
- * The top of every page: a way past it, the logo home, and the ways through the portal, which wrap on a phone instead of
- * hiding. The way to help has its own colour and is always there.
+ * The top of every page: a way past it, the logo home, and the ways through the portal. Where there is little room they lie in
+ * a popover that the browser itself opens and closes, with or without script; a browser that knows no popovers shows them
+ * all. The way to help has its own colour and is always in sight.
  */
 export function SiteHeader({ person }: { person: Reach | null }) {
 	const words = shellWords()
+	const menu = useMenuThatCloses()
 	return (
 		<header className="site-header">
 			<a className="skip-link" href="#innhold">
@@ -23,26 +26,44 @@ export function SiteHeader({ person }: { person: Reach | null }) {
 					<LogoMark />
 					{words.portal}
 				</Link>
-				<nav className="site-nav" aria-label={words.mainMenu}>
-					<ul>
-						<li>
-							<NavLink to="/kurs">{words.courses}</NavLink>
-						</li>
-						<li>
-							<NavLink to="/bevis">{words.checkCertificate}</NavLink>
-						</li>
-						<li>
-							<NavLink className="help-link" to="/trenger-du-hjelp">
-								{words.helpNow}
-							</NavLink>
-						</li>
-						{person ? <SignedIn reach={person} /> : <SignedOut />}
-					</ul>
-				</nav>
-				<LanguageSwitch />
+				<button type="button" className="menu-button" {...opensMenu}>
+					{words.menu}
+				</button>
+				<NavLink className="help-link" to="/trenger-du-hjelp">
+					{words.helpNow}
+				</NavLink>
+				<div className="site-menu" ref={menu} {...isMenu}>
+					<nav className="site-nav" aria-label={words.mainMenu}>
+						<ul>
+							<li>
+								<NavLink to="/kurs">{words.courses}</NavLink>
+							</li>
+							<li>
+								<NavLink to="/bevis">{words.checkCertificate}</NavLink>
+							</li>
+							{person ? <SignedIn reach={person} /> : <SignedOut />}
+						</ul>
+					</nav>
+					<LanguageSwitch />
+				</div>
 			</div>
 		</header>
 	)
+}
+
+// React 18 has no types for these attributes, and passes them on.
+const opensMenu = { popovertarget: 'meny' }
+const isMenu = { id: 'meny', popover: 'auto' }
+
+/** The menu goes when the page that was chosen in it comes without a new document. */
+function useMenuThatCloses() {
+	const menu = useRef<HTMLDivElement>(null)
+	const { key } = useLocation()
+	// biome-ignore lint/correctness/useExhaustiveDependencies: every page that one comes to has a key of its own
+	useEffect(() => {
+		if (menu.current?.hidePopover && menu.current.matches(':popover-open')) menu.current.hidePopover()
+	}, [key])
+	return menu
 }
 
 function SignedIn({ reach }: { reach: Reach }) {
