@@ -1,17 +1,17 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { type RequestRefusalsWords, requestRefusalsWords } from '../i18n/request-refusals'
+import { tooLargeMark } from '../ui/paths'
 
 /** Largest body that a form may have, in bytes: a long reflection note fits many times over. */
 const largestBody = 256 * 1024
 
 /**
- * Where files are sent, and how large such a request may be: lists of participants, images on certificates, and certificates to
- * check. `tooLarge` is a page that says so itself.
+ * Where files are sent, and how large such a request may be: lists of participants, certificates to check, and images on
+ * certificates. Each has a page at the same address, which says what was too large (`app/ui/file-limit.ts`).
  */
-const uploads: readonly { path: RegExp; largest: number; tooLarge?: string }[] = [
+const uploads: readonly { path: RegExp; largest: number }[] = [
 	{ path: /^\/leder\/kurs\/[^/]+\/import(?:\.data)?$/, largest: 2 * 1024 * 1024 },
-	{ path: /^\/bevis\/fil$/, largest: 2 * 1024 * 1024, tooLarge: '/bevis/fil?for-stor' },
-	{ path: /^\/bevis\/fil\.data$/, largest: 2 * 1024 * 1024 },
+	{ path: /^\/bevis\/fil(?:\.data)?$/, largest: 2 * 1024 * 1024 },
 	{ path: /^\/admin\/institusjoner\/[^/]+\/bilder(?:\.data)?$/, largest: 600 * 1024 },
 ]
 
@@ -56,13 +56,16 @@ export const limitBody: RequestHandler = (request, response, next) => {
 	if (Number(length) <= (upload?.largest ?? largestBody)) return next()
 	response.setHeader('Connection', 'close')
 	if (upload && Number(length) <= largestMistake) {
-		const { tooLarge } = upload
-		request
-			.once('end', () => (tooLarge ? response.redirect(303, tooLarge) : refuse(response, 413, 'tooLarge')))
-			.resume()
+		request.once('end', () => refuseFile(request, response)).resume()
 	} else {
 		refuse(response, 413, 'tooLarge')
 	}
+}
+
+/** A form leads back to its page, which says it beside the field; a script, which has looked before it sent, is only refused. */
+function refuseFile({ path, originalUrl }: Request, response: Response): void {
+	if (path.endsWith('.data')) refuse(response, 413, 'tooLarge')
+	else response.redirect(303, `${originalUrl}${originalUrl.includes('?') ? '&' : '?'}${tooLargeMark}`)
 }
 
 /**

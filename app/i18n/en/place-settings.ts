@@ -14,9 +14,9 @@ export const placeSettings: typeof Words = {
 	reopen: 'Reopen',
 	aboutClosing: {
 		office:
-			'When the office is closed, nobody can plan new courses there or become a course leader there. Past courses, the figures and the certificates remain.',
+			'When the office is closed, nobody can plan new courses there or become a course leader there. Past courses, the figures and the certificates remain. You can reopen it at any time on this page.',
 		institution:
-			'When the institution is closed, nobody can plan new courses for it or become its college contact. Past courses and the certificates remain.',
+			'When the institution is closed, nobody can plan new courses for it or become its college contact. Past courses and the certificates remain. You can reopen it at any time on this page.',
 	},
 	aboutReopening: 'If you reopen it, new courses can be planned at once.',
 	runsToCome: (runs) =>

@@ -14,9 +14,9 @@ export const placeSettings = {
 	reopen: 'Gjenåpne',
 	aboutClosing: {
 		office:
-			'Når kontoret er stengt, kan ingen sette opp nye kurs der eller bli kursleder der. Kursene som har vært, tallene og kursbevisene blir stående.',
+			'Når kontoret er stengt, kan ingen sette opp nye kurs der eller bli kursleder der. Kursene som har vært, tallene og kursbevisene blir stående. Du kan gjenåpne det når som helst på denne siden.',
 		institution:
-			'Når institusjonen er stengt, kan ingen sette opp nye kurs for den eller bli fagansvarlig der. Kursene som har vært, og kursbevisene blir stående.',
+			'Når institusjonen er stengt, kan ingen sette opp nye kurs for den eller bli fagansvarlig der. Kursene som har vært, og kursbevisene blir stående. Du kan gjenåpne den når som helst på denne siden.',
 	},
 	aboutReopening: 'Åpner du igjen, kan det settes opp nye kurs med en gang.',
 	runsToCome: (runs: number) =>

@@ -14,9 +14,9 @@ export const placeSettings: typeof Words = {
 	reopen: 'Opne att',
 	aboutClosing: {
 		office:
-			'Når kontoret er stengt, kan ingen setje opp nye kurs der eller bli kursleiar der. Kursa som har vore, tala og kursbevisa blir ståande.',
+			'Når kontoret er stengt, kan ingen setje opp nye kurs der eller bli kursleiar der. Kursa som har vore, tala og kursbevisa blir ståande. Du kan opne det att når som helst på denne sida.',
 		institution:
-			'Når institusjonen er stengd, kan ingen setje opp nye kurs for han eller bli fagansvarleg der. Kursa som har vore, og kursbevisa blir ståande.',
+			'Når institusjonen er stengd, kan ingen setje opp nye kurs for han eller bli fagansvarleg der. Kursa som har vore, og kursbevisa blir ståande. Du kan opne han att når som helst på denne sida.',
 	},
 	aboutReopening: 'Opnar du att, kan det setjast opp nye kurs med ein gong.',
 	runsToCome: (runs) =>

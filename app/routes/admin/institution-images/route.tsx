@@ -4,7 +4,7 @@ import { db } from '#db/connection.server'
 import { listImagesInUse } from '#db/queries/institution-images'
 import { isPrintableImage } from '~/documents/image-trial.server'
 import { institutionImagesPath, institutionSettingsPath, institutionsPath } from '~/domain/admin-paths'
-import { imageUses } from '~/domain/institution-image'
+import { imageUses, largestImage } from '~/domain/institution-image'
 import { adminPageWords } from '~/i18n/admin-page'
 import { institutionImagesWords } from '~/i18n/institution-images'
 import { now } from '~/lib/clock.server'
@@ -12,6 +12,7 @@ import { notFound } from '~/lib/http-errors.server'
 import { addInstitutionImage } from '~/operations/add-institution-image.server'
 import { Alert } from '~/ui/alert'
 import { ErrorSummary } from '~/ui/error-summary'
+import { useFileLimit } from '~/ui/file-limit'
 import { pageTitle } from '~/ui/page-title'
 import { adminLinks } from '../shared/admin-links'
 import { AdminPage } from '../shared/admin-page'
@@ -59,7 +60,7 @@ export default function InstitutionImagesPage() {
 	const { institution, images } = useLoaderData<typeof loader>()
 	const words = institutionImagesWords()
 	const answer = useActionData<typeof action>()
-	const errors: Record<string, string> = answer?.errors ?? {}
+	const limit = useFileLimit({ largest: largestImage.bytes, says: words.refused['too-heavy'], errors: answer?.errors })
 	const [search] = useSearchParams()
 	return (
 		<AdminPage
@@ -72,7 +73,7 @@ export default function InstitutionImagesPage() {
 				{ to: institutionSettingsPath(institution), text: institution.name },
 			]}
 		>
-			<ErrorSummary errors={errors} />
+			<ErrorSummary errors={limit.summary} />
 			{answer ? null : search.has('lagret') ? (
 				<Alert tone="success" live="status">
 					{words.added}
@@ -89,7 +90,7 @@ export default function InstitutionImagesPage() {
 					institution={institution}
 					use={use}
 					image={images.find((image) => image.use === use)}
-					errors={errors}
+					limit={limit}
 					typed={answer?.use === use ? answer.typed : undefined}
 				/>
 			))}

@@ -1,26 +1,19 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { countPlaceUse, listInstitutions } from '#db/queries/places'
 import { institutionSettingsPath, institutionsPath } from '~/domain/admin-paths'
 import { adminPageWords } from '~/i18n/admin-page'
 import { institutionsWords } from '~/i18n/institutions'
-import { placeFieldsWords } from '~/i18n/place-fields'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
 import { addInstitution } from '~/operations/add-institution.server'
-import { Alert } from '~/ui/alert'
-import { Button } from '~/ui/button'
-import { ErrorSummary } from '~/ui/error-summary'
 import { pageTitle } from '~/ui/page-title'
-import { Table } from '~/ui/table'
-import { Tag } from '~/ui/tag'
-import { TextField } from '~/ui/text-field'
 import { adminLinks } from '../shared/admin-links'
-import { AdminPage } from '../shared/admin-page'
 import { requireAdministrator } from '../shared/administrator.server'
 import { nameTaken, PlaceNameField } from '../shared/place-fields.server'
+import { PlacesPage } from '../shared/places-page'
 
 export const links = adminLinks
 
@@ -51,61 +44,16 @@ export async function action({ request }: ActionFunctionArgs) {
 export const meta = () => pageTitle(institutionsWords().title)
 
 export default function InstitutionsPage() {
-	const { places } = useLoaderData<typeof loader>()
 	const words = institutionsWords()
-	const fields = placeFieldsWords()
-	const answer = useActionData<typeof action>()
-	const typed: Record<string, string | undefined> = answer?.typed ?? {}
-	const [search] = useSearchParams()
 	return (
-		<AdminPage title={words.title} here={adminPageWords().institutions} lead={words.lead}>
-			<ErrorSummary errors={answer?.errors} />
-			{search.has('lagt-til') && !answer ? (
-				<Alert tone="success" live="status">
-					{words.added}
-				</Alert>
-			) : null}
-			<Table
-				caption={words.title}
-				hidesCaption
-				columns={[
-					{ key: 'name', label: fields.name, kind: 'header' },
-					{ key: 'people', label: words.contacts, kind: 'number' },
-					{ key: 'runsToCome', label: words.runsToCome, kind: 'number' },
-					{ key: 'runs', label: words.runs, kind: 'number' },
-				]}
-				rows={places.map((place) => ({
-					key: place.id,
-					cells: {
-						name: (
-							<>
-								<Link className="link-alone" to={institutionSettingsPath(place)}>
-									{place.name}
-								</Link>{' '}
-								{place.isClosed ? <Tag>{words.closed}</Tag> : null}
-							</>
-						),
-						people: place.people,
-						runsToCome: place.runsToCome,
-						runs: place.runs,
-					},
-				}))}
-				empty={<p>{words.empty}</p>}
-			/>
-			<h2>{words.toAdd}</h2>
-			<Form method="post" className="form admin-form" noValidate>
-				<TextField
-					name="navn"
-					label={fields.name}
-					required
-					maxLength={80}
-					defaultValue={typed.navn}
-					error={answer?.errors?.navn}
-				/>
-				<div className="actions">
-					<Button>{words.add}</Button>
-				</div>
-			</Form>
-		</AdminPage>
+		<PlacesPage
+			places={useLoaderData<typeof loader>().places}
+			words={words}
+			people={words.contacts}
+			here={adminPageWords().institutions}
+			pathOf={institutionSettingsPath}
+			hasCounties={false}
+			answer={useActionData<typeof action>()}
+		/>
 	)
 }

@@ -14,12 +14,13 @@ import { readParticipantFile } from '~/operations/read-participant-file.server'
 import { Alert } from '~/ui/alert'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
+import { FileField } from '~/ui/file-field'
+import { fileAction, largestFile, useFileLimit } from '~/ui/file-limit'
 import { Rich } from '~/ui/rich'
 import { leadLinks } from '../shared/lead-links'
 import { runAt } from '../shared/run-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
 import { runTitle } from '../shared/run-title'
-import { FileField } from './file-field'
 import { fileRefusal } from './file-refusals'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -50,6 +51,7 @@ export default function ImportPage() {
 	const errors: Record<string, string> | undefined = useActionData<typeof action>()?.errors
 	const isReading = useNavigation().state === 'submitting'
 	const words = participantImportWords()
+	const limit = useFileLimit({ largest: largestFile, says: words.fileTooLarge, errors })
 	return (
 		<RunPage
 			run={run}
@@ -74,9 +76,21 @@ export default function ImportPage() {
 					</p>
 				</Alert>
 			) : null}
-			<Form method="post" encType="multipart/form-data" noValidate className="form narrow-form">
-				<ErrorSummary errors={errors} />
-				<FileField name="liste" error={errors?.liste} />
+			<Form
+				method="post"
+				action={fileAction(importPath(run), 'liste')}
+				encType="multipart/form-data"
+				noValidate
+				className="form narrow-form"
+				{...limit.form}
+			>
+				<ErrorSummary errors={limit.summary} />
+				<FileField
+					name="liste"
+					{...words.file}
+					accept=".xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+					error={limit.shown?.liste}
+				/>
 				<div className="actions">
 					<Button disabled={isReading}>{words.look}</Button>
 					<Link to={participantsPath(run)}>{words.cancel}</Link>

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
-import { Form, Link, useActionData, useNavigation, useSearchParams } from '@remix-run/react'
-import { type FormEvent, useState } from 'react'
+import { Form, Link, useActionData, useNavigation } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { fileCheckWords } from '~/i18n/file-check'
 import { issuerDid } from '~/issuer.server'
@@ -9,17 +8,14 @@ import { checkCredential } from '~/operations/check-credential.server'
 import { portalPurpose } from '~/portal.server'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { FieldError } from '~/ui/field-error'
-import { descriptionIds, fieldId } from '~/ui/field-ids'
+import { FileField } from '~/ui/file-field'
+import { fileAction, largestFile, useFileLimit } from '~/ui/file-limit'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { certificateFilePath, tooLargeMark } from '~/ui/paths'
+import { certificateFilePath } from '~/ui/paths'
 import { Rich } from '~/ui/rich'
 import { CheckResult } from './check-result'
 import { checkedFile } from './checked-file'
-
-/** In bytes: the whole request may be 2 MiB (`app/http/request-checks.server.ts`). */
-const largestFile = 2_000_000
 
 /** Open to everybody. */
 export const loader = () => null
@@ -43,48 +39,28 @@ export default function FileCheckPage() {
 	const answer = useActionData<typeof action>()
 	const isChecking = useNavigation().state === 'submitting'
 	const words = fileCheckWords()
-	const wasTooLarge = useSearchParams()[0].has(tooLargeMark)
-	const [tooLarge, setTooLarge] = useState(wasTooLarge ? { fil: words.tooLarge } : undefined)
-	const errors: Record<string, string> | undefined = tooLarge ?? answer?.errors
-	const ids = descriptionIds('fil', true, errors?.fil)
-	const checked = tooLarge ? undefined : answer?.checked
-	const stopIfTooLarge = (event: FormEvent<HTMLFormElement>) => {
-		const file = new FormData(event.currentTarget).get('fil')
-		const isTooLarge = file instanceof File && file.size > largestFile
-		setTooLarge(isTooLarge ? { fil: words.tooLarge } : undefined)
-		if (isTooLarge) event.preventDefault()
-	}
+	const limit = useFileLimit({ largest: largestFile, says: words.tooLarge, errors: answer?.errors })
+	const checked = limit.isTooLarge ? undefined : answer?.checked
 	return (
 		<Page title={words.title} lead={words.lead}>
 			{checked ? <CheckResult file={checked} isDemonstration={answer?.isDemonstration ?? false} /> : null}
 			<Form
 				method="post"
-				action={certificateFilePath}
+				action={fileAction(certificateFilePath, 'fil')}
 				encType="multipart/form-data"
 				noValidate
-				onSubmit={stopIfTooLarge}
 				className="form narrow-form"
+				{...limit.form}
 			>
-				<ErrorSummary errors={errors} />
+				<ErrorSummary errors={limit.summary} />
 				{checked ? <h2>{words.another}</h2> : null}
-				<div className="ds-field">
-					<label className="ds-label" htmlFor={fieldId('fil')}>
-						{words.file}
-					</label>
-					<p data-field="description" id={ids.description}>
-						{words.aboutFile}
-					</p>
-					<input
-						className="ds-input"
-						type="file"
-						id={fieldId('fil')}
-						name="fil"
-						accept=".json,.svg,.pdf,application/json,application/vc,image/svg+xml,application/pdf"
-						aria-describedby={ids.describedBy}
-						aria-invalid={errors?.fil ? true : undefined}
-					/>
-					<FieldError id={ids.error} error={errors?.fil} />
-				</div>
+				<FileField
+					name="fil"
+					label={words.file}
+					description={words.aboutFile}
+					accept=".json,.svg,.pdf,application/json,application/vc,image/svg+xml,application/pdf"
+					error={limit.shown?.fil}
+				/>
 				<Button disabled={isChecking}>{words.check}</Button>
 				<p role="status">{isChecking ? words.checking : ''}</p>
 			</Form>
