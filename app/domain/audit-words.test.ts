@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inLanguage } from '~/i18n/language-at-hand'
-import { type AuditEntry, type AuditName, actionsIn, auditFacts, auditGroups, auditSentence } from './audit-words'
+import { type AuditEntry, type AuditName, actionsFor, actionsIn, auditFacts, auditGroups, auditSentence } from './audit-words'
 import type { PersonId } from './ids'
 
 const lin = '11111111-aaaa-4aaa-8aaa-111111111111' as PersonId
@@ -78,4 +78,11 @@ test('what only looks like one of our words is told as it is', () => {
 
 test('every group has actions', () => {
 	expect(auditGroups.filter((group) => actionsIn(group).length === 0)).toEqual([])
+})
+
+test('one action is looked for, or all of a group; what is neither is told from them', () => {
+	expect(actionsFor('role.granted')).toEqual(['role.granted'])
+	expect(actionsFor('roller')).toEqual(['role.granted', 'role.revoked'])
+	expect(actionsFor('')).toBeNull()
+	expect(actionsFor('toString')).toBeNull()
 })

@@ -76,6 +76,13 @@ export function actionsIn(group: AuditGroup): AuditAction[] {
 	return (Object.keys(groupOf) as AuditAction[]).filter((action) => groupOf[action] === group)
 }
 
+/** The actions that are looked for by the name of a group or of one action; null when it names neither. */
+export function actionsFor(wanted: string): AuditAction[] | null {
+	const group = auditGroups.find((one) => one === wanted)
+	if (group) return actionsIn(group)
+	return Object.hasOwn(groupOf, wanted) ? [wanted as AuditAction] : null
+}
+
 /** Something on record: who did what with what, and when. `action` may be a word of an older version. */
 export type AuditEntry = {
 	readonly id: string

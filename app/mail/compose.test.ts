@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import type { CourseRun } from '~/domain/course-run'
 import { languages } from '~/domain/language'
 import { inLanguage } from '~/i18n/language-at-hand'
 import { passwordResetLetter, registrationLetter } from './account-letters'
 import { composeLetter } from './compose'
+import { changeLetter, movedUpLetter, seatLetter } from './run-letters'
 import { answerAddress, runMessageLetter } from './run-message-letters'
 import { oneClickStop } from './stop-address'
 
@@ -54,4 +56,17 @@ test('a letter fetches nothing, runs nothing and shows what was typed as it was 
 test('addresses in a text become links where the letter says so, and their punctuation stays outside', () => {
 	expect(runMessageLetter(message).html).toMatch(/<a href="https:\/\/example.no\/a&amp;b"[^>]*>[^<]+<\/a>\./)
 	expect(composeLetter({ subject: 'S', before: ['https://example.no'], after: [] }).html).not.toContain('<a ')
+})
+
+test('the link to a day on the network can be followed from the letter about the place', () => {
+	const link = 'https://moete.example.no/dag-1'
+	const at = { startsAt: '2026-03-03T08:00:00.000Z', endsAt: '2026-03-03T14:00:00.000Z' }
+	const days = [{ ...at, number: 1, place: null, link }]
+	const run = { title: 'Kurs på nett', days } as unknown as CourseRun
+	const about = { run, to: { claimCode: null }, publicUrl }
+
+	for (const letter of [seatLetter(about), movedUpLetter(about), changeLetter({ ...about, changes: [] })]) {
+		expect(letter.html).toContain(`<a href="${link}"`)
+		expect(letter.text).toContain(link)
+	}
 })

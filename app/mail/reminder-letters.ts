@@ -20,11 +20,7 @@ export function daySoonLetter({ runTitle, days, link, stopUrl }: About & { days:
 	const when = first ? capitalised(norwegianDayOfThisYear(first.startsAt)) : ''
 	return composeLetter({
 		subject: words.subject(when, runTitle),
-		before: [
-			days.length > 1 ? words.manyDays(runTitle) : words.oneDay(runTitle),
-			...days.map(dayInWords),
-			words.cannotCome,
-		],
+		before: [words.begin(runTitle), ...days.map(dayInWords), words.cannotCome],
 		link,
 		after: [],
 		wayOut: wayOut(stopUrl),

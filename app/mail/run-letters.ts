@@ -19,6 +19,7 @@ export function seatLetter({ run, to, publicUrl }: About): Letter {
 		before: [words.begin(run.title), runDaysInWords(run), ...toAccount(to)],
 		link: wayIn({ run, to, publicUrl }),
 		after: [words.cannotCome],
+		linksInTexts: true,
 	})
 }
 
@@ -41,6 +42,7 @@ export function movedUpLetter({ run, to, publicUrl }: About): Letter {
 		before: [words.begin(run.title), runDaysInWords(run), ...toAccount(to)],
 		link: wayIn({ run, to, publicUrl }),
 		after: [words.notAnyMore],
+		linksInTexts: true,
 	})
 }
 
@@ -63,6 +65,7 @@ export function changeLetter({ run, to, publicUrl, changes }: About & { changes:
 		before: [words.begin(run.title), ...changes.map(changeLines), words.now, runDaysInWords(run)],
 		link: wayIn({ run, to, publicUrl }),
 		after: [words.keepSeat],
+		linksInTexts: true,
 	})
 }
 

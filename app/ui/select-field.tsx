@@ -1,5 +1,10 @@
 import { fieldId } from './field-ids'
 
+type Choice = { readonly value: string; readonly label: string }
+
+/** Choices that belong together, under their own label. */
+type ChoiceGroup = { readonly group: string; readonly choices: readonly Choice[] }
+
 /** One of some choices in a list, for where there are too many for radio buttons. `chosen` is the value to begin with. */
 export function SelectField({
 	name,
@@ -9,7 +14,7 @@ export function SelectField({
 }: {
 	name: string
 	label: string
-	choices: readonly { value: string; label: string }[]
+	choices: readonly (Choice | ChoiceGroup)[]
 	chosen: string
 }) {
 	return (
@@ -18,12 +23,24 @@ export function SelectField({
 				{label}
 			</label>
 			<select className="ds-input" id={fieldId(name)} name={name} defaultValue={chosen}>
-				{choices.map((choice) => (
-					<option key={choice.value} value={choice.value}>
-						{choice.label}
-					</option>
-				))}
+				{choices.map((choice) =>
+					'group' in choice ? (
+						<optgroup key={choice.group} label={choice.group}>
+							{choice.choices.map(option)}
+						</optgroup>
+					) : (
+						option(choice)
+					),
+				)}
 			</select>
 		</div>
+	)
+}
+
+function option({ value, label }: Choice) {
+	return (
+		<option key={value} value={value}>
+			{label}
+		</option>
 	)
 }

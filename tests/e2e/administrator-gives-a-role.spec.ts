@@ -55,7 +55,7 @@ test('an administrator finds in the log what a person has done, folded open for 
 
 	await signInAs(noor)
 	await page.goto('/admin/logg')
-	await page.getByLabel('Hva slags hendelse').selectOption('Kontoer')
+	await page.getByLabel('Hva slags hendelse').selectOption('Laget konto')
 	await page.getByLabel('Navn eller e-post').fill(name.toLowerCase())
 	await page.getByRole('button', { name: 'Søk' }).click()
 	await expect(page.getByText(`${name} laget konto`)).toBeVisible()
@@ -66,7 +66,11 @@ test('an administrator finds in the log what a person has done, folded open for 
 	const download = page.waitForEvent('download')
 	await page.getByRole('button', { name: /Last ned/ }).click()
 	expect((await download).suggestedFilename()).toMatch(/^logg-.*\.csv$/)
-	await page.goto('/admin/logg?gruppe=logg')
+
+	await page.goto('/admin/logg')
+	await page.getByLabel('Hva slags hendelse').selectOption('Alt: Selve loggen')
+	await page.getByRole('button', { name: 'Søk' }).click()
+	await expect(page.getByLabel('Hva slags hendelse')).toHaveValue('logg')
 	await expect(page.getByText('Noor Dahl lastet ned et utdrag av loggen').first()).toBeVisible()
 })
 

@@ -17,6 +17,7 @@ export const auditLog: typeof Words = {
 		meldinger: 'Messages and reminders',
 		logg: 'The log itself',
 	},
+	allOf: (group) => `All: ${group}`,
 	nameOrEmail: 'Name or e-mail',
 	from: 'From',
 	to: 'Up to and including',

@@ -8,8 +8,7 @@ export const reminderLetters: typeof Words = {
 	},
 	daySoon: {
 		subject: (day, run) => `${day}: ${run}`,
-		oneDay: (run) => `It will soon be time for “${run}” again:`,
-		manyDays: (run) => `Soon we meet for “${run}”. Here is when and where:`,
+		begin: (run) => `We will soon meet for “${run}”. Here is when and where:`,
 		cannotCome: 'If something keeps you from coming, tell the course leader, so that the plan holds for everyone.',
 	},
 	notBegun: {

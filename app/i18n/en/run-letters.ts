@@ -38,7 +38,7 @@ export const runLetters: typeof Words = {
 		before: (what) => `Before: ${what}`,
 		after: (what) => `Now: ${what}`,
 		form: 'Form of the course',
-		period: 'How long the course lasts',
+		period: 'Course period',
 		day: (number) => `Day ${number}`,
 		dayAdded: (number) => `New gathering, day ${number}`,
 		dayRemoved: 'A gathering has been removed',

@@ -16,6 +16,7 @@ export const auditLog = {
 		meldinger: 'Meldinger og påminnelser',
 		logg: 'Selve loggen',
 	},
+	allOf: (group: string) => `Alt: ${group}`,
 	nameOrEmail: 'Navn eller e-post',
 	from: 'Fra og med',
 	to: 'Til og med',

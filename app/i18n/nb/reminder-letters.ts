@@ -7,8 +7,7 @@ export const reminderLetters = {
 	},
 	daySoon: {
 		subject: (day: string, run: string) => `${day}: ${run}`,
-		oneDay: (run: string) => `Snart er det «${run}» igjen:`,
-		manyDays: (run: string) => `Snart møtes vi til «${run}». Her er tid og sted:`,
+		begin: (run: string) => `Snart møtes vi til «${run}». Her er tid og sted:`,
 		cannotCome: 'Blir du forhindret? Si fra til kurslederen, så planen holder for alle.',
 	},
 	notBegun: {

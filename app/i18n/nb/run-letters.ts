@@ -26,7 +26,7 @@ export const runLetters = {
 	},
 	removed: {
 		subject: (run: string) => `Du er meldt av «${run}»`,
-		begin: (run: string) => `Kurslederen har meldt deg av «${run}». Plassen din er gitt fra deg.`,
+		begin: (run: string) => `Kurslederen har meldt deg av «${run}». Du har ikke lenger plass der.`,
 		mistake: 'Er det en misforståelse? Ta kontakt med kurslederen eller distriktskontoret.',
 	},
 	changed: {
@@ -37,7 +37,7 @@ export const runLetters = {
 		before: (what: string) => `Før: ${what}`,
 		after: (what: string) => `Nå: ${what}`,
 		form: 'Kursform',
-		period: 'Når kurset varer',
+		period: 'Kursperiode',
 		day: (number: number) => `Dag ${number}`,
 		dayAdded: (number: number) => `Ny samling, dag ${number}`,
 		dayRemoved: 'En samling er tatt bort',

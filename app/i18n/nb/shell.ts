@@ -40,7 +40,7 @@ export const shell = {
 		},
 		notYours: {
 			title: 'Denne siden er ikke åpen for deg',
-			text: 'Kanskje er du logget inn med en annen bruker enn du pleier, eller siden hører til noen andre.',
+			text: 'Kanskje er du logget inn med en annen konto enn du pleier, eller siden hører til noen andre.',
 		},
 		notFound: {
 			title: 'Vi finner ikke siden',

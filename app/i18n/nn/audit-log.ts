@@ -17,6 +17,7 @@ export const auditLog: typeof Words = {
 		meldinger: 'Meldingar og påminningar',
 		logg: 'Sjølve loggen',
 	},
+	allOf: (group) => `Alt: ${group}`,
 	nameOrEmail: 'Namn eller e-post',
 	from: 'Frå og med',
 	to: 'Til og med',

@@ -8,8 +8,7 @@ export const reminderLetters: typeof Words = {
 	},
 	daySoon: {
 		subject: (day, run) => `${day}: ${run}`,
-		oneDay: (run) => `Snart er det «${run}» igjen:`,
-		manyDays: (run) => `Snart møtest vi til «${run}». Her er tid og stad:`,
+		begin: (run) => `Snart møtest vi til «${run}». Her er tid og stad:`,
 		cannotCome: 'Blir du hindra? Sei frå til kursleiaren, så planen held for alle.',
 	},
 	notBegun: {

@@ -37,7 +37,7 @@ export const runLetters: typeof Words = {
 		before: (what) => `Før: ${what}`,
 		after: (what) => `No: ${what}`,
 		form: 'Kursform',
-		period: 'Når kurset varer',
+		period: 'Kursperiode',
 		day: (number) => `Dag ${number}`,
 		dayAdded: (number) => `Ny samling, dag ${number}`,
 		dayRemoved: 'Ei samling er teken bort',

@@ -3,8 +3,9 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { searchAuditEntries } from '#db/queries/audit-search'
 import { auditCsvPath, auditLogPath } from '~/domain/admin-paths'
-import { auditGroups } from '~/domain/audit-words'
+import { actionsIn, auditGroups } from '~/domain/audit-words'
 import { adminPageWords } from '~/i18n/admin-page'
+import { auditActionNamesWords } from '~/i18n/audit-action-names'
 import { auditLogWords } from '~/i18n/audit-log'
 import { Button } from '~/ui/button'
 import { Details } from '~/ui/details'
@@ -48,6 +49,7 @@ export const meta = () => pageTitle(auditLogWords().title)
 export default function AuditLogPage() {
 	const { typed, errors, entries, isFirst, next } = useLoaderData<typeof loader>()
 	const words = auditLogWords()
+	const names = auditActionNamesWords()
 	const searched = new URLSearchParams(typed)
 	const isSearch = Object.values(typed).some(Boolean)
 	return (
@@ -55,12 +57,18 @@ export default function AuditLogPage() {
 			<ErrorSummary errors={errors} />
 			<Form method="get" className="form admin-search" role="search" noValidate>
 				<SelectField
-					name="gruppe"
+					name="hva"
 					label={words.group}
-					chosen={typed.gruppe}
+					chosen={typed.hva}
 					choices={[
 						{ value: '', label: words.all },
-						...auditGroups.map((group) => ({ value: group, label: words.groups[group] })),
+						...auditGroups.map((group) => ({
+							group: words.groups[group],
+							choices: [
+								{ value: group, label: words.allOf(words.groups[group]) },
+								...actionsIn(group).map((action) => ({ value: action, label: names[action] })),
+							],
+						})),
 					]}
 				/>
 				<TextField name="hvem" label={words.nameOrEmail} type="search" defaultValue={typed.hvem} />

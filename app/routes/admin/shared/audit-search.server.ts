@@ -1,11 +1,11 @@
 import type { AuditPlace, AuditSearch } from '#db/queries/audit-search'
-import { actionsIn, auditGroups } from '~/domain/audit-words'
+import { actionsFor } from '~/domain/audit-words'
 import { auditLogWords } from '~/i18n/audit-log'
 import type { FormErrors } from '~/lib/form.server'
 import { osloMoment } from '~/lib/oslo-time'
 
-/** What was looked for, as it stands in the form. */
-export type TypedAuditSearch = { gruppe: string; hvem: string; fra: string; til: string; id: string }
+/** What was looked for, as it stands in the form. `hva` is a group of actions, or one action. */
+export type TypedAuditSearch = { hva: string; hvem: string; fra: string; til: string; id: string }
 
 /** Reads a search of the log off an address. What can't be read is left out of the search and told. */
 export function auditSearchFrom(params: URLSearchParams): {
@@ -14,8 +14,7 @@ export function auditSearchFrom(params: URLSearchParams): {
 	errors: FormErrors
 } {
 	const given = (name: string) => (params.get(name) ?? '').replaceAll('\0', '').trim().slice(0, 100)
-	const typed = { gruppe: given('gruppe'), hvem: given('hvem'), fra: given('fra'), til: given('til'), id: given('id') }
-	const group = auditGroups.find((one) => one === typed.gruppe)
+	const typed = { hva: given('hva'), hvem: given('hvem'), fra: given('fra'), til: given('til'), id: given('id') }
 	const from = typed.fra ? osloMoment(typed.fra, '00:00') : null
 	const before = typed.til ? osloMoment(dayAfter(typed.til), '00:00') : null
 	const words = auditLogWords()
@@ -24,7 +23,7 @@ export function auditSearchFrom(params: URLSearchParams): {
 	if (typed.til && !before) errors.til = words.noSuchDate
 	if (from && before && from >= before) errors.til = words.lastBeforeFirst
 	const id = typed.id.toLowerCase().replace(/[^a-z0-9-]/g, '')
-	return { search: { actions: group ? actionsIn(group) : null, who: typed.hvem, id, from, before }, typed, errors }
+	return { search: { actions: actionsFor(typed.hva), who: typed.hvem, id, from, before }, typed, errors }
 }
 
 /** The day after, `YYYY-MM-DD`; what is no day comes back as it is. */

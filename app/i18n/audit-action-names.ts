@@ -1,0 +1,7 @@
+import { auditActionNames as en } from './en/audit-action-names'
+import { auditActionNames as nb } from './nb/audit-action-names'
+import { auditActionNames as nn } from './nn/audit-action-names'
+import { wordsOf } from './words'
+
+/** What each action on record is called in a list to choose from. */
+export const auditActionNamesWords = wordsOf({ nb, nn, en })
