@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { inLanguage } from '~/i18n/language-at-hand'
-import { type AuditEntry, type AuditName, actionsFor, actionsIn, auditFacts, auditGroups, auditSentence } from './audit-words'
+import {
+	type AuditEntry,
+	type AuditName,
+	actionsFor,
+	actionsIn,
+	auditFacts,
+	auditGroups,
+	auditSentence,
+} from './audit-words'
 import type { PersonId } from './ids'
 
 const lin = '11111111-aaaa-4aaa-8aaa-111111111111' as PersonId
