@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { type RequestRefusalsWords, requestRefusalsWords } from '../i18n/request-refusals'
-import { tooLargeMark } from '../ui/paths'
+import { tooLargeMark } from '../lib/too-large-mark'
 
 /** Largest body that a form may have, in bytes: a long reflection note fits many times over. */
 const largestBody = 256 * 1024

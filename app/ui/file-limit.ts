@@ -1,6 +1,6 @@
 import { useSearchParams } from '@remix-run/react'
 import { type FormEvent, useState } from 'react'
-import { tooLargeMark } from './paths'
+import { tooLargeMark } from '~/lib/too-large-mark'
 
 type Errors = Readonly<Record<string, string>>
 

@@ -31,8 +31,6 @@ export const sharePicturePath = (code: string, language?: Language) => `/bevis/$
 const inLanguage = (language?: Language) => (language ? `?sprak=${language}` : '')
 /** Where anybody checks the file of a certificate. */
 export const certificateFilePath = '/bevis/fil'
-/** In the address of a page when the file that was sent from it was too large to be read (`app/http/request-checks.server.ts`). */
-export const tooLargeMark = 'for-stor'
 /** Where the holder puts a misspelt name right. */
 export const nameCorrectionPath = (code: string) => `/min-side/kursbevis/${code}/navn`
 export const scenarioPath = (course: Slugged, module: Slugged, scenario: Slugged) =>
