@@ -62,9 +62,7 @@ describe('what somebody lacks, in words', () => {
 
 	test('quizzes, the final test and the evaluation', () => {
 		const [first = ''] = quizzes
-		expect(words({ lessons: all, passed: [first] })).toBe(
-			'Mangler quiz i modul 2, mangler sluttprøven, og har ikke svart på eller hoppet over kursevalueringen',
-		)
+		expect(words({ lessons: all, passed: [first] })).toBe('Mangler sluttprøven, kursevalueringen og quiz i modul 2')
 	})
 
 	test('a day away, a day without marks and a day to come are three things', () => {

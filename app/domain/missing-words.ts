@@ -22,8 +22,8 @@ export type MissingContext = {
 }
 
 /**
- * What somebody lacks for the certificate, as one sentence without a full stop: `Har ikke åpnet modul 3, mangler quiz i
- * modul 2 og 5, og var borte dag 2`. Who lacks nothing is told what happens next.
+ * What somebody lacks for the certificate, as one sentence without a full stop: `Har ikke åpnet modul 3, mangler
+ * sluttprøven og quiz i modul 2 og 5, og var borte dag 2`. Who lacks nothing is told what happens next.
  */
 export function missingInWords(participant: ParticipantFacts, context: MissingContext): string {
 	return whatIsMissing(participant, context).text
@@ -42,12 +42,15 @@ export function whatIsMissing(
 	const phrases = standings
 		.filter(({ isMet }) => !isMet)
 		.flatMap((standing) => phrasesFor(standing, participant, context))
-	if (phrases.length > 0) return { text: asSentence([...new Set(phrases)]), isNothing: false }
+	if (phrases.length > 0) return { text: asSentence(inOneBreath(phrases)), isNothing: false }
 	if (rules.issued === 'on-approval') return nothing(words.mayBeCertified)
 	return participant.facts.printedName ? nothing(words.nothing) : { text: words.nameUnconfirmed, isNothing: false }
 }
 
-function phrasesFor(standing: RuleStanding, participant: ParticipantFacts, context: MissingContext): string[] {
+/** A whole clause, or a thing that is lacking, perhaps in some modules: such are listed after one verb. */
+type Phrase = string | { readonly lacks: string; readonly inModules?: true }
+
+function phrasesFor(standing: RuleStanding, participant: ParticipantFacts, context: MissingContext): Phrase[] {
 	const words = missingWords()
 	const { facts, run } = participant
 	const course = asOf(context.course, facts.courseVersion)
@@ -60,27 +63,29 @@ function phrasesFor(standing: RuleStanding, participant: ParticipantFacts, conte
 			return lessonPhrases(course, participant, context.opened)
 		case 'module-quizzes-passed': {
 			const { at } = standing.rule
-			return [words.quizzes(modulesInWords(course, ({ quiz }) => !passes(quiz, at)))]
+			const modules = modulesInWords(course, ({ quiz }) => !passes(quiz, at))
+			return [{ lacks: words.quizzes(modules), inModules: true }]
 		}
 		case 'final-test-passed':
-			return [words.finalTest]
+			return [{ lacks: words.finalTest }]
 		case 'evaluation-offered':
-			return [words.evaluation]
+			return [{ lacks: words.evaluation }]
 		case 'present-every-day':
 			return presencePhrases(participant, context.now)
 		case 'present-or-digital-approved':
-			return run.days.length === 0 ? [words.digitalForm] : presencePhrases(participant, context.now)
+			return run.days.length === 0 ? [{ lacks: words.digitalForm }] : presencePhrases(participant, context.now)
 		case 'outcomes-met': {
 			const ledger = outcomeLedger(context.course, facts, { run, at: standing.rule.at })
 			const unmet = new Set(ledger.flatMap(({ isMet, outcome }) => (isMet ? [] : [outcome.id])))
-			return [words.outcomes(modulesInWords(course, ({ outcomes }) => outcomes.some((id) => unmet.has(id))))]
+			const modules = modulesInWords(course, ({ outcomes }) => outcomes.some((id) => unmet.has(id)))
+			return [{ lacks: words.outcomes(modules), inModules: true }]
 		}
 		case 'assignment-approved':
 			return [words.plan[run.assignment]]
 	}
 }
 
-function lessonPhrases(course: Course, { facts }: ParticipantFacts, opened: ReadonlySet<ModuleId>): string[] {
+function lessonPhrases(course: Course, { facts }: ParticipantFacts, opened: ReadonlySet<ModuleId>): Phrase[] {
 	const words = missingWords()
 	const isDone = (lesson: Module['lessons'][number]) => facts.completedLessons.has(lesson.id)
 	const isUnopened = ({ id, lessons }: Module) => lessons.length > 0 && !opened.has(id) && !lessons.some(isDone)
@@ -88,7 +93,7 @@ function lessonPhrases(course: Course, { facts }: ParticipantFacts, opened: Read
 	const [unopened, half] = [course.modules.filter(isUnopened), course.modules.filter(isHalf)]
 	return [
 		...(unopened.length > 0 ? [words.notOpened(modulesInWords(course, isUnopened))] : []),
-		...(half.length > 0 ? [words.lessons(modulesInWords(course, isHalf))] : []),
+		...(half.length > 0 ? [{ lacks: words.lessons(modulesInWords(course, isHalf)), inModules: true as const }] : []),
 	]
 }
 
@@ -130,6 +135,18 @@ export function numbersInWords(numbers: readonly number[]): string {
 	const inWords = ([first = 0, ...rest]: number[]) =>
 		rest.length > 1 ? [range(first, rest.at(-1) ?? first)] : [first, ...rest].map(String)
 	return listed(runs.flatMap(inWords))
+}
+
+/**
+ * The clauses, each once, with what is lacking as one of them, where the first of it stood. What is in modules comes last
+ * in it: «quiz i modul 2 og sluttprøven» could be read as if the test were in there too.
+ */
+function inOneBreath(phrases: readonly Phrase[]): string[] {
+	const lacking = phrases.flatMap((phrase) => (typeof phrase === 'string' ? [] : [phrase]))
+	const bare = lacking.filter(({ inModules }) => !inModules)
+	const within = lacking.filter(({ inModules }) => inModules)
+	const clause = missingWords().lacks(listed([...bare, ...within].map(({ lacks }) => lacks)))
+	return [...new Set(phrases.map((phrase) => (typeof phrase === 'string' ? phrase : clause)))]
 }
 
 function asSentence(phrases: readonly string[]): string {

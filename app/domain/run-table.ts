@@ -15,11 +15,14 @@ import type { RunPerson } from './run-person'
 export type RunTableColumn = {
 	readonly key: string
 	readonly label: string
-	readonly kind: 'name' | 'missing' | 'module' | 'other'
+	readonly kind: 'name' | 'missing' | 'seen' | 'module' | 'other'
 }
 
-/** What stands in one place of the table: the same words on the page, in CSV and in Excel. `state` is for its colour. */
-export type RunTableCell = { readonly text: string; readonly state?: 'done' | 'begun' }
+/**
+ * What stands in one place of the table: the same words on the page, in CSV and in Excel. `state` is for its colour,
+ * `mark` for the eye where there is no room for the words, as on a phone.
+ */
+export type RunTableCell = { readonly text: string; readonly state?: 'done' | 'begun'; readonly mark?: string }
 
 /** One person in the table, a cell for each column. */
 export type RunTableRow = { readonly id: string; readonly cells: readonly RunTableCell[] }
@@ -39,7 +42,7 @@ export function runTableColumns(
 			label: rules.kind === 'course' ? words.missingForCourse : words.missingForCertification,
 			kind: 'missing',
 		},
-		other('sist', words.lastSeen),
+		{ key: 'sist', label: words.lastSeen, kind: 'seen' },
 		...course.modules.map(
 			({ number }): RunTableColumn => ({ key: `modul-${number}`, label: words.module(number), kind: 'module' }),
 		),
@@ -91,29 +94,33 @@ function missingCell(person: RunPerson, context: Parameters<typeof runTableRow>[
 
 function moduleCell(module: Module | undefined, { facts }: RunPerson, opened: ReadonlySet<ModuleId>): RunTableCell {
 	const words = runTableWords().module
-	if (!module) return { text: words.cameLater }
+	if (!module) return { text: words.cameLater, mark: '–' }
 	const total = module.lessons.length
 	const done = module.lessons.filter(({ id }) => facts.completedLessons.has(id)).length
 	const quiz = standingOf(module.quiz, facts.attempts)
-	if (done === total && quiz.state === 'passed') return { text: words.finished(percent(quiz)), state: 'done' }
-	if (done === 0 && quiz.state === 'not-begun') {
-		return opened.has(module.id) ? { text: words.opened, state: 'begun' } : { text: words.notBegun }
+	if (done === total && quiz.state === 'passed') {
+		return { text: words.finished(percent(quiz)), state: 'done', mark: '✓' }
 	}
-	const lessons = done === total ? words.allLessons : words.someLessons(done, total)
-	return { text: words.lessonsAndQuiz(lessons, quizInWords(quiz)), state: 'begun' }
+	const mark = `${done}/${total}`
+	const lessons = words.lessons(done, total)
+	if (quiz.state !== 'not-begun' || (done > 0 && done === total)) {
+		return { text: words.lessonsAndQuiz(lessons, quizInWords(quiz)), state: 'begun', mark }
+	}
+	if (done > 0) return { text: lessons, state: 'begun', mark }
+	return opened.has(module.id) ? { text: words.opened, state: 'begun', mark } : { text: lessons, mark: '–' }
 }
 
 function quizInWords(quiz: QuizStanding): string {
 	const words = runTableWords().module
 	switch (quiz.state) {
 		case 'passed':
-			return words.quizPassed(percent(quiz))
+			return words.quizPassed
 		case 'not-passed':
 			return words.quizNotPassed(percent(quiz))
 		case 'open':
 			return words.quizBegun
 		case 'not-begun':
-			return words.quizNotBegun
+			return words.quizLeft
 	}
 }
 

@@ -15,18 +15,17 @@ export const runTable: typeof Words = {
 		plan: 'Plan',
 		reference: 'Reference',
 	},
+	/** Short, for these stand in every place of the table; what is missing has a column of its own, in whole words. */
 	module: {
 		cameLater: 'Came later',
-		finished: (percent) => `Finished, ${percent}`,
+		finished: (percent) => `Done ${percent}`,
 		opened: 'Opened',
-		notBegun: 'Not started',
 		lessonsAndQuiz: (lessons, quiz) => `${lessons}, ${quiz}`,
-		allLessons: 'All lessons',
-		someLessons: (done, total) => `${done} of ${total} lessons`,
-		quizPassed: (percent) => `quiz passed ${percent}`,
-		quizNotPassed: (percent) => `quiz not passed, ${percent}`,
+		lessons: (done, total) => `${done} of ${total}`,
+		quizPassed: 'passed',
+		quizNotPassed: (percent) => `quiz ${percent}`,
 		quizBegun: 'quiz started',
-		quizNotBegun: 'quiz not started',
+		quizLeft: 'quiz left',
 	},
 	finalTest: {
 		passed: (percent) => `Passed ${percent}`,
@@ -45,7 +44,7 @@ export const runTable: typeof Words = {
 		approved: 'Approved',
 	},
 	lastSeen: {
-		notBegun: 'Has not started',
-		noAccount: 'Has no account yet',
+		notBegun: 'Never',
+		noAccount: 'No account',
 	},
 }

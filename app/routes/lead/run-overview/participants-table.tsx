@@ -5,8 +5,8 @@ import { type RunTableView, runTableQuery } from '~/domain/run-table-view'
 import { runOverviewWords } from '~/i18n/run-overview'
 
 /**
- * People by modules. On a phone every person is a card: the name, what is missing, a strip of the modules, the rest. The
- * roles are spelled out, for such a layout would take them away.
+ * People by modules. On a phone every person is a card: the name, what is missing, a mark for each module, the rest.
+ * The roles are spelled out, for such a layout would take them away.
  */
 export function ParticipantsTable({
 	run,
@@ -61,6 +61,16 @@ function Heading({ column: { key, label, kind }, view }: { column: RunTableColum
 	)
 }
 
+/** The words, and the mark that stands in their place on a phone; whoever listens hears the words there too. */
+function Marked({ text, mark }: { text: string; mark: string }) {
+	return (
+		<>
+			<span className="run-table-words">{text}</span>
+			<span aria-hidden="true">{mark}</span>
+		</>
+	)
+}
+
 function Row({ run, row, columns }: { run: { id: string }; row: RunTableRow; columns: readonly RunTableColumn[] }) {
 	return (
 		// biome-ignore lint/a11y/noRedundantRoles: see above
@@ -75,7 +85,7 @@ function Row({ run, row, columns }: { run: { id: string }; row: RunTableRow; col
 				) : (
 					// biome-ignore lint/a11y/noRedundantRoles: see above
 					<td key={column.key} role="cell" data-kind={column.kind} data-state={cell.state} data-label={column.label}>
-						{cell.text}
+						{cell.mark ? <Marked text={cell.text} mark={cell.mark} /> : cell.text}
 					</td>
 				)
 			})}
