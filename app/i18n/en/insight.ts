@@ -37,6 +37,7 @@ export const insight: typeof Words = {
 	chance: (percent) => `Pure guessing gives ${percent}.`,
 	chanceIsNone: 'Pure guessing is hardly ever right.',
 	fewAnswers: 'Too few answers to say anything for certain.',
+	allFewAnswers: 'All figures in the table rest on fewer than 20 answers and may be chance.',
 	divides: 'Separates',
 	dividesUnknown: 'Cannot be worked out: everyone answered alike',
 	dividesBackwards: (figure) => `Backwards (${figure}): look at the question`,
@@ -49,7 +50,7 @@ export const insight: typeof Words = {
 	reading: {
 		title: 'How to read the figures',
 		right:
-			'<strong>Right at the first attempt</strong> is the share who answered completely correctly the first time they took the quiz. If it is close to what pure guessing gives, most have probably not understood the subject, or the question is unclear. If it is close to 100%, the subject is well known or the question too easy.',
+			'<strong>Right at the first attempt</strong> is the share who answered completely correctly the first time they took the quiz. If it is close to what pure guessing gives, most have probably not understood the subject, or the question is unclear. If it is close to 100%, the subject is well known or the question too easy. The line across the bar shows pure guessing.',
 		divides:
 			'<strong>Separates</strong> says whether those who answer correctly here are also those who answer correctly elsewhere in the same quiz. Above 0.40 is good, below 0.20 little. A figure below zero means that those who otherwise do well are more often wrong here. Then someone should look at whether something is wrong with the question or its answer key.',
 		caution:

@@ -25,6 +25,7 @@ export const runEvaluation: typeof Words = {
 	answersTo: (prompt) => `Answers to: ${prompt}`,
 	answer: 'Answer',
 	shareAndNumber: 'Share and number',
+	inFigures: 'The answers in figures',
 	nothingWritten: 'Nobody wrote anything here.',
 	texts: (answers) => count(answers, { one: '# answer, in random order.', other: '# answers, in random order.' }),
 }

@@ -34,6 +34,7 @@ export const insight = {
 	chance: (percent: string) => `Ren gjetting gir ${percent}.`,
 	chanceIsNone: 'Ren gjetting gir nesten aldri rett.',
 	fewAnswers: 'For få svar til å si noe sikkert.',
+	allFewAnswers: 'Alle tallene i tabellen bygger på færre enn 20 svar og kan være tilfeldige.',
 	divides: 'Skiller',
 	dividesUnknown: 'Kan ikke regnes ut: alle svarte likt',
 	dividesBackwards: (figure: string) => `Baklengs (${figure}): se på spørsmålet`,
@@ -46,7 +47,7 @@ export const insight = {
 	reading: {
 		title: 'Slik leser du tallene',
 		right:
-			'<strong>Rett på første forsøk</strong> er hvor stor del som svarte helt rett første gang de tok quizen. Er andelen nær det ren gjetting gir, har de fleste trolig ikke skjønt stoffet, eller spørsmålet er uklart. Er den nær 100 %, er stoffet kjent eller spørsmålet for lett.',
+			'<strong>Rett på første forsøk</strong> er hvor stor del som svarte helt rett første gang de tok quizen. Er andelen nær det ren gjetting gir, har de fleste trolig ikke skjønt stoffet, eller spørsmålet er uklart. Er den nær 100 %, er stoffet kjent eller spørsmålet for lett. Streken i søylen viser ren gjetting.',
 		divides:
 			'<strong>Skiller</strong> sier om de som svarer rett her, også er de som svarer rett ellers i samme quiz. Over 0,40 er godt, under 0,20 lite. Et tall under null betyr at de som ellers klarer seg godt, oftere svarer feil her. Da bør noen se på om spørsmålet eller fasiten er uheldig.',
 		caution:

@@ -25,6 +25,7 @@ export const runEvaluation = {
 	answersTo: (prompt: string) => `Svar på: ${prompt}`,
 	answer: 'Svar',
 	shareAndNumber: 'Andel og antall',
+	inFigures: 'Svarene i tall',
 	nothingWritten: 'Ingen skrev noe her.',
 	texts: (answers: number) => count(answers, { other: '# svar, i tilfeldig rekkefølge.' }),
 }

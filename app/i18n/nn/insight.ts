@@ -34,6 +34,7 @@ export const insight: typeof Words = {
 	chance: (percent) => `Rein gjetting gir ${percent}.`,
 	chanceIsNone: 'Rein gjetting gir nesten aldri rett.',
 	fewAnswers: 'For få svar til å seie noko sikkert.',
+	allFewAnswers: 'Alle tala i tabellen byggjer på færre enn 20 svar og kan vere tilfeldige.',
 	divides: 'Skil',
 	dividesUnknown: 'Kan ikkje reknast ut: alle svarte likt',
 	dividesBackwards: (figure) => `Baklengs (${figure}): sjå på spørsmålet`,
@@ -46,7 +47,7 @@ export const insight: typeof Words = {
 	reading: {
 		title: 'Slik les du tala',
 		right:
-			'<strong>Rett på første forsøk</strong> er kor stor del som svarte heilt rett første gongen dei tok quizen. Er delen nær det rein gjetting gir, har dei fleste truleg ikkje skjønt stoffet, eller spørsmålet er uklart. Er han nær 100 %, er stoffet kjent eller spørsmålet for lett.',
+			'<strong>Rett på første forsøk</strong> er kor stor del som svarte heilt rett første gongen dei tok quizen. Er delen nær det rein gjetting gir, har dei fleste truleg ikkje skjønt stoffet, eller spørsmålet er uklart. Er han nær 100 %, er stoffet kjent eller spørsmålet for lett. Streken i søyla viser rein gjetting.',
 		divides:
 			'<strong>Skil</strong> seier om dei som svarer rett her, òg er dei som svarer rett elles i same quiz. Over 0,40 er godt, under 0,20 lite. Eit tal under null tyder at dei som elles klarer seg godt, oftare svarer feil her. Då bør nokon sjå på om spørsmålet eller fasiten er uheldig.',
 		caution:

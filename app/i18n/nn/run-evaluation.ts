@@ -24,6 +24,7 @@ export const runEvaluation: typeof Words = {
 	answersTo: (prompt) => `Svar på: ${prompt}`,
 	answer: 'Svar',
 	shareAndNumber: 'Del og tal',
+	inFigures: 'Svara i tal',
 	nothingWritten: 'Ingen skreiv noko her.',
 	texts: (answers) => count(answers, { other: '# svar, i tilfeldig rekkjefølgje.' }),
 }

@@ -15,12 +15,13 @@ export function ScaleBar({ counts }: { counts: readonly number[] }) {
 	)
 }
 
-/** How many of all chose one step, as a bar. */
-export function ShareBar({ count, total }: { count: number; total: number }) {
+/** How many of all, as a bar; `mark` is a share to hold it against, drawn as a line across. */
+export function ShareBar({ count, total, mark }: { count: number; total: number; mark?: number }) {
 	return (
 		<svg className="share-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 			<rect className="share-bar-all" x="0" y="0" width="100" height="10" />
 			<rect className="share-bar-part" x="0" y="0" width={total === 0 ? 0 : (100 * count) / total} height="10" />
+			{mark === undefined ? null : <path className="share-bar-mark" d={`M ${100 * mark} 0 V 10`} />}
 		</svg>
 	)
 }

@@ -1,4 +1,5 @@
 import { insightWords } from '~/i18n/insight'
+import { ShareBar } from '~/ui/run/scale-bar'
 import { Table } from '~/ui/table'
 
 /** A question with its figures in words. */
@@ -7,6 +8,9 @@ export type QuestionShown = {
 	readonly prompt: string
 	readonly where: string
 	readonly answers: number
+	/** The share that was right, and the share that pure guessing would give. */
+	readonly facility: number
+	readonly guessed: number
 	readonly right: string
 	readonly divides: string
 	readonly chance: string
@@ -26,46 +30,61 @@ export function QuestionFigures({
 	language: string
 }) {
 	const words = insightWords()
+	const areAllFew = questions.every(({ caution }) => caution !== null)
 	return (
-		<Table
-			caption={caption}
-			columns={[
-				{ key: 'prompt', label: words.question, kind: 'header' },
-				{ key: 'right', label: words.right },
-				{ key: 'divides', label: words.divides },
-				{ key: 'beliefs', label: words.beliefs },
-			]}
-			rows={questions.map(({ id, prompt, where, answers, right, divides, chance, caution, beliefs }) => ({
-				key: id,
-				cells: {
-					prompt: (
-						<>
-							<span lang={language}>{prompt}</span>
-							<span className="question-where">{where}</span>
-						</>
-					),
-					right: (
-						<>
-							{right}
-							<span className="question-where">{words.answers(answers, chance)}</span>
-							{caution ? <span className="question-caution">{caution}</span> : null}
-						</>
-					),
-					divides,
-					beliefs:
-						beliefs.length > 0 ? (
-							<ul className="belief-list">
-								{beliefs.map(({ text, times }) => (
-									<li key={text}>
-										<span lang={language}>{text}</span> <span className="question-where">{words.chosen(times)}</span>
-									</li>
-								))}
-							</ul>
-						) : (
-							words.noBeliefs
+		<>
+			{areAllFew ? <p className="question-caution">{words.allFewAnswers}</p> : null}
+			<Table
+				caption={caption}
+				columns={[
+					{ key: 'prompt', label: words.question, kind: 'header' },
+					{ key: 'right', label: words.right },
+					{ key: 'divides', label: words.divides },
+					{ key: 'beliefs', label: words.beliefs },
+				]}
+				rows={questions.map(({ id, prompt, where, divides, beliefs, ...share }) => ({
+					key: id,
+					cells: {
+						prompt: (
+							<>
+								<span lang={language}>{prompt}</span>
+								<span className="question-where">{where}</span>
+							</>
 						),
-				},
-			}))}
-		/>
+						right: <Share {...share} isCautionSaid={areAllFew} />,
+						divides,
+						beliefs:
+							beliefs.length > 0 ? (
+								<ul className="belief-list">
+									{beliefs.map(({ text, times }) => (
+										<li key={text}>
+											<span lang={language}>{text}</span> <span className="question-where">{words.chosen(times)}</span>
+										</li>
+									))}
+								</ul>
+							) : (
+								words.noBeliefs
+							),
+					},
+				}))}
+			/>
+		</>
+	)
+}
+
+type ShareShown = Omit<QuestionShown, 'id' | 'prompt' | 'where' | 'divides' | 'beliefs'>
+
+/** How many were right, drawn against pure guessing. */
+function Share(shown: ShareShown & { isCautionSaid: boolean }) {
+	const { facility, guessed, right, answers, chance, caution, isCautionSaid } = shown
+	return (
+		<>
+			<span className="facility">
+				<ShareBar count={facility} total={1} mark={guessed} />
+				<span>{right}</span>
+			</span>
+			<span className="question-where">{insightWords().answers(answers, chance)}</span>
+			{caution && !isCautionSaid ? <span className="question-caution">{caution}</span> : null}
+		</>
 	)
 }

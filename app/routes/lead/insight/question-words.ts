@@ -10,7 +10,7 @@ import type { QuestionShown } from './question-figures'
 export function quizzesShown(
 	course: Course,
 	attempts: readonly FirstAttempt[],
-): { id: string; title: string; questions: (QuestionShown & { facility: number })[] }[] {
+): { id: string; title: string; questions: QuestionShown[] }[] {
 	const words = insightWords()
 	const quizzes = [
 		...course.modules.map(({ number, title, quiz }) => ({
@@ -24,18 +24,18 @@ export function quizzesShown(
 		const prompts = new Map(questionsOf(quiz).map(({ id, prompt }) => [id, textIn(prompt, course.language)]))
 		const questions = itemFigures(quiz, attempts, course).flatMap((figures) => {
 			const { facility } = figures
-			return facility === null ? [] : [{ ...inWords(figures, prompts.get(figures.questionId) ?? '', where), facility }]
+			return facility === null ? [] : [inWords({ ...figures, facility }, prompts.get(figures.questionId) ?? '', where)]
 		})
 		return questions.length > 0 ? [{ id: quiz.id, title, questions }] : []
 	})
 }
 
-function inWords(figures: ItemFigures, prompt: string, where: string): QuestionShown {
+function inWords(figures: ItemFigures & { facility: number }, prompt: string, where: string): QuestionShown {
 	const words = insightWords()
 	const { questionId, answers, facility, discrimination, chance, beliefs } = figures
 	return {
-		...{ id: questionId, prompt, where, answers, beliefs },
-		right: percent(facility ?? 0),
+		...{ id: questionId, prompt, where, answers, facility, guessed: chance, beliefs },
+		right: percent(facility),
 		divides: dividesInWords(discrimination),
 		chance: chance >= 0.01 ? words.chance(percent(chance)) : words.chanceIsNone,
 		caution: answers < fewForCertainty ? words.fewAnswers : null,

@@ -2,12 +2,13 @@ import type { QuestionResult } from '~/domain/evaluation'
 import { shareInPercent } from '~/i18n/amounts'
 import { evaluationScaleWords } from '~/i18n/evaluation-scale'
 import { runEvaluationWords } from '~/i18n/run-evaluation'
+import { Details } from '~/ui/details'
 import { meanInWords } from '~/ui/evaluation-words'
 import { Rich } from '~/ui/rich'
-import { ShareBar } from '~/ui/run/scale-bar'
+import { ScaleBar, ShareBar } from '~/ui/run/scale-bar'
 import { Table } from '~/ui/table'
 
-/** Each question with its answers: scales as a table with bars and their mean, texts as they were written. */
+/** Each question with its answers: scales as their mean, one bar and the table behind it, texts as they were written. */
 export function QuestionResults({ results, language }: { results: readonly QuestionResult[]; language: string }) {
 	return results.map((result) => (
 		<section key={result.id} className="question-result" aria-labelledby={`sporsmal-${result.id}`}>
@@ -28,26 +29,33 @@ function Scale({ prompt, answers, counts, mean }: Extract<QuestionResult, { kind
 			<p className="scale-mean">
 				<Rich text={words.mean(meanInWords(mean), answers)} />
 			</p>
-			<Table
-				caption={words.answersTo(prompt)}
-				hidesCaption
-				columns={[
-					{ key: 'step', label: words.answer, kind: 'header' },
-					{ key: 'bar', label: words.shareAndNumber },
-				]}
-				rows={counts.map((count, index) => ({
-					key: String(index),
-					cells: {
-						step: steps[index],
-						bar: (
-							<span className="share">
-								<ShareBar count={count} total={answers} />
-								<span>{`${shareInPercent(Math.round((100 * count) / answers) / 100)} (${count})`}</span>
-							</span>
-						),
-					},
-				}))}
-			/>
+			<div className="scale-figure" aria-hidden="true">
+				<ScaleBar counts={counts} />
+				<span>{steps.at(0)}</span>
+				<span>{steps.at(-1)}</span>
+			</div>
+			<Details summary={words.inFigures}>
+				<Table
+					caption={words.answersTo(prompt)}
+					hidesCaption
+					columns={[
+						{ key: 'step', label: words.answer, kind: 'header' },
+						{ key: 'bar', label: words.shareAndNumber },
+					]}
+					rows={counts.map((count, index) => ({
+						key: String(index),
+						cells: {
+							step: steps[index],
+							bar: (
+								<span className="share">
+									<ShareBar count={count} total={answers} />
+									<span>{`${shareInPercent(Math.round((100 * count) / answers) / 100)} (${count})`}</span>
+								</span>
+							),
+						},
+					}))}
+				/>
+			</Details>
 		</>
 	)
 }

@@ -42,10 +42,11 @@ export function Figures() {
 				</State>
 			</Piece>
 			<Piece file="run/scale-bar.tsx">
-				<State name="answers of a scale, none, a share">
+				<State name="answers of a scale, none, a share, a share with a mark">
 					<ScaleBar counts={[1, 0, 2, 5, 4]} />
 					<ScaleBar counts={[0, 0, 0, 0, 0]} />
 					<ShareBar count={2} total={5} />
+					<ShareBar count={4} total={5} mark={0.25} />
 				</State>
 			</Piece>
 			<Piece file="run/reach-chart.tsx">
