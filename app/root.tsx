@@ -27,6 +27,7 @@ import { OfflineNotice } from '~/ui/shell/offline-notice'
 import { ReloadWithoutScript } from '~/ui/shell/reload-without-script'
 import { SiteFooter } from '~/ui/shell/site-footer'
 import { SiteHeader } from '~/ui/shell/site-header'
+import { useTypedBefore } from '~/ui/shell/typed-before-script'
 import { useFocusOnArrival } from '~/ui/shell/use-focus-on-arrival'
 import { useWholePageWithoutNetwork } from '~/ui/shell/use-whole-page-without-network'
 
@@ -103,6 +104,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Portal() {
 	useFocusOnArrival()
+	useTypedBefore()
 	return <Outlet />
 }
 

@@ -46,6 +46,12 @@ export function replacesEarlier(kind: HandedIn): boolean {
 	return kind === 'text' || kind === 'draft'
 }
 
+/** The page on which something stands that is handed in at this address. */
+export function pageOfForm(address: string): string {
+	const ofLesson = /\/(notat|ferdig|ikke-ferdig|kladd|svar\/[^/]+)$/
+	return ofLesson.test(address) ? address.replace(ofLesson, '') : address.replace(/(\/min-plan)\/[^/]+$/, '$1')
+}
+
 /** The address of a page from that of its data, as Remix asks for it within the portal; or null. */
 export function pageOfData(pathname: string): string | null {
 	if (pathname === '/_root.data') return '/'

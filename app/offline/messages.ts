@@ -8,6 +8,8 @@ export type ToWorker =
 	| { kind: 'send' }
 	/** Somebody has been told that this has reached the portal. */
 	| { kind: 'told'; id: string }
+	/** Its writer has seen that this could not be taken, and lets it go. */
+	| { kind: 'let-go'; id: string }
 
 /** How it stands; the worker says it to every open page when it has changed, and to who asks. */
 export type Standing = {
@@ -17,12 +19,20 @@ export type Standing = {
 	waiting: readonly Waiting[]
 	/** What could not be taken; it is kept here until its writer has seen it. */
 	refused: readonly Waiting[]
+	/** Texts and drafts that the portal has taken since their page was kept: without a network they are newer than the page. */
+	taken: readonly Taken[]
 	/** Whether sending waits for its writer to sign in. */
 	isSignedOut: boolean
 }
 
-/** Something handed in that has not reached the portal. `text` is what was written, for texts. */
-export type Waiting = { id: string; what: HandedIn; address: string; text: string | null }
+/**
+ * Something handed in that has not reached the portal. `fields` is the form as it was sent, `text` what was written, for
+ * texts.
+ */
+export type Waiting = { id: string; what: HandedIn; address: string; text: string | null; fields: string }
+
+/** A text or draft as the portal took it last, with the revision that a text has there. */
+export type Taken = { address: string; fields: string; text: string | null; revision: number | null }
 
 /** Something that waited has reached the portal. */
 export type Sent = {
@@ -30,10 +40,16 @@ export type Sent = {
 	id: string
 	what: HandedIn
 	address: string
-	/** Whether a text was changed elsewhere meanwhile: then both stand below each other. */
-	isMerged: boolean
+	/**
+	 * What it met there: a text that was changed elsewhere meanwhile (then both stand below each other), or an attempt that
+	 * had been handed in elsewhere (then that one counts).
+	 */
+	met: 'other-text' | 'other-answers' | null
 	/** The revision of a text that was kept as it was. */
 	revision: number | null
 }
 
-export type FromWorker = Standing | Sent
+/** A form that can't wait was handed in, and the network failed: nothing has been done. */
+export type Unsent = { kind: 'unsent' }
+
+export type FromWorker = Standing | Sent | Unsent

@@ -1,4 +1,8 @@
-import type { FromWorker, Sent, Standing, ToWorker } from './messages'
+import { handedInAt } from './addresses'
+import type { FromWorker, Sent, Standing, ToWorker, Waiting } from './messages'
+
+/** How it stood when the worker said so last. */
+let lastHeard: Standing | undefined
 
 /** Starts the worker that keeps lessons for later; without one, pages work as they always did. */
 export function startWorker(): void {
@@ -33,13 +37,31 @@ export function tellNoMore({ id }: Sent): void {
 	say({ kind: 'told', id })
 }
 
+/** Its writer has seen that this could not be taken. */
+export function letGo({ id }: Waiting): void {
+	say({ kind: 'let-go', id })
+}
+
+/** Whether a form may be handed in now: there is a network, or the worker keeps it for later. */
+export function mayHandIn(pathname: string): boolean {
+	return navigator.onLine || (Boolean(navigator.serviceWorker?.controller) && handedInAt(pathname) !== undefined)
+}
+
 /** Hears how it stands, now and whenever it changes. Gives what ends it. */
-export function hearWorker(hear: { standing?: (standing: Standing) => void; sent?: (sent: Sent) => void }): () => void {
+export function hearWorker(hear: {
+	standing?: (standing: Standing) => void
+	sent?: (sent: Sent) => void
+	unsent?: () => void
+}): () => void {
 	if (!('serviceWorker' in navigator)) return () => {}
 	const listen = ({ data }: MessageEvent<FromWorker>) => {
-		if (data.kind === 'standing') hear.standing?.(data)
-		else hear.sent?.(data)
+		if (data.kind === 'standing') {
+			lastHeard = data
+			hear.standing?.(data)
+		} else if (data.kind === 'sent') hear.sent?.(data)
+		else hear.unsent?.()
 	}
+	if (lastHeard) hear.standing?.(lastHeard)
 	navigator.serviceWorker.addEventListener('message', listen)
 	navigator.serviceWorker.startMessages()
 	return () => navigator.serviceWorker.removeEventListener('message', listen)

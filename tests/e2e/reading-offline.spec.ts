@@ -1,25 +1,11 @@
-import type { BrowserContext, Page } from 'playwright/test'
+import type { BrowserContext } from 'playwright/test'
 import { lessonsOf } from '~/domain/course'
 import { coursePath, lessonPath } from '~/ui/paths'
 import { expect, test } from './fixtures'
+import { untilKept } from './kept-page'
 import { openMenu } from './open-menu'
 
 test.use({ serviceWorkers: 'allow' })
-
-/** Waits until the worker has this page, and what it needs, for later. */
-async function untilKept(page: Page, path: string): Promise<void> {
-	await expect
-		.poll(
-			() =>
-				page.evaluate(async (wanted) => {
-					if (!navigator.serviceWorker.controller) return false
-					for (const name of await caches.keys()) if (await (await caches.open(name)).match(wanted)) return true
-					return false
-				}, path),
-			{ timeout: 20_000 },
-		)
-		.toBe(true)
-}
 
 async function cut(context: BrowserContext): Promise<void> {
 	await context.setOffline(true)

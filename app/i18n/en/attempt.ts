@@ -7,8 +7,15 @@ export const attempt: typeof Words = {
 	resultOf: '<quiz></quiz>: result',
 	answered: 'Answered',
 	answeredOf: (answered, total) => `${answered} of ${total}`,
-	kept: 'Your answers have been kept',
-	notKept: 'Your answers are not saved yet: no contact with the portal',
+	state: {
+		unchanged: '',
+		kept: 'Your answers have been kept',
+		queued: 'Your answers are saved on this device. They are sent when the network is back.',
+		failed: 'Your answers are not saved yet: no contact with the portal. We are trying again.',
+		'signed-out':
+			'Your answers are not saved: you are signed out. Sign in in another window, and choose here once more.',
+		'handed-in': 'This attempt has been handed in already. Load the page again to see the result.',
+	},
 	handIn: 'Hand in your answers',
 	handingIn: 'Handing in …',
 	wasHandedInBefore:

@@ -28,5 +28,7 @@ export const lessonPage: typeof Words = {
 	answer: 'Answer',
 	answering: 'Checking your answer …',
 	answerAgain: 'Answer again',
+	answerWaits: 'Your answer is saved on this device. You will see the explanation when the network is back.',
+	doneWaits: 'You are done with this lesson. That is sent when the network is back.',
 	placeUnread: 'The place in the lesson could not be read.',
 }

@@ -13,24 +13,24 @@ export const offline: typeof Words = {
 	signedOut: 'What is waiting is sent when you have signed in again.',
 	signIn: 'Sign in',
 	allSent: 'Everything you did offline has been sent.',
-	merged: 'A note was changed elsewhere while you were offline. Both texts are kept, one below the other.',
-	showNote: 'See the note',
+	met: {
+		'other-text': 'A text was changed elsewhere while you were offline. Both texts are kept, one below the other.',
+		'other-answers':
+			'An attempt that you handed in offline had been handed in elsewhere already. The one that came first counts.',
+	},
+	look: 'See the page',
 	refused: 'This could not be received. The text is still on this device:',
 	refusedOther: 'This could not be received. Go to the page and try again:',
+	refusedAttempt:
+		'Some questions had no answer when your attempt arrived, so it has not been handed in. What you answered is kept. Answer the rest and hand in again:',
 	toPage: 'To the page',
+	letGo: 'Remove this message',
+	needsNetwork:
+		'This needs the network, and the network is gone. Nothing has been sent. What you have written and chosen is still here: try again when the network is back.',
 	hide: 'Hide',
 	loseWaiting: (number) =>
 		count(number, {
 			one: '# thing has not been sent yet, and is lost if you sign out now. Sign out anyway?',
 			other: '# things have not been sent yet, and are lost if you sign out now. Sign out anyway?',
 		}),
-	page: {
-		title: 'You are offline',
-		lead: 'This page is not on your device. Here is what you can read anyway.',
-		none: 'No pages are kept yet. Open a lesson while you are online, and it and the rest of the module are here next time.',
-		kept: 'Kept on this device',
-		tryAgain: 'Try again',
-		urgent:
-			'Is it urgent? Call <ambulance>113</ambulance> when life is at risk, or <doctor>116 117</doctor> for the out-of-hours doctor.',
-	},
 }

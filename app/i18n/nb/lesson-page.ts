@@ -28,5 +28,7 @@ export const lessonPage = {
 	answer: 'Svar',
 	answering: 'Sjekker svaret …',
 	answerAgain: 'Svar en gang til',
+	answerWaits: 'Svaret ditt er lagret på denne maskinen. Du får se forklaringen når nettet er tilbake.',
+	doneWaits: 'Du er ferdig med denne leksjonen. Det blir sendt når nettet er tilbake.',
 	placeUnread: 'Stedet i leksjonen kunne ikke leses.',
 }

@@ -2,7 +2,7 @@ import { counterIn } from '../counting'
 
 const count = counterIn('nb')
 
-/** What a page says when the network fails, and when it is back. */
+/** What every page says when the network fails, and when it is back. */
 export const offline = {
 	about: 'Nettet',
 	isOffline:
@@ -13,24 +13,25 @@ export const offline = {
 	signedOut: 'Det som venter, blir sendt når du har logget inn igjen.',
 	signIn: 'Logg inn',
 	allSent: 'Alt du gjorde uten nett, er sendt.',
-	merged: 'Et notat var endret et annet sted mens du var uten nett. Begge tekstene er tatt vare på, under hverandre.',
-	showNote: 'Se notatet',
+	met: {
+		'other-text':
+			'En tekst var endret et annet sted mens du var uten nett. Begge tekstene er tatt vare på, under hverandre.',
+		'other-answers':
+			'Et forsøk du leverte uten nett, var alt levert et annet sted. Det er det som ble levert først, som teller.',
+	},
+	look: 'Se på siden',
 	refused: 'Dette kunne ikke tas imot. Teksten ligger fortsatt på denne maskinen:',
 	refusedOther: 'Dette kunne ikke tas imot. Gå til siden og prøv igjen:',
+	refusedAttempt:
+		'Noen spørsmål manglet svar da besvarelsen kom fram, så den er ikke levert. Det du svarte, er tatt vare på. Svar på resten og lever på nytt:',
 	toPage: 'Til siden',
+	letGo: 'Fjern meldingen',
+	needsNetwork:
+		'Dette trenger nett, og nettet er borte. Ingenting er sendt. Det du har skrevet og valgt, står her fortsatt: prøv igjen når nettet er tilbake.',
 	hide: 'Skjul',
 	loseWaiting: (number: number) =>
 		count(number, {
 			one: '# ting er ikke sendt ennå, og blir borte hvis du logger ut nå. Vil du logge ut likevel?',
 			other: '# ting er ikke sendt ennå, og blir borte hvis du logger ut nå. Vil du logge ut likevel?',
 		}),
-	page: {
-		title: 'Du er uten nett',
-		lead: 'Denne siden ligger ikke på maskinen din. Her er det du kan lese likevel.',
-		none: 'Ingen sider er lagret ennå. Åpne en leksjon mens du har nett, så er den og resten av modulen her neste gang.',
-		kept: 'Lagret på denne maskinen',
-		tryAgain: 'Prøv igjen',
-		urgent:
-			'Haster det? Ring <ambulance>113</ambulance> når det står om liv, eller <doctor>116 117</doctor> til legevakta.',
-	},
 }

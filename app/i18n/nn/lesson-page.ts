@@ -28,5 +28,7 @@ export const lessonPage: typeof Words = {
 	answer: 'Svar',
 	answering: 'Sjekkar svaret …',
 	answerAgain: 'Svar ein gong til',
+	answerWaits: 'Svaret ditt er lagra på denne maskina. Du får sjå forklaringa når nettet er tilbake.',
+	doneWaits: 'Du er ferdig med denne leksjonen. Det blir sendt når nettet er tilbake.',
 	placeUnread: 'Staden i leksjonen kunne ikkje lesast.',
 }

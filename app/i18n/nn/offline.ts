@@ -12,25 +12,25 @@ export const offline: typeof Words = {
 	signedOut: 'Det som ventar, blir sendt når du har logga inn igjen.',
 	signIn: 'Logg inn',
 	allSent: 'Alt du gjorde utan nett, er sendt.',
-	merged:
-		'Eit notat var endra ein annan stad medan du var utan nett. Begge tekstane er tekne vare på, under kvarandre.',
-	showNote: 'Sjå notatet',
+	met: {
+		'other-text':
+			'Ein tekst var endra ein annan stad medan du var utan nett. Begge tekstane er tekne vare på, under kvarandre.',
+		'other-answers':
+			'Eit forsøk du leverte utan nett, var alt levert ein annan stad. Det er det som vart levert først, som tel.',
+	},
+	look: 'Sjå på sida',
 	refused: 'Dette kunne ikkje takast imot. Teksten ligg framleis på denne maskina:',
 	refusedOther: 'Dette kunne ikkje takast imot. Gå til sida og prøv igjen:',
+	refusedAttempt:
+		'Nokre spørsmål mangla svar då svara dine kom fram, så dei er ikkje leverte. Det du svarte, er teke vare på. Svar på resten og lever på nytt:',
 	toPage: 'Til sida',
+	letGo: 'Fjern meldinga',
+	needsNetwork:
+		'Dette treng nett, og nettet er borte. Ingenting er sendt. Det du har skrive og valt, står her framleis: prøv igjen når nettet er tilbake.',
 	hide: 'Skjul',
 	loseWaiting: (number) =>
 		count(number, {
 			one: '# ting er ikkje sendt enno, og blir borte om du loggar ut no. Vil du logge ut likevel?',
 			other: '# ting er ikkje sende enno, og blir borte om du loggar ut no. Vil du logge ut likevel?',
 		}),
-	page: {
-		title: 'Du er utan nett',
-		lead: 'Denne sida ligg ikkje på maskina di. Her er det du kan lese likevel.',
-		none: 'Ingen sider er lagra enno. Opne ein leksjon medan du har nett, så er han og resten av modulen her neste gong.',
-		kept: 'Lagra på denne maskina',
-		tryAgain: 'Prøv igjen',
-		urgent:
-			'Hastar det? Ring <ambulance>113</ambulance> når det står om liv, eller <doctor>116 117</doctor> til legevakta.',
-	},
 }

@@ -1,25 +1,54 @@
-import { isKeptPage } from '../addresses'
+import { isKeptPage, offlinePage, pageOfForm } from '../addresses'
+import { fact, forgetTaken } from './shelf'
 
 declare const BUILD: string
 
 const pages = `sider ${BUILD}`
 const files = `filer ${BUILD}`
 
-/** Keeps a page that has come whole from the portal; a page with a query shows a passing state, and is not kept. */
-export async function keepPage(url: URL, response: Response): Promise<void> {
-	const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false
-	if (!response.ok || response.redirected || !isPage || url.search !== '' || !isKeptPage(url.pathname)) return
-	const cache = await caches.open(pages)
-	await cache.put(url.pathname, response)
+/** Counts up when somebody signs out: what was asked for before then is not kept after it. */
+let signOuts = 0
+
+/** The turn in which something is asked for. */
+export function turn(): number {
+	return signOuts
 }
 
-/** The page as it was when it was kept, or undefined. */
+/**
+ * Keeps a page that has come whole from the portal; a page with a query shows a passing state, and is not kept, nor one
+ * that was asked for in an earlier turn.
+ */
+export async function keepPage(url: URL, response: Response, asked: number): Promise<void> {
+	const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false
+	if (!response.ok || response.redirected || !isPage || url.search !== '' || !isKeptPage(url.pathname)) return
+	if (asked !== signOuts) return
+	const cache = await caches.open(pages)
+	await cache.put(url.pathname, response)
+	await forgetTaken((address) => pageOfForm(address) === url.pathname)
+}
+
+/** The page as it was when it was kept for the reader of now, or undefined. */
 export async function findPage(pathname: string): Promise<Response | undefined> {
-	return (await caches.open(pages)).match(pathname)
+	const kept = isKeptPage(pathname) ? await (await caches.open(pages)).match(pathname) : undefined
+	return kept?.headers.get('X-Reader') === (await fact('reader')) ? kept : undefined
 }
 
 export async function removePage(pathname: string): Promise<void> {
 	await (await caches.open(pages)).delete(pathname)
+}
+
+/** Keeps the page that says that there is no network as a visitor gets it, for when nobody's pages are here. */
+export async function keepForNobody(): Promise<void> {
+	const response = await fetch(offlinePage, { credentials: 'omit', headers: { Accept: 'text/html' } })
+	if (!response.ok) return
+	const html = await response.clone().text()
+	await (await caches.open(files)).put(offlinePage, response)
+	for (const file of filesIn(html)) await fileOnce(file)
+}
+
+/** The page that says that there is no network, as a visitor gets it. */
+export async function pageForNobody(): Promise<Response | undefined> {
+	return (await caches.open(files)).match(offlinePage)
 }
 
 /** Paths of all kept pages. */
@@ -46,34 +75,43 @@ export async function newestFile(request: Request): Promise<Response> {
 	return response ?? (await cache.match(request)) ?? Response.error()
 }
 
+type NoteReader = (response: Response, keep: () => Promise<void>) => Promise<void>
+
 /**
  * Fetches pages that are not kept yet, with the files that they name, one after the other so that reading is not slowed.
  * The portal is told that nobody is reading them yet.
  */
-export async function fetchAhead(
-	paths: readonly string[],
-	readerSeen: (response: Response) => Promise<void>,
-): Promise<void> {
+export async function fetchAhead(paths: readonly string[], noteReader: NoteReader): Promise<void> {
 	const have = new Set(await listPages())
-	for (const path of paths) {
-		if (have.has(path) || !isKeptPage(path)) continue
-		const response = await fetch(path, { headers: { Accept: 'text/html', 'X-Ahead': 'yes' } })
-		await readerSeen(response)
-		const html = await response.clone().text()
-		await keepPage(new URL(path, location.origin), response)
-		for (const file of filesIn(html)) await fileOnce(file)
-	}
+	for (const path of paths) if (!have.has(path)) await fetchAnew(path, noteReader)
+}
+
+/** Fetches a page to keep it in place of the one that is kept, with the files that it names. */
+export async function fetchAnew(path: string, noteReader: NoteReader): Promise<void> {
+	if (!isKeptPage(path)) return
+	const asked = turn()
+	const response = await fetch(path, { headers: { Accept: 'text/html', 'X-Ahead': 'yes' } })
+	const html = await response.clone().text()
+	await noteReader(response, () => keepPage(new URL(path, location.origin), response, asked))
+	for (const file of filesIn(html)) await fileOnce(file)
 }
 
 /** Scripts, styles and pictures of our own that a page names. */
 function filesIn(html: string): string[] {
-	const named = html.matchAll(/["'](\/assets\/[\w./-]+|\/kurs\/[\w-]+\/bilder\/[\w./-]+)["']/g)
+	const named = html.matchAll(/["'](\/assets\/[\w./-]+|\/kursbilder\/[\w./-]+)["']/g)
 	return [...new Set([...named].map(([, path]) => path ?? ''))]
 }
 
 /** Pages of somebody else, or in another language, go; files are everybody's. */
 export async function forgetPages(): Promise<void> {
 	await caches.delete(pages)
+	await forgetTaken(() => true)
+}
+
+/** Somebody has signed out: the pages go, and those that are on their way are not kept. */
+export async function forgetReader(): Promise<void> {
+	signOuts++
+	await forgetPages()
 }
 
 /** What an earlier build left goes, whoever it belonged to; gives the pages that it had. */
@@ -88,9 +126,4 @@ export async function forgetEarlierBuilds(): Promise<string[]> {
 		await caches.delete(name)
 	}
 	return had
-}
-
-/** Nothing of anybody stays. */
-export async function forgetAll(): Promise<void> {
-	for (const name of await caches.keys()) await caches.delete(name)
 }

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { HandedIn } from '../addresses'
+import type { Taken } from '../messages'
 
 /** A form that waits for the network, as its page sent it. */
 export type KeptForm = {
@@ -14,22 +15,33 @@ export type KeptForm = {
 	contentType: string
 	body: string
 	isRefused: boolean
+	/** Texts that this one took the place of: one of them may have arrived without the portal's answer reaching us. */
+	earlier: readonly string[]
+	/** How many times the portal has failed on it. */
+	failures: number
 }
 
 interface Shelf extends DBSchema {
 	forms: { key: number; value: KeptForm }
 	facts: { key: string; value: string }
+	/** By address: what the portal took last, until its page is kept anew. */
+	taken: { key: string; value: Taken }
 }
 
 let opened: Promise<IDBPDatabase<Shelf>> | undefined
 
 /** What the worker remembers over its own end: browsers stop it whenever it is idle. */
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-	opened ??= openDB<Shelf>('igangsetterkurs', 1, {
-		upgrade(db) {
-			db.createObjectStore('forms', { keyPath: 'number', autoIncrement: true })
-			db.createObjectStore('facts')
+	opened ??= openDB<Shelf>('igangsetterkurs', 2, {
+		upgrade(db, before) {
+			if (before < 1) {
+				db.createObjectStore('forms', { keyPath: 'number', autoIncrement: true })
+				db.createObjectStore('facts')
+			}
+			db.createObjectStore('taken', { keyPath: 'address' })
 		},
+		// A worker of a newer build wants to change the shelf.
+		blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
 		terminated: forget,
 	})
 	return opened
@@ -39,10 +51,11 @@ function forget(): void {
 	opened = undefined
 }
 
-/** Keeps a form, durably before it resolves. */
-export async function keepForm(form: KeptForm): Promise<void> {
+/** Keeps a form in place of others, durably before it resolves. */
+export async function keepForm(form: KeptForm, insteadOf: readonly KeptForm[] = []): Promise<void> {
 	const db = await shelf()
 	const write = db.transaction('forms', 'readwrite', { durability: 'strict' })
+	for (const { number } of insteadOf) if (number !== undefined) await write.store.delete(number)
 	await write.store.put(form)
 	await write.done
 }
@@ -53,8 +66,9 @@ export async function formsOf(reader: string): Promise<KeptForm[]> {
 	return all.filter((form) => form.reader === reader)
 }
 
-export async function removeForm({ number }: KeptForm): Promise<void> {
-	if (number !== undefined) await (await shelf()).delete('forms', number)
+export async function removeForms(forms: readonly KeptForm[]): Promise<void> {
+	const db = await shelf()
+	for (const { number } of forms) if (number !== undefined) await db.delete('forms', number)
 }
 
 /** Small facts by name, such as whose pages these are. */
@@ -66,8 +80,23 @@ export async function keepFact(name: string, value: string): Promise<void> {
 	await (await shelf()).put('facts', value, name)
 }
 
+/** What the portal took last, by address, as far as its page has not been kept since. */
+export async function allTaken(): Promise<Taken[]> {
+	return (await shelf()).getAll('taken')
+}
+
+export async function keepTaken(taken: Taken): Promise<void> {
+	await (await shelf()).put('taken', taken)
+}
+
+/** Pages that are kept anew have what stands at these addresses. */
+export async function forgetTaken(isOnPage: (address: string) => boolean): Promise<void> {
+	const db = await shelf()
+	for (const address of await db.getAllKeys('taken')) if (isOnPage(address)) await db.delete('taken', address)
+}
+
 /** Somebody has signed out: nothing of anybody stays on the machine. */
 export async function clearShelf(): Promise<void> {
 	const db = await shelf()
-	await Promise.all([db.clear('forms'), db.clear('facts')])
+	await Promise.all([db.clear('forms'), db.clear('facts'), db.clear('taken')])
 }

@@ -58,6 +58,7 @@ export function NoteView({
 					className="ds-input"
 					id={id}
 					name="notat"
+					autoComplete="off"
 					rows={rows}
 					maxLength={20_000}
 					value={body}

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { useIsLive } from '../practice/use-is-live'
+import { postText, type Refused, type TextAnswer } from './post-text'
 import { useWaitingNote } from './use-waiting-note'
 
 /** A text is sent this many milliseconds after the last keystroke; after a failure it is tried again after `retryAfter`. */
@@ -16,13 +18,11 @@ export type NoteState =
 	| 'signed-out'
 	| 'conflict'
 	| 'queued'
-type Saved = { kind: 'saved'; revision: number }
-type Refused = { kind: 'refused'; body: string; revision: number }
 
 /** The last save to each address, also of a field that has left the page while it was under way. */
-const lastSaves = new Map<string, Promise<{ body: string; answer: Answer }>>()
+const lastSaves = new Map<string, Promise<{ body: string; answer: TextAnswer }>>()
 
-function rememberSave(address: string, body: string, posted: Promise<Answer>): void {
+function rememberSave(address: string, body: string, posted: Promise<TextAnswer>): void {
 	lastSaves.set(
 		address,
 		posted.then((answer) => ({ body, answer })),
@@ -37,30 +37,36 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	const [body, setBody] = useState(note.body)
 	const [state, setState] = useState<NoteState>('unchanged')
 	const [elsewhere, setElsewhere] = useState<Refused | null>(null)
-	const [isLive, setIsLive] = useState(false)
+	const isLive = useIsLive()
 	const revision = useRef(note.revision)
 	const wanted = useRef(note.body)
 	const kept = useRef(note.body)
 	const timer = useRef<ReturnType<typeof setTimeout>>()
 	const isSending = useRef(false)
+	// Texts of ours that the portal may have got without our hearing of it: who meets one has met nobody else.
+	const unheard = useRef(new Set<string>())
 	async function send() {
 		if (isSending.current || wanted.current === kept.current) return
 		isSending.current = true
 		setState('saving')
 		const sent = wanted.current
-		const posted = post(address, sent, revision.current)
+		unheard.current.add(sent)
+		const posted = postText(address, sent, revision.current)
 		rememberSave(address, sent, posted)
 		const next = await posted
 		isSending.current = false
-		if (next.kind === 'saved') {
+		if (next.kind === 'saved' || next.kind === 'queued') {
+			if (next.kind === 'saved') {
+				revision.current = next.revision
+				unheard.current.clear()
+			}
+			kept.current = sent
+			setState(wanted.current === sent ? next.kind : 'typing')
+			if (wanted.current !== sent) schedule(sendAfter)
+		} else if (next.kind === 'refused' && unheard.current.delete(next.body)) {
 			revision.current = next.revision
-			kept.current = sent
-			setState(wanted.current === sent ? 'saved' : 'typing')
-			if (wanted.current !== sent) schedule(sendAfter)
-		} else if (next.kind === 'queued') {
-			kept.current = sent
-			setState(wanted.current === sent ? 'queued' : 'typing')
-			if (wanted.current !== sent) schedule(sendAfter)
+			kept.current = next.body
+			void send()
 		} else if (next.kind === 'refused') {
 			setElsewhere(next)
 			setState('conflict')
@@ -78,12 +84,19 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	/** What was typed last on the page before this one may have been saved after this page was read. */
 	async function catchUp() {
 		const last = await lastSaves.get(address)
-		if (last?.answer.kind !== 'saved' || wanted.current !== kept.current) return
-		if (last.answer.revision <= revision.current) return
-		revision.current = last.answer.revision
-		kept.current = last.body
-		wanted.current = last.body
-		setBody(last.body)
+		if (last?.answer.kind === 'saved') takeLater(last.body, last.answer.revision)
+	}
+
+	function takeLater(text: string, later: number) {
+		if (later <= revision.current || wanted.current !== kept.current) return
+		revision.current = later
+		take(text)
+	}
+
+	function take(text: string) {
+		kept.current = text
+		wanted.current = text
+		setBody(text)
 	}
 
 	function change(text: string) {
@@ -111,15 +124,14 @@ export function useNote(note: { body: string; revision: number }, address: strin
 			setState((before) => (before === 'queued' ? 'saved' : before))
 		},
 		onWaiting: (text) => {
+			unheard.current.add(text)
 			if (wanted.current !== kept.current || wanted.current === text) return
-			kept.current = text
-			wanted.current = text
-			setBody(text)
+			take(text)
 			setState('queued')
 		},
+		onTaken: takeLater,
 	})
 	useOnceHere(() => void catchUp())
-	useOnceHere(() => setIsLive(true))
 	useBeforeLeaving(() => {
 		clearTimeout(timer.current)
 		void send()
@@ -153,21 +165,4 @@ function useBeforeLeaving(leave: () => void): void {
 			latest.current()
 		}
 	}, [])
-}
-
-type Answer = Saved | Refused | { kind: 'queued' } | { kind: 'failed' | 'too-long' | 'signed-out' }
-
-async function post(address: string, body: string, revision: number): Promise<Answer> {
-	const form = new URLSearchParams({ notat: body, utgave: String(revision), 'i-siden': 'ja' })
-	try {
-		const response = await fetch(address, { method: 'POST', body: form, keepalive: body.length < 20_000 })
-		if (response.redirected) return { kind: 'signed-out' }
-		if (response.status === 400 || response.status === 413) return { kind: 'too-long' }
-		// Without a network the worker has taken it, and sends it later.
-		if (response.status === 202) return { kind: 'queued' }
-		if (response.status !== 200 && response.status !== 409) return { kind: 'failed' }
-		return (await response.json()) as Saved | Refused
-	} catch {
-		return { kind: 'failed' }
-	}
 }

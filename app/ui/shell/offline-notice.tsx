@@ -1,11 +1,17 @@
+import { useLocation } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { offlineWords } from '~/i18n/offline'
+import { pageOfForm } from '~/offline/addresses'
 import type { Sent, Standing, Waiting } from '~/offline/messages'
-import { hearWorker, sendWaiting, tellNoMore } from '~/offline/page'
+import { hearWorker, keepPages, letGo, sendWaiting, tellNoMore } from '~/offline/page'
 import { Alert } from '../alert'
 import { Button } from '../button'
+import { UnsentForm } from './unsent-form'
 
-const quiet: Standing = { kind: 'standing', isOffline: false, waiting: [], refused: [], isSignedOut: false }
+const quiet: Standing = { kind: 'standing', isOffline: false, waiting: [], refused: [], taken: [], isSignedOut: false }
+
+/** While something waits, or the network is away, the worker is asked to try again this often, in milliseconds. */
+const tryAgainAfter = 30_000
 
 /** Says that the network has failed, what waits for it, and what became of that; nothing while all is well. */
 export function OfflineNotice() {
@@ -26,13 +32,30 @@ export function OfflineNotice() {
 			window.removeEventListener('online', sendWaiting)
 		}
 	}, [])
+	useKeptHere()
 	const waiting = standing.waiting.length
+	const isUnsettled = waiting > 0 || standing.isOffline
 	useEffect(() => warnBeforeSignOut(waiting), [waiting])
+	useEffect(() => {
+		if (!isUnsettled) return
+		const timer = setInterval(sendWaiting, tryAgainAfter)
+		return () => clearInterval(timer)
+	}, [isUnsettled])
 	return (
 		<div className="offline-notice" role="status">
 			<HowItStands standing={standing} sent={sent} onHide={() => setSent([])} />
+			<UnsentForm />
 		</div>
 	)
+}
+
+/** The page that one has come to within the portal is kept as one that was opened whole; the reader comes first. */
+function useKeptHere(): void {
+	const { pathname } = useLocation()
+	useEffect(() => {
+		const timer = setTimeout(() => keepPages([pathname]), 1_000)
+		return () => clearTimeout(timer)
+	}, [pathname])
 }
 
 /** What the notice says of this standing, and of what has been `sent` since the page was opened. */
@@ -78,15 +101,16 @@ function Network({ standing: { isOffline, waiting, isSignedOut } }: { standing: 
 
 function AllSent({ sent, onHide }: { sent: readonly Sent[]; onHide: () => void }) {
 	const words = offlineWords()
-	const merged = sent.find(({ isMerged }) => isMerged)
 	return (
 		<Alert tone="success">
 			<p>{words.allSent}</p>
-			{merged ? (
-				<p>
-					{words.merged} <a href={merged.address.replace(/\/notat$/, '')}>{words.showNote}</a>
-				</p>
-			) : null}
+			{sent.map(({ id, met, address }) =>
+				met ? (
+					<p key={id}>
+						{words.met[met]} <a href={pageOfForm(address)}>{words.look}</a>
+					</p>
+				) : null,
+			)}
 			<Button type="button" variant="tertiary" onClick={onHide}>
 				{words.hide}
 			</Button>
@@ -94,15 +118,19 @@ function AllSent({ sent, onHide }: { sent: readonly Sent[]; onHide: () => void }
 	)
 }
 
-function Refused({ form: { text, address } }: { form: Waiting }) {
+function Refused({ form }: { form: Waiting }) {
 	const words = offlineWords()
+	const { what, text, address } = form
 	return (
 		<Alert tone="warning">
-			<p>{text === null ? words.refusedOther : words.refused}</p>
+			<p>{text === null ? (what === 'attempt' ? words.refusedAttempt : words.refusedOther) : words.refused}</p>
 			{text === null ? null : <blockquote>{text}</blockquote>}
 			<p>
-				<a href={address.replace(/\/(notat|ferdig|ikke-ferdig|svar\/[^/]+)$/, '')}>{words.toPage}</a>
+				<a href={pageOfForm(address)}>{words.toPage}</a>
 			</p>
+			<Button type="button" variant="tertiary" onClick={() => letGo(form)}>
+				{words.letGo}
+			</Button>
 		</Alert>
 	)
 }

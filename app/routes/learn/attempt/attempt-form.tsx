@@ -1,5 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { QuestionId } from '~/domain/ids'
 import type { Gap } from '~/domain/quiz/answer'
 import { fieldName } from '~/domain/quiz/answer'
@@ -26,9 +26,10 @@ export function AttemptForm({
 }) {
 	const words = attemptWords()
 	const { number, gap: gapWords, gapIn } = questionWords()
-	const { keep, drop, state } = useKeptAnswers(`${path}/kladd`)
+	const form = useRef<HTMLFormElement>(null)
+	const { keep, drop, state } = useKeptAnswers(`${path}/kladd`, form)
 	const isSubmitting = useNavigation().state !== 'idle'
-	const { form, answered, count } = useAnsweredCount(view)
+	const { answered, count } = useAnsweredCount(view, form)
 	const numbers = new Map(view.questions.map((question, index) => [question.id as string, index + 1]))
 	const errors = Object.fromEntries(
 		Object.entries(gaps).map(([id, gap]) => [fieldName(id as QuestionId), gapIn(numbers.get(id) ?? 0, gapWords[gap])]),
@@ -69,7 +70,7 @@ export function AttemptForm({
 						/>
 					)}
 					<p className="save-state" role="status">
-						{state === 'kept' ? words.kept : state === 'failed' ? words.notKept : ''}
+						{words.state[state]}
 					</p>
 				</div>
 				<Button aria-disabled={isSubmitting || undefined}>{isSubmitting ? words.handingIn : words.handIn}</Button>
@@ -79,12 +80,11 @@ export function AttemptForm({
 }
 
 /** How many questions are answered by now; null until a script can count along. */
-function useAnsweredCount({ questions }: OpenView) {
-	const form = useRef<HTMLFormElement>(null)
+function useAnsweredCount({ questions }: OpenView, form: RefObject<HTMLFormElement>) {
 	const [answered, setAnswered] = useState<number | null>(null)
 	const count = (answers: FormData) => setAnswered(answeredCount(questions, answers))
 	useEffect(() => {
 		if (form.current) setAnswered(answeredCount(questions, new FormData(form.current)))
-	}, [questions])
-	return { form, answered, count }
+	}, [questions, form])
+	return { answered, count }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -5,7 +6,7 @@ import { db } from '#db/connection.server'
 import { findAttempt } from '#db/queries/attempts'
 import { requireSignedIn } from '~/auth/guard.server'
 import type { AttemptId } from '~/domain/ids'
-import { readAnswers } from '~/domain/quiz/answer'
+import { type Answers, readAnswers } from '~/domain/quiz/answer'
 import { readConfidences } from '~/domain/quiz/confidence'
 import { drawnFrom } from '~/domain/quiz/draw'
 import { attemptWords } from '~/i18n/attempt'
@@ -64,12 +65,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (decision.kind === 'incomplete') return data({ gaps: decision.gaps }, { status: 400 })
 	switch (decision.reason) {
 		case 'already-submitted':
-			return redirect(`${path}?levert`, 303)
+			return redirect(isSameHandIn(request, attempt.answers, answers) ? path : `${path}?levert`, 303)
 		case 'quiz-changed':
 			return redirect(quizPath(course, module), 303)
 		case 'no-such-attempt':
 			return notFound()
 	}
+}
+
+/** Whether these answers have come before, from a browser that tries again because it never heard that they arrived. */
+function isSameHandIn(request: Request, graded: Answers, answers: Answers): boolean {
+	return request.headers.has('X-Handed-In') && isDeepStrictEqual({ ...graded }, { ...answers })
 }
 
 export type AttemptData = Awaited<ReturnType<typeof loader>>

@@ -1,16 +1,30 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { fillForm } from '~/ui/shell/fill-form'
+import { useTaken, useWaiting } from '~/ui/shell/use-waiting'
 
-/** Chosen answers are sent this many milliseconds after the last choice. */
+/** Chosen answers are sent this many milliseconds after the last choice; after a failure they are tried again. */
 const sendAfter = 600
+const retryAfter = 5_000
 
-/** Keeps what has been chosen so far at the portal, so that another device, or the same one tomorrow, has it. */
-export function useKeptAnswers(address: string) {
-	const [state, setState] = useState<'unchanged' | 'kept' | 'failed'>('unchanged')
+/** A portal that has not answered after this many milliseconds has not kept them. */
+const patience = 20_000
+
+/** How it stands with what has been chosen. */
+export type KeptState = 'unchanged' | 'kept' | 'queued' | 'failed' | 'signed-out' | 'handed-in'
+
+/**
+ * Keeps what has been chosen so far at the portal, so that another device, or the same one tomorrow, has it. Without a
+ * network it waits on this machine, and the form of a page that is opened anew has it from there.
+ */
+export function useKeptAnswers(address: string, form: RefObject<HTMLFormElement>) {
+	const [state, setState] = useState<KeptState>('unchanged')
 	const waiting = useRef<{ form: FormData; timer: ReturnType<typeof setTimeout> } | null>(null)
+	const isTouched = useRef(false)
 
-	function keep(form: FormData) {
+	function keep(chosen: FormData, after = sendAfter) {
+		isTouched.current = true
 		if (waiting.current) clearTimeout(waiting.current.timer)
-		waiting.current = { form, timer: setTimeout(send, sendAfter) }
+		waiting.current = { form: chosen, timer: setTimeout(send, after) }
 	}
 
 	/** Nothing more to keep: the answers are being handed in. */
@@ -20,16 +34,22 @@ export function useKeptAnswers(address: string) {
 	}
 
 	async function send() {
-		const form = waiting.current?.form
+		const chosen = waiting.current?.form
 		waiting.current = null
-		if (!form) return
-		const fields = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]))
-		const isKept = await fetch(address, { method: 'POST', body: fields, keepalive: true }).then(
-			(response) => response.ok,
-			() => false,
-		)
-		setState(isKept ? 'kept' : 'failed')
+		if (!chosen) return
+		const next = await post(address, chosen)
+		setState(next)
+		if (next === 'failed' && !waiting.current && form.current) keep(chosen, retryAfter)
 	}
+
+	const draft = useWaiting(address, () => setState('kept'))
+	const taken = useTaken(address)
+	useEffect(() => {
+		const newest = draft ?? taken
+		if (!newest || !form.current || isTouched.current) return
+		fillForm(form.current, newest.fields)
+		setState(draft ? 'queued' : 'kept')
+	}, [draft, taken, form])
 
 	const latest = useRef(send)
 	latest.current = send
@@ -44,4 +64,18 @@ export function useKeptAnswers(address: string) {
 	}, [])
 
 	return { keep, drop, state }
+}
+
+async function post(address: string, chosen: FormData): Promise<KeptState> {
+	const body = new URLSearchParams([...chosen].map(([name, value]) => [name, String(value)]))
+	try {
+		const signal = AbortSignal.timeout(patience)
+		const { redirected, status, ok } = await fetch(address, { method: 'POST', body, keepalive: true, signal })
+		if (redirected) return 'signed-out'
+		if (status === 202) return 'queued'
+		if (status === 409) return 'handed-in'
+		return ok ? 'kept' : 'failed'
+	} catch {
+		return 'failed'
+	}
 }

@@ -3,12 +3,14 @@ import { lessonPageWords } from '~/i18n/lesson-page'
 import { Button } from '~/ui/button'
 import { Details } from '~/ui/details'
 import { Icon } from '~/ui/icon'
+import { useWaiting } from '~/ui/shell/use-waiting'
 import type { LessonData } from './route'
 
 /** What comes after the text: sources, being done, and the ways on. */
 export function LessonEnd({ page, path }: { page: LessonData; path: string }) {
 	const words = lessonPageWords()
 	const { lesson, before, after, isDone } = page
+	const isToBeSent = useWaiting(`${path}/ferdig`) !== null && !isDone
 	return (
 		<footer className="lesson-end flow">
 			{lesson.sources.length > 0 ? (
@@ -24,7 +26,11 @@ export function LessonEnd({ page, path }: { page: LessonData; path: string }) {
 				</Details>
 			) : null}
 			<div className="lesson-done" id="ferdig" tabIndex={-1}>
-				{isDone ? (
+				{isToBeSent ? (
+					<p>
+						<Icon name="check" /> {words.doneWaits}
+					</p>
+				) : isDone ? (
 					<>
 						<p>
 							<Icon name="check" /> {words.youAreDone}

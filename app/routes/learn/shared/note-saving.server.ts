@@ -5,8 +5,10 @@ import { parseFields, readForm } from '~/lib/form.server'
 import { endWith } from '~/lib/http-errors.server'
 import type { SavingDecision } from '~/operations/save-own-text.server'
 
-/** The longest text, in characters. */
+/** The longest text that may be typed, in characters; two that are put together may be longer. */
 const longestNote = 20_000
+const longestJoined = 100_000
+const join = '\n\n---\n\n'
 
 const NoteFields = z.object({
 	notat: z
@@ -18,7 +20,8 @@ const NoteFields = z.object({
 
 /**
  * Saves a private text that was typed in a `NoteForm`. In place while one types; the plain form leads back to `wayBack`.
- * A plain save that comes after another window's adds itself below, so that neither text is lost.
+ * A plain save that comes after another window's adds itself below, so that neither text is lost; one that comes a second
+ * time, because the answer was lost on the way, adds nothing.
  */
 export async function saveNote(
 	request: Request,
@@ -33,6 +36,10 @@ export async function saveNote(
 	if (fields.has('i-siden')) return Response.json(decision, { status: decision.kind === 'saved' ? 200 : 409 })
 
 	if (decision.kind === 'saved') return redirect(wayBack('lagret', fields), 303)
-	await write(`${decision.body}\n\n---\n\n${body}`.slice(0, longestNote), decision.revision)
+	if (!decision.body.endsWith(join + body)) {
+		const joined = decision.body + join + body
+		if (joined.length > longestJoined) endWith(400, privateNoteWords().tooLong)
+		await write(joined, decision.revision)
+	}
 	return redirect(wayBack('slatt-sammen', fields), 303)
 }

@@ -3,20 +3,29 @@ import { ErrorPage } from '~/ui/shell/error-page'
 import { LanguageSwitch } from '~/ui/shell/language-switch'
 import { LogoMark } from '~/ui/shell/logo-mark'
 import { HowItStands } from '~/ui/shell/offline-notice'
+import { NeedsNetwork } from '~/ui/shell/unsent-form'
 import { Group, longWord, Piece, State } from './piece'
 
-const note: Waiting = { id: '1', what: 'text', address: '/gallery/notat', text: `Det jeg skrev: ${longWord}` }
+const note: Waiting = {
+	id: '1',
+	what: 'text',
+	address: '/gallery/notat',
+	text: `Det jeg skrev: ${longWord}`,
+	fields: '',
+}
 const other: Waiting = { ...note, id: '2', what: 'done', address: '/gallery/ferdig', text: null }
-const quiet: Standing = { kind: 'standing', isOffline: false, waiting: [], refused: [], isSignedOut: false }
-const sent: Sent = { kind: 'sent', id: 'sent', what: 'text', address: '/gallery/notat', isMerged: false, revision: 2 }
+const attempt: Waiting = { ...other, id: '3', what: 'attempt', address: '/gallery' }
+const quiet: Standing = { kind: 'standing', isOffline: false, waiting: [], refused: [], taken: [], isSignedOut: false }
+const sent: Sent = { kind: 'sent', id: 'sent', what: 'text', address: '/gallery/notat', met: null, revision: 2 }
 const notices: readonly (readonly [name: string, standing: Standing, sent?: readonly Sent[]])[] = [
 	['no network', { ...quiet, isOffline: true }],
 	['no network, something waits', { ...quiet, isOffline: true, waiting: [note, other] }],
 	['something waits', { ...quiet, waiting: [note] }],
 	['something waits for its writer to sign in', { ...quiet, waiting: [note], isSignedOut: true }],
 	['everything was sent', quiet, [sent]],
-	['everything was sent, one text put together with another', quiet, [{ ...sent, isMerged: true }]],
-	['a text was refused, and something else', { ...quiet, refused: [note, other] }],
+	['everything was sent, one text put together with another', quiet, [{ ...sent, met: 'other-text' }]],
+	['everything was sent, an attempt that was handed in elsewhere', quiet, [{ ...sent, met: 'other-answers' }]],
+	['a text was refused, and something else', { ...quiet, refused: [note, attempt, other] }],
 ]
 
 /** The frame of the portal, as far as it is not around this page already. The error page is a page, so it comes last. */
@@ -29,6 +38,11 @@ export function Shell() {
 						<HowItStands standing={standing} sent={sentSince} onHide={nothing} />
 					</State>
 				))}
+			</Piece>
+			<Piece file="shell/unsent-form.tsx">
+				<State name="at the end of a form">
+					<NeedsNetwork />
+				</State>
 			</Piece>
 			<Piece file="shell/language-switch.tsx">
 				<State name="as in the header">

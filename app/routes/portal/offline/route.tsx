@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { offlineWords } from '~/i18n/offline'
+import { offlinePageWords } from '~/i18n/offline-page'
 import { localPath } from '~/lib/local-path'
+import { Alert } from '~/ui/alert'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { Rich } from '~/ui/rich'
@@ -11,19 +12,28 @@ export function loader() {
 	return null
 }
 
-export const meta = () => pageTitle(offlineWords().page.title)
+export const meta = () => pageTitle(offlinePageWords().title)
+
+/** What somebody was about to do when the network failed, by what the address says. */
+type Landed = { news: 'handedIn' | 'unsent' | 'signedOut' | null; wanted: string }
 
 export default function OfflinePage() {
-	const words = offlineWords().page
+	const words = offlinePageWords()
 	const [pages, setPages] = useState<readonly KeptPage[] | null>(null)
-	const [wanted, setWanted] = useState('/min-side')
+	const [{ news, wanted }, setLanded] = useState<Landed>({ news: null, wanted: '/min-side' })
 	useEffect(() => {
 		void keptPages().then(setPages)
-		const side = new URLSearchParams(window.location.search).get('side')
-		if (side) setWanted(localPath(side, '/min-side'))
+		setLanded(landedBy(new URLSearchParams(window.location.search)))
 	}, [])
+	const lessons = pages?.filter(({ isLesson }) => isLesson) ?? []
+	const others = pages?.filter(({ isLesson }) => !isLesson) ?? []
 	return (
 		<Page title={words.title} lead={words.lead}>
+			{news ? (
+				<Alert tone={news === 'unsent' ? 'warning' : 'success'} live="status">
+					{words[news]}
+				</Alert>
+			) : null}
 			<p>
 				<a className="ds-button" href={wanted}>
 					{words.tryAgain}
@@ -32,13 +42,9 @@ export default function OfflinePage() {
 			{pages && pages.length > 0 ? (
 				<section className="flow" aria-labelledby="lagret">
 					<h2 id="lagret">{words.kept}</h2>
-					<ul>
-						{pages.map(({ path, title }) => (
-							<li key={path}>
-								<a href={path}>{title}</a>
-							</li>
-						))}
-					</ul>
+					<p>{words.whatYouCan}</p>
+					<KeptList title={words.lessons} pages={lessons} />
+					<KeptList title={words.others} pages={others} />
 				</section>
 			) : (
 				<p>{words.none}</p>
@@ -52,4 +58,31 @@ export default function OfflinePage() {
 			</p>
 		</Page>
 	)
+}
+
+function KeptList({ title, pages }: { title: string; pages: readonly KeptPage[] }) {
+	if (pages.length === 0) return null
+	return (
+		<>
+			<h3>{title}</h3>
+			<ul>
+				{pages.map((page) => (
+					<li key={page.path}>
+						<a href={page.path}>{page.title}</a>
+					</li>
+				))}
+			</ul>
+		</>
+	)
+}
+
+function landedBy(query: URLSearchParams): Landed {
+	const news = query.has('levert')
+		? 'handedIn'
+		: query.has('usendt')
+			? 'unsent'
+			: query.has('logget-ut')
+				? 'signedOut'
+				: null
+	return { news, wanted: localPath(query.get('side') ?? '', '/min-side') }
 }
