@@ -9,6 +9,11 @@ const files = `filer ${BUILD}`
 /** Counts up when somebody signs out: what was asked for before then is not kept after it. */
 let signOuts = 0
 
+/** What is everybody's: scripts, styles, pictures. */
+export function fileCache(): Promise<Cache> {
+	return caches.open(files)
+}
+
 /** The turn in which something is asked for. */
 export function turn(): number {
 	return signOuts
@@ -42,13 +47,13 @@ export async function keepForNobody(): Promise<void> {
 	const response = await fetch(offlinePage, { credentials: 'omit', headers: { Accept: 'text/html' } })
 	if (!response.ok) return
 	const html = await response.clone().text()
-	await (await caches.open(files)).put(offlinePage, response)
+	await (await fileCache()).put(offlinePage, response)
 	for (const file of filesIn(html)) await fileOnce(file)
 }
 
 /** The page that says that there is no network, as a visitor gets it. */
 export async function pageForNobody(): Promise<Response | undefined> {
-	return (await caches.open(files)).match(offlinePage)
+	return (await fileCache()).match(offlinePage)
 }
 
 /** Paths of all kept pages. */
@@ -59,7 +64,7 @@ async function listPages(): Promise<string[]> {
 
 /** A file whose name changes with its content: once fetched, never again. */
 export async function fileOnce(request: Request | string): Promise<Response> {
-	const cache = await caches.open(files)
+	const cache = await fileCache()
 	const kept = await cache.match(request)
 	if (kept) return kept
 	const response = await fetch(request)
@@ -69,7 +74,7 @@ export async function fileOnce(request: Request | string): Promise<Response> {
 
 /** A file that may change at its address: the network's, or the one that was kept. */
 export async function newestFile(request: Request): Promise<Response> {
-	const cache = await caches.open(files)
+	const cache = await fileCache()
 	const response = await fetch(request).catch(() => undefined)
 	if (response?.ok) await cache.put(request, response.clone())
 	return response ?? (await cache.match(request)) ?? Response.error()

@@ -7,6 +7,7 @@ import type { ToWorker } from '../messages'
 import { leadTo } from './answers'
 import { handIn, sendNow, signOut, signOutIfWanted } from './forms'
 import * as pages from './kept-pages'
+import { knownRoutes } from './known-routes'
 import { handedInBy } from './outbox'
 import { ask, noteReader, seen, sendAndTell, tell, told } from './standing'
 
@@ -41,6 +42,7 @@ self.addEventListener('fetch', (event) => {
 	else if (request.method !== 'GET') return
 	else if (url.pathname.startsWith('/assets/')) event.respondWith(pages.fileOnce(request))
 	else if (url.pathname.startsWith('/kursbilder/')) event.respondWith(pages.newestFile(request))
+	else if (url.pathname === '/__manifest') event.respondWith(knownRoutes(request, url))
 	else if (request.mode === 'navigate') event.respondWith(page(event, url))
 	else if (pageOfData(url.pathname)) event.respondWith(dataOfPage(request, url))
 })

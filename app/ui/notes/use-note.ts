@@ -41,7 +41,7 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	const revision = useRef(note.revision)
 	const wanted = useRef(note.body)
 	const kept = useRef(note.body)
-	const timer = useRef<ReturnType<typeof setTimeout>>()
+	const { schedule, cancel } = useTimer(() => void send())
 	const isSending = useRef(false)
 	// Texts of ours that the portal may have got without our hearing of it: who meets one has met nobody else.
 	const unheard = useRef(new Set<string>())
@@ -74,11 +74,6 @@ export function useNote(note: { body: string; revision: number }, address: strin
 			setState(next.kind)
 			if (next.kind === 'failed') schedule(retryAfter)
 		}
-	}
-
-	function schedule(wait: number) {
-		clearTimeout(timer.current)
-		timer.current = setTimeout(() => void send(), wait)
 	}
 
 	/** What was typed last on the page before this one may have been saved after this page was read. */
@@ -133,7 +128,7 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	})
 	useOnceHere(() => void catchUp())
 	useBeforeLeaving(() => {
-		clearTimeout(timer.current)
+		cancel()
 		void send()
 	})
 	return {
@@ -146,6 +141,19 @@ export function useNote(note: { body: string; revision: number }, address: strin
 		takeTheirs: () => settle(elsewhere?.body ?? '', elsewhere?.body ?? ''),
 		isLive,
 	}
+}
+
+/** Runs once after the time that was asked for last. */
+function useTimer(run: () => void): { schedule: (wait: number) => void; cancel: () => void } {
+	const latest = useRef(run)
+	latest.current = run
+	const timer = useRef<ReturnType<typeof setTimeout>>()
+	const cancel = () => clearTimeout(timer.current)
+	function schedule(wait: number) {
+		cancel()
+		timer.current = setTimeout(() => latest.current(), wait)
+	}
+	return { schedule, cancel }
 }
 
 function useOnceHere(begin: () => void): void {

@@ -22,7 +22,8 @@ export function OfflineNotice() {
 			standing: setStanding,
 			sent: (one) => {
 				setSent((before) => [...before.filter(({ id }) => id !== one.id), one])
-				tellNoMore(one)
+				// A page that is left at once has told nobody.
+				setTimeout(() => tellNoMore(one), 1_000)
 			},
 		})
 		sendWaiting()

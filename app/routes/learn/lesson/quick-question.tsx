@@ -1,4 +1,4 @@
-import { Link, useFetcher, useRevalidator } from '@remix-run/react'
+import { Form, Link, useFetcher, useRevalidator } from '@remix-run/react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Gap } from '~/domain/quiz/answer'
 import { lessonPageWords } from '~/i18n/lesson-page'
@@ -62,7 +62,7 @@ export function QuickQuestion({ id, question, review, gap, path }: QuestionInLes
 					</Link>
 				</>
 			) : (
-				<form ref={form} method="post" action={`${path}/svar/${id}#${questionAnchor({ id })}`} onSubmit={answer}>
+				<Form ref={form} method="post" action={`${path}/svar/${id}#${questionAnchor({ id })}`} onSubmit={answer}>
 					<QuestionFields question={question} gap={missing ?? undefined} heading={words.quickQuestion} />
 					{waiting ? (
 						<p>{words.answerWaits}</p>
@@ -71,7 +71,7 @@ export function QuickQuestion({ id, question, review, gap, path }: QuestionInLes
 							{isAnswering ? words.answering : words.answer}
 						</Button>
 					)}
-				</form>
+				</Form>
 			)}
 		</div>
 	)
