@@ -30,7 +30,7 @@ export async function choose(page: Page, question: Question, answer: Answer): Pr
 
 /** The questions of the attempt that the page shows, in their order. */
 export async function questionsOn(page: Page, db: Db, personId: PersonId, quiz: Quiz): Promise<Question[]> {
-	await page.waitForURL(/\/[0-9a-f-]{36}$/)
+	await page.waitForURL(/\/[0-9a-f-]{36}$/, { waitUntil: 'commit' })
 	const id = new URL(page.url()).pathname.split('/').at(-1) as AttemptId
 	const attempt = await findAttempt(db, id, personId)
 	const questions = attempt && drawnFrom(quiz, attempt.draw)

@@ -8,7 +8,7 @@ export type Attempt =
 	| { kind: 'refused' | 'failed' | 'signed-out' | 'later' | 'no-network' }
 
 /** One that waits is given up after this many milliseconds, and tried again later: those behind it wait for it. */
-const patience = 20_000
+const patience = 10_000
 
 /** Sends a form that has waited, under its number, by which the portal knows it if it has come before. */
 export async function send(form: KeptForm): Promise<Attempt> {

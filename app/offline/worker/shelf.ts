@@ -41,7 +41,10 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
 			db.createObjectStore('taken', { keyPath: 'address' })
 		},
 		// A worker of a newer build wants to change the shelf.
-		blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+		blocking(_from, _to, event) {
+			;(event.target as IDBDatabase).close()
+			forget()
+		},
 		terminated: forget,
 	})
 	return opened
