@@ -26,7 +26,7 @@ export const offline: typeof Words = {
 	toPage: 'To the page',
 	letGo: 'Remove this message',
 	needsNetwork:
-		'This needs the network, and the network is gone. Nothing has been sent. What you have written and chosen is still here: try again when the network is back.',
+		'This needs the network, and the network is gone. What you wrote and chose is still here: try again when it is back.',
 	hide: 'Hide',
 	loseWaiting: (number) =>
 		count(number, {

@@ -27,7 +27,7 @@ export const offline = {
 	toPage: 'Til siden',
 	letGo: 'Fjern meldingen',
 	needsNetwork:
-		'Dette trenger nett, og nettet er borte. Ingenting er sendt. Det du har skrevet og valgt, står her fortsatt: prøv igjen når nettet er tilbake.',
+		'Dette trenger nett, og nettet er borte. Det du har skrevet og valgt, står her fortsatt: prøv igjen når nettet er tilbake.',
 	hide: 'Skjul',
 	loseWaiting: (number: number) =>
 		count(number, {

@@ -26,7 +26,7 @@ export const offline: typeof Words = {
 	toPage: 'Til sida',
 	letGo: 'Fjern meldinga',
 	needsNetwork:
-		'Dette treng nett, og nettet er borte. Ingenting er sendt. Det du har skrive og valt, står her framleis: prøv igjen når nettet er tilbake.',
+		'Dette treng nett, og nettet er borte. Det du har skrive og valt, står her framleis: prøv igjen når nettet er tilbake.',
 	hide: 'Skjul',
 	loseWaiting: (number) =>
 		count(number, {

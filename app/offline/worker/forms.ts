@@ -34,7 +34,7 @@ export async function handIn(request: Request, what: NonNullable<ReturnType<type
 	return answerForKept(request, form)
 }
 
-/** What the portal has taken is newer than the page that is kept: a text is noted, another page is fetched anew. */
+/** What the portal has taken is newer than the page that is kept: what stands there is noted. */
 async function noteAnswer(form: KeptForm, response: Response): Promise<void> {
 	if (form.what === 'draft') return noteTaken(form, null)
 	if (form.what !== 'text') return

@@ -91,8 +91,8 @@ export async function fetchAhead(paths: readonly string[], noteReader: NoteReade
 	for (const path of paths) if (!have.has(path)) await fetchAnew(path, noteReader)
 }
 
-/** Fetches a page to keep it in place of the one that is kept, with the files that it names. */
-export async function fetchAnew(path: string, noteReader: NoteReader): Promise<void> {
+/** Fetches a page to keep it, with the files that it names. */
+async function fetchAnew(path: string, noteReader: NoteReader): Promise<void> {
 	if (!isKeptPage(path)) return
 	const asked = turn()
 	const response = await fetch(path, { headers: { Accept: 'text/html', 'X-Ahead': 'yes' } })

@@ -22,11 +22,12 @@ export type NoteState =
 /** The last save to each address, also of a field that has left the page while it was under way. */
 const lastSaves = new Map<string, Promise<{ body: string; answer: TextAnswer }>>()
 
-function rememberSave(address: string, body: string, posted: Promise<TextAnswer>): void {
+function rememberSave(address: string, body: string, posted: Promise<TextAnswer>): Promise<TextAnswer> {
 	lastSaves.set(
 		address,
 		posted.then((answer) => ({ body, answer })),
 	)
+	return posted
 }
 
 /**
@@ -37,7 +38,6 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	const [body, setBody] = useState(note.body)
 	const [state, setState] = useState<NoteState>('unchanged')
 	const [elsewhere, setElsewhere] = useState<Refused | null>(null)
-	const isLive = useIsLive()
 	const revision = useRef(note.revision)
 	const wanted = useRef(note.body)
 	const kept = useRef(note.body)
@@ -51,9 +51,7 @@ export function useNote(note: { body: string; revision: number }, address: strin
 		setState('saving')
 		const sent = wanted.current
 		unheard.current.add(sent)
-		const posted = postText(address, sent, revision.current)
-		rememberSave(address, sent, posted)
-		const next = await posted
+		const next = await rememberSave(address, sent, postText(address, sent, revision.current))
 		isSending.current = false
 		if (next.kind === 'saved' || next.kind === 'queued') {
 			if (next.kind === 'saved') {
@@ -139,7 +137,7 @@ export function useNote(note: { body: string; revision: number }, address: strin
 		change,
 		keepMine: () => settle(body, elsewhere?.body ?? ''),
 		takeTheirs: () => settle(elsewhere?.body ?? '', elsewhere?.body ?? ''),
-		isLive,
+		isLive: useIsLive(),
 	}
 }
 
