@@ -12,7 +12,7 @@ import { ConfidenceField } from '~/ui/quiz/confidence-field'
 import { QuestionFields } from '~/ui/quiz/question-fields'
 import { answeredCount } from './answered-count'
 import type { OpenView } from './attempt-view.server'
-import { useKeptAnswers } from './use-kept-answers'
+import { type KeptState, useKeptAnswers } from './use-kept-answers'
 
 /** The questions of an attempt in one form. What is chosen is kept as one goes; it counts when it is handed in. */
 export function AttemptForm({
@@ -29,7 +29,7 @@ export function AttemptForm({
 	const form = useRef<HTMLFormElement>(null)
 	const { keep, drop, state } = useKeptAnswers(`${path}/kladd`, form)
 	const isSubmitting = useNavigation().state !== 'idle'
-	const { answered, count } = useAnsweredCount(view, form)
+	const { answered, count } = useAnsweredCount(view, form, state)
 	const numbers = new Map(view.questions.map((question, index) => [question.id as string, index + 1]))
 	const errors = Object.fromEntries(
 		Object.entries(gaps).map(([id, gap]) => [fieldName(id as QuestionId), gapIn(numbers.get(id) ?? 0, gapWords[gap])]),
@@ -80,11 +80,12 @@ export function AttemptForm({
 }
 
 /** How many questions are answered by now; null until a script can count along. */
-function useAnsweredCount({ questions }: OpenView, form: RefObject<HTMLFormElement>) {
+function useAnsweredCount({ questions }: OpenView, form: RefObject<HTMLFormElement>, state: KeptState) {
 	const [answered, setAnswered] = useState<number | null>(null)
 	const count = (answers: FormData) => setAnswered(answeredCount(questions, answers))
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what comes back from this machine fills the form and changes the state
 	useEffect(() => {
 		if (form.current) setAnswered(answeredCount(questions, new FormData(form.current)))
-	}, [questions, form])
+	}, [questions, form, state])
 	return { answered, count }
 }
