@@ -63,9 +63,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	return data(shell, { headers: { 'Set-Cookie': keepLanguage(language, { isHttps: publicUrl.startsWith('https:') }) } })
 }
 
-/** What the top of the page says changes when somebody signs in or out: after a form, never after a link. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
-	formMethod ? defaultShouldRevalidate : false
+/**
+ * What the top of the page says changes when somebody signs in or out: after a form, never after a link. A form that came
+ * to nothing changes nothing; to ask all the same would take the whole page anew while the network is away.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, actionStatus = 200 }) =>
+	formMethod !== undefined && actionStatus < 400
 
 export function Layout({ children }: { children: ReactNode }) {
 	const nonce = useNonce()

@@ -53,7 +53,7 @@ function isSignIn({ redirected, url }: Response): boolean {
 }
 
 /** What the page is told of a form that waits; a form that was sent as a whole page leads back to where it stands. */
-function answerForKept(request: Request, { what, address, body }: KeptForm): Response {
+function answerForKept(request: Request, { what, body }: KeptForm): Response {
 	const isPage = request.mode === 'navigate'
 	if (replacesEarlier(what) && !isPage) return Response.json({ kind: 'queued' }, { status: 202 })
 	if (what === 'answer' && !isPage) return inPlace({ gap: null, kind: 'queued' })
