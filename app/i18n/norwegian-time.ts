@@ -37,25 +37,55 @@ export function norwegianClock(at: string): string {
 
 /** A moment in words: `lørdag 21. november 2026 kl. 09.00`. */
 export function norwegianMoment(at: string): string {
-	return timesWords().moment(norwegianDay(at), norwegianClock(at))
+	const { moment, atClock } = timesWords()
+	return moment(norwegianDay(at), atClock(norwegianClock(at)))
 }
 
 /** A moment to the second: `21. november 2026 kl. 09.00.12`. */
 export function norwegianMomentExactly(at: string): string {
-	const { moment, seconds } = timesWords()
-	return moment(norwegianDate(at), seconds(norwegianClock(at), new Date(at).toISOString().slice(17, 19)))
+	const { moment, atClock, seconds } = timesWords()
+	return moment(norwegianDate(at), atClock(seconds(norwegianClock(at), new Date(at).toISOString().slice(17, 19))))
 }
 
 /** From one moment to another in words: `lørdag 21. november 2026 kl. 09.00–16.00`, with both days when it takes more than one. */
 export function norwegianSpan(from: string, to: string): string {
-	const { moment, clocks, span } = timesWords()
-	if (osloDate(from) !== osloDate(to)) return span(norwegianMoment(from), norwegianMoment(to))
-	return moment(norwegianDay(from), clocks(norwegianClock(from), norwegianClock(to)))
+	const { moment, span } = timesWords()
+	if (!isOneDay(from, to)) return span(norwegianMoment(from), norwegianMoment(to))
+	return moment(norwegianDay(from), norwegianClocks(from, to))
+}
+
+/** From when to when on one day: `kl. 09.00–16.00`. */
+export function norwegianClocks(from: string, to: string): string {
+	const { atClock, clocks } = timesWords()
+	return atClock(clocks(norwegianClock(from), norwegianClock(to)))
+}
+
+/** The year in which a moment falls in Norway: `2026`. */
+export function norwegianYear(at: string): string {
+	return dayOf(at).year
+}
+
+/** The month in which a moment falls in Norway: `Desember 2026`. */
+export function norwegianMonth(at: string): string {
+	const { month, year } = dayOf(at)
+	const name = timesWords().months[month - 1] ?? ''
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`
+}
+
+/** What a leaf of a calendar says of the day on which a moment falls in Norway: `tir`, `8`, `des`. */
+export function calendarLeaf(at: string): { weekday: string; day: number; month: string } {
+	const { day, month } = dayOf(at)
+	return { weekday: weekdayOf(at).slice(0, 3), day, month: (timesWords().months[month - 1] ?? '').slice(0, 3) }
+}
+
+/** Whether both moments fall on the same day in Norway. */
+export function isOneDay(from: string, to: string): boolean {
+	return osloDate(from) === osloDate(to)
 }
 
 /** The days from one moment to another in words: `mandag 1. mars 2027 til onsdag 31. mars 2027`, or one day. */
 export function norwegianDays(from: string, to: string): string {
-	return osloDate(from) === osloDate(to) ? norwegianDay(from) : timesWords().span(norwegianDay(from), norwegianDay(to))
+	return isOneDay(from, to) ? norwegianDay(from) : timesWords().span(norwegianDay(from), norwegianDay(to))
 }
 
 /** Minutes in words: `45 minutter`, `2 timer`, `1 time og 5 minutter`. */

@@ -14,6 +14,7 @@ export const courseCalendar: typeof Words = {
 	together: 'Courses together with others',
 	none: 'There are no courses in the calendar right now. You can take the course on your own, or ask the district office when the next one comes.',
 	follow: 'Follow the course calendar in your own calendar (iCal)',
+	choose: 'Choose form or place',
 	form: 'Form of course',
 	office: 'District office',
 	all: 'All',

@@ -8,7 +8,7 @@ export const leadStart: typeof Words = {
 	plan: 'Plan a course',
 	submissions: 'Plans handed in',
 	evaluations: 'Evaluations',
-	nextDay: (when, day) => `<strong>Next course day:</strong> ${when}<place></place>. Day ${day} of <run></run>`,
+	nextDay: (day) => `<strong>Next course day:</strong> <when></when><place></place>. Day ${day} of <run></run>`,
 	waitingForYou: 'Waiting for you',
 	nothingWaits: 'Nothing is waiting now.',
 	task: {
@@ -48,11 +48,11 @@ export const leadStart: typeof Words = {
 		form: 'Form',
 		seats: 'Seats',
 		waiting: 'Waiting list',
-		copy: 'Make one like it',
+		copy: 'Copy',
 	},
 	seats: (taken, seats) => `${taken} of ${seats}`,
-	copy: 'Copy',
-	copyOf: (run) => `Copy “${run}”`,
+	copy: 'Make a copy',
+	copyOf: (run) => `Make a copy of “${run}”`,
 	newLeader: {
 		lead: 'Here you plan courses, follow the participants and approve them.',
 		begin:

@@ -14,6 +14,7 @@ export const courseCalendar = {
 	together: 'Kurs sammen med andre',
 	none: 'Det står ingen kurs i kalenderen akkurat nå. Du kan ta kurset på egen hånd, eller spørre distriktskontoret om når det neste kommer.',
 	follow: 'Følg kurskalenderen i din egen kalender (iCal)',
+	choose: 'Velg kursform eller sted',
 	form: 'Kursform',
 	office: 'Distriktskontor',
 	all: 'Alle',

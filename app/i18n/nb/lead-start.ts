@@ -8,8 +8,7 @@ export const leadStart = {
 	plan: 'Planlegg et kurs',
 	submissions: 'Innleveringer',
 	evaluations: 'Evalueringer',
-	nextDay: (when: string, day: number) =>
-		`<strong>Neste kursdag:</strong> ${when}<place></place>. Dag ${day} av <run></run>`,
+	nextDay: (day: number) => `<strong>Neste kursdag:</strong> <when></when><place></place>. Dag ${day} av <run></run>`,
 	waitingForYou: 'Venter på deg',
 	nothingWaits: 'Ingenting venter nå.',
 	task: {
@@ -49,11 +48,11 @@ export const leadStart = {
 		form: 'Form',
 		seats: 'Plasser',
 		waiting: 'Venteliste',
-		copy: 'Ny lik',
+		copy: 'Kopi',
 	},
 	seats: (taken: number, seats: number) => `${taken} av ${seats}`,
-	copy: 'Kopier',
-	copyOf: (run: string) => `Kopier «${run}»`,
+	copy: 'Lag kopi',
+	copyOf: (run: string) => `Lag kopi av «${run}»`,
 	newLeader: {
 		lead: 'Her planlegger du kurs, følger deltakerne og godkjenner dem.',
 		begin:

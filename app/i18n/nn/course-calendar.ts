@@ -14,6 +14,7 @@ export const courseCalendar: typeof Words = {
 	together: 'Kurs saman med andre',
 	none: 'Det står ingen kurs i kalenderen akkurat no. Du kan ta kurset på eiga hand, eller spørje distriktskontoret om når det neste kjem.',
 	follow: 'Følg kurskalenderen i din eigen kalender (iCal)',
+	choose: 'Vel kursform eller stad',
 	form: 'Kursform',
 	office: 'Distriktskontor',
 	all: 'Alle',

@@ -8,7 +8,7 @@ export const leadStart: typeof Words = {
 	plan: 'Planlegg eit kurs',
 	submissions: 'Innleveringar',
 	evaluations: 'Evalueringar',
-	nextDay: (when, day) => `<strong>Neste kursdag:</strong> ${when}<place></place>. Dag ${day} av <run></run>`,
+	nextDay: (day) => `<strong>Neste kursdag:</strong> <when></when><place></place>. Dag ${day} av <run></run>`,
 	waitingForYou: 'Ventar på deg',
 	nothingWaits: 'Ingenting ventar no.',
 	task: {
@@ -47,11 +47,11 @@ export const leadStart: typeof Words = {
 		form: 'Form',
 		seats: 'Plassar',
 		waiting: 'Venteliste',
-		copy: 'Ny lik',
+		copy: 'Kopi',
 	},
 	seats: (taken, seats) => `${taken} av ${seats}`,
-	copy: 'Kopier',
-	copyOf: (run) => `Kopier «${run}»`,
+	copy: 'Lag kopi',
+	copyOf: (run) => `Lag kopi av «${run}»`,
 	newLeader: {
 		lead: 'Her planlegg du kurs, følgjer deltakarane og godkjenner dei.',
 		begin:

@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react'
 import type { EnrolmentState } from '~/domain/run-enrolment'
 import { signUpPath } from '~/domain/run-paths'
-import { norwegianDays, norwegianSpan } from '~/i18n/norwegian-time'
+import { norwegianDays } from '~/i18n/norwegian-time'
 import { ownRunsWords } from '~/i18n/own-runs'
 import { Card } from '~/ui/card'
+import { NorwegianSpan } from '~/ui/norwegian-span'
 import { Rich } from '~/ui/rich'
 import { Tag } from '~/ui/tag'
 
@@ -57,7 +58,7 @@ function NextDay({ run: { next, beginsAt, endsAt } }: { run: OwnRun }) {
 			<p>
 				<Rich
 					text={next.place ? words.next : words.nextOnline}
-					time={() => <time dateTime={next.startsAt}>{norwegianSpan(next.startsAt, next.endsAt)}</time>}
+					time={() => <NorwegianSpan from={next.startsAt} to={next.endsAt} />}
 					place={() => next.place}
 				/>
 			</p>

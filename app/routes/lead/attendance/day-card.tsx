@@ -4,10 +4,10 @@ import type { RunDay } from '~/domain/course-run'
 import { attendanceSheetPath, checkInWallPath, dayAttendancePath } from '~/domain/run-paths'
 import { attendanceWords } from '~/i18n/attendance'
 import { attendanceWaysWords } from '~/i18n/attendance-ways'
-import { norwegianSpan } from '~/i18n/norwegian-time'
 import { presenceWords } from '~/i18n/presence'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
+import { NorwegianSpan } from '~/ui/norwegian-span'
 
 /** One day of the run: when and where, how many were there, and the ways to say so. */
 export function DayCard({
@@ -23,7 +23,9 @@ export function DayCard({
 	return (
 		<Card as="li">
 			<h2>{ways.day(day.number)}</h2>
-			<p>{norwegianSpan(day.startsAt, day.endsAt)}</p>
+			<p>
+				<NorwegianSpan from={day.startsAt} to={day.endsAt} isCapitalised />
+			</p>
 			{day.place ? <p className="soft">{day.place}</p> : null}
 			<Counts counts={day.counts} />
 			<div className="day-ways">

@@ -50,7 +50,7 @@ export function CertificationTable({
 			rows={rows.map((row) => ({
 				key: row.id,
 				cells: {
-					choice: row.state === 'ready' ? <Choose row={row} /> : <span className="no-choice">–</span>,
+					choice: row.state === 'ready' ? <Choose row={row} /> : <span className="not-on-card">–</span>,
 					name: <Link to={participantPath(run, row)}>{row.name}</Link>,
 					...demandCells(run, row),
 					state: <State run={run} row={row} />,

@@ -14,7 +14,6 @@ import {
 } from '~/domain/run-paths'
 import { attendanceWaysWords } from '~/i18n/attendance-ways'
 import { dayAttendanceWords } from '~/i18n/day-attendance'
-import { norwegianSpan } from '~/i18n/norwegian-time'
 import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { readForm } from '~/lib/form.server'
@@ -22,6 +21,7 @@ import { inNorwegianOrder } from '~/lib/norwegian-order'
 import { markAttendance } from '~/operations/mark-attendance.server'
 import { Alert } from '~/ui/alert'
 import { ButtonLink } from '~/ui/button'
+import { NorwegianSpan } from '~/ui/norwegian-span'
 import { pageTitle } from '~/ui/page-title'
 import { backToList, countChangedElsewhere, marksIn, methodOf, readLines } from '../shared/attendance-form.server'
 import { dayAt } from '../shared/day-at.server'
@@ -97,7 +97,7 @@ export default function DayAttendancePage() {
 			title={isSheet ? words.titleFromSheet(day.number) : words.title(day.number)}
 			via={[{ to: attendancePath(run), text: runPageWords().attendance }]}
 			here={ways.day(day.number)}
-			lead={norwegianSpan(day.startsAt, day.endsAt)}
+			lead={<NorwegianSpan from={day.startsAt} to={day.endsAt} isCapitalised />}
 		>
 			<p className="list-ways">
 				<Link to={attendancePath(run)}>{words.allDays}</Link>

@@ -25,7 +25,7 @@ export function ImportChoices({
 	return (
 		<>
 			<ul className="import-sum">
-				{seated > 0 || waiting === 0 ? (
+				{seated > 0 ? (
 					<li>
 						<strong>{words.sum.seated(seated)}</strong>
 					</li>

@@ -12,11 +12,11 @@ import type { Language } from '~/domain/language'
 import { nextDay, type RunLine, runLines, runsAtWork, tasksIn } from '~/domain/lead-start'
 import { evaluationsPath, newRunPath, submissionsPath } from '~/domain/run-paths'
 import { leadStartWords } from '~/i18n/lead-start'
-import { norwegianSpan } from '~/i18n/norwegian-time'
 import { now } from '~/lib/clock.server'
 import { library } from '~/library.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { fieldId } from '~/ui/field-ids'
+import { NorwegianSpan } from '~/ui/norwegian-span'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { Rich } from '~/ui/rich'
@@ -92,7 +92,8 @@ export default function LeadStartPage() {
 			{next ? (
 				<p className="next-day">
 					<Rich
-						text={words.nextDay(norwegianSpan(next.startsAt, next.endsAt), next.number)}
+						text={words.nextDay(next.number)}
+						when={() => <NorwegianSpan from={next.startsAt} to={next.endsAt} />}
 						place={() => (next.place ? `, ${next.place}` : null)}
 						run={() => <Link to={next.to}>{next.title}</Link>}
 					/>

@@ -5,7 +5,10 @@ import { leadStartWords } from '~/i18n/lead-start'
 import { runKindsWords } from '~/i18n/run-kinds'
 import { Table } from '~/ui/table'
 
-/** Runs with what a leader wants to know at a glance, each with a way to make another one like it. */
+/**
+ * Runs with what a leader wants to know at a glance, each with a way to make another one like it. The columns are as wide
+ * in every such list, so that the eye goes straight down from one to the next.
+ */
 export function RunList({
 	caption,
 	runs,
@@ -18,39 +21,41 @@ export function RunList({
 	const words = leadStartWords()
 	const { form } = runKindsWords()
 	return (
-		<Table
-			caption={caption}
-			hidesCaption
-			columns={[
-				{ key: 'title', label: words.column.run, kind: 'header' },
-				{ key: 'when', label: words.column.when },
-				{ key: 'form', label: words.column.form },
-				...(hasOffices ? [{ key: 'office', label: words.office }] : []),
-				{ key: 'seats', label: words.column.seats },
-				{ key: 'waiting', label: words.column.waiting, kind: 'number' as const },
-				{ key: 'copy', label: words.column.copy },
-			]}
-			rows={runs.map((run) => ({
-				key: run.id,
-				cells: {
-					title: (
-						<Link className="run-link" to={leadRunPath(run)}>
-							{run.title}
-						</Link>
-					),
-					when: run.when,
-					form: form[run.form],
-					office: run.officeName,
-					seats: run.seats === null ? String(run.seated) : words.seats(run.seated, run.seats),
-					waiting: run.waiting,
-					copy: (
-						<Link to={`${newRunPath}?kopi=${run.id}`} aria-label={words.copyOf(run.title)}>
-							{words.copy}
-						</Link>
-					),
-				},
-			}))}
-		/>
+		<div className="run-lines">
+			<Table
+				caption={caption}
+				hidesCaption
+				columns={[
+					{ key: 'title', label: words.column.run, kind: 'header' },
+					{ key: 'when', label: words.column.when },
+					{ key: 'form', label: words.column.form },
+					...(hasOffices ? [{ key: 'office', label: words.office }] : []),
+					{ key: 'seats', label: words.column.seats },
+					{ key: 'waiting', label: words.column.waiting, kind: 'number' as const },
+					{ key: 'copy', label: <span className="visually-hidden">{words.column.copy}</span> },
+				]}
+				rows={runs.map((run) => ({
+					key: run.id,
+					cells: {
+						title: (
+							<Link className="run-link" to={leadRunPath(run)}>
+								{run.title}
+							</Link>
+						),
+						when: run.when,
+						form: form[run.form],
+						office: run.officeName,
+						seats: run.seats === null ? String(run.seated) : words.seats(run.seated, run.seats),
+						waiting: <span className={run.waiting === 0 ? 'not-on-card' : undefined}>{run.waiting}</span>,
+						copy: (
+							<Link to={`${newRunPath}?kopi=${run.id}`} aria-label={words.copyOf(run.title)}>
+								{words.copy}
+							</Link>
+						),
+					},
+				}))}
+			/>
+		</div>
 	)
 }
 

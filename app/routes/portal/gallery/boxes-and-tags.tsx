@@ -4,6 +4,7 @@ import { CertificateStatusTag } from '~/ui/certificate-status-tag'
 import { DefinitionList } from '~/ui/definition-list'
 import { Details } from '~/ui/details'
 import { NorwegianDate } from '~/ui/norwegian-date'
+import { NorwegianSpan } from '~/ui/norwegian-span'
 import { Page } from '~/ui/page'
 import { Tag } from '~/ui/tag'
 import { Group, longName, longWord, Piece, State } from './piece'
@@ -80,6 +81,24 @@ export function BoxesAndTags() {
 			<Piece file="norwegian-date.tsx">
 				<State name="a day">
 					<NorwegianDate at="2026-11-22T23:30:00.000Z" />
+				</State>
+			</Piece>
+			<Piece file="norwegian-span.tsx">
+				<State name="a day, without its year, days apart">
+					<p>
+						<NorwegianSpan from="2026-12-08T08:00:00.000Z" to="2026-12-08T15:00:00.000Z" />
+					</p>
+					<p>
+						<NorwegianSpan
+							from="2026-12-08T08:00:00.000Z"
+							to="2026-12-08T15:00:00.000Z"
+							hasYear={false}
+							isCapitalised
+						/>
+					</p>
+					<p>
+						<NorwegianSpan from="2026-12-08T08:00:00.000Z" to="2026-12-09T15:00:00.000Z" />
+					</p>
 				</State>
 			</Piece>
 			<Piece file="page.tsx">

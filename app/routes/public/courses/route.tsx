@@ -14,12 +14,13 @@ import { languageAtHand } from '~/i18n/language-at-hand'
 import { now } from '~/lib/clock.server'
 import { onlyToRead } from '~/lib/http-errors.server'
 import { library } from '~/library.server'
+import calendarStyles from '~/styles/calendar.css?url'
 import { Alert } from '~/ui/alert'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { socialPreview } from '~/ui/social-preview'
 import { CalendarFilter } from './calendar-filter'
-import { RunInCalendar } from './run-in-calendar'
+import { RunsByMonth } from './runs-by-month'
 import { SelfPacedCourses } from './self-paced-courses'
 
 const Filter = z.object({
@@ -82,6 +83,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const action = onlyToRead
 
+export const links = () => [{ rel: 'stylesheet', href: calendarStyles }]
+
 export const meta: MetaFunction = ({ matches }) => {
 	const { title, lead: description } = courseCalendarWords()
 	const shared = { title, description, language: languageAtHand(), path: '/kurs' }
@@ -106,11 +109,7 @@ export default function CoursesPage() {
 				) : (
 					<>
 						<CalendarFilter filter={filter} offices={offices} found={runs.length} />
-						<ol className="run-list">
-							{runs.map((run) => (
-								<RunInCalendar key={run.id} run={run} />
-							))}
-						</ol>
+						<RunsByMonth runs={runs} />
 					</>
 				)}
 				<p>

@@ -3,12 +3,14 @@ import type { Audience } from '~/domain/audience'
 import type { RunForm } from '~/domain/course-run'
 import { signUpPath } from '~/domain/run-paths'
 import type { RunAvailability } from '~/domain/run-place'
+import { calendarLeaf } from '~/i18n/norwegian-time'
 import { runKindsWords } from '~/i18n/run-kinds'
 import { Card } from '~/ui/card'
 import { RunDates, type ShownDates } from '~/ui/run/run-dates'
 import { SeatsLeft } from '~/ui/run/seats-left'
 
-type Shown = ShownDates & {
+/** A run as the calendar shows it. */
+export type RunShown = ShownDates & {
 	id: string
 	title: string
 	form: RunForm
@@ -17,21 +19,36 @@ type Shown = ShownDates & {
 	availability: RunAvailability
 }
 
-/** One coming run in the calendar. */
-export function RunInCalendar({ run }: { run: Shown }) {
+/** One coming run in the calendar, with a leaf for the day it begins. `saidYear` stands in the heading above it. */
+export function RunInCalendar({ run, saidYear }: { run: RunShown; saidYear: string }) {
 	const kinds = runKindsWords()
 	return (
 		<Card as="li">
-			<h3>
-				<Link to={signUpPath(run)}>{run.title}</Link>
-			</h3>
-			<RunDates run={run} />
-			<p className="soft">
-				{[kinds.form[run.form], kinds.forAudience[run.audience ?? 'everyone'], run.office].filter(Boolean).join(' · ')}
-			</p>
-			<p>
-				<SeatsLeft availability={run.availability} />
-			</p>
+			<DateLeaf at={run.beginsAt} />
+			<div>
+				<h4>
+					<Link to={signUpPath(run)}>{run.title}</Link>
+				</h4>
+				<RunDates run={run} saidYear={saidYear} />
+				<p className="soft">
+					{[kinds.form[run.form], kinds.forAudience[run.audience ?? 'everyone'], run.office]
+						.filter(Boolean)
+						.join(' · ')}
+				</p>
+				{run.availability.kind === 'closed' ? null : <SeatsLeft availability={run.availability} />}
+			</div>
 		</Card>
+	)
+}
+
+/** A leaf of a calendar, for the eye alone: the text beside it says the day. */
+function DateLeaf({ at }: { at: string }) {
+	const { weekday, day, month } = calendarLeaf(at)
+	return (
+		<div className="calendar-leaf" aria-hidden="true">
+			<span>{month}</span>
+			<span>{day}</span>
+			<span>{weekday}</span>
+		</div>
 	)
 }
