@@ -39,7 +39,8 @@ export const importPreview: typeof Words = {
 	heading: (text) => `“${text}”`,
 	mend: {
 		title: 'Correct the mistakes first',
-		text: 'Correct them in the file, and upload it again. You can also add only those without mistakes, and add the others afterwards.',
+		text: 'Correct them in the file, and upload it again.',
+		or: 'You can also add only those without mistakes, and add the others afterwards.',
 	},
 	uploadAgain: 'Upload the file again',
 	takeIn: (people) => count(people, { one: 'Add # participant', other: 'Add # participants' }),

@@ -26,7 +26,8 @@ export const importPreview = {
 	heading: (text: string) => `«${text}»`,
 	mend: {
 		title: 'Rett feilene først',
-		text: 'Rett dem i fila, og last den opp på nytt. Du kan også ta inn bare dem uten feil, og legge til de andre etterpå.',
+		text: 'Rett dem i fila, og last den opp på nytt.',
+		or: 'Du kan også ta inn bare dem uten feil, og legge til de andre etterpå.',
 	},
 	uploadAgain: 'Last opp fila på nytt',
 	takeIn: (people: number) => count(people, { one: 'Ta inn # deltaker', other: 'Ta inn # deltakere' }),

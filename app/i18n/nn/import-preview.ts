@@ -30,7 +30,8 @@ export const importPreview: typeof Words = {
 	heading: (text) => `«${text}»`,
 	mend: {
 		title: 'Rett feila først',
-		text: 'Rett dei i fila, og last henne opp på nytt. Du kan òg ta inn berre dei utan feil, og leggje til dei andre etterpå.',
+		text: 'Rett dei i fila, og last henne opp på nytt.',
+		or: 'Du kan òg ta inn berre dei utan feil, og leggje til dei andre etterpå.',
 	},
 	uploadAgain: 'Last opp fila på nytt',
 	takeIn: (people) => count(people, { one: 'Ta inn # deltakar', other: 'Ta inn # deltakarar' }),

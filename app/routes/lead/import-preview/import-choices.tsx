@@ -47,7 +47,7 @@ export function ImportChoices({
 			{ignored.length > 0 ? <p className="soft">{words.ignored(ignored.map(words.heading).join(', '))}</p> : null}
 			{mistakes > 0 ? (
 				<Alert tone="warning" title={words.mend.title}>
-					<p>{words.mend.text}</p>
+					<p>{fresh > 0 ? `${words.mend.text} ${words.mend.or}` : words.mend.text}</p>
 				</Alert>
 			) : null}
 			<div className="actions">
