@@ -62,7 +62,7 @@ describe('the markup of a lesson', () => {
 
 	test('cites by the short name, with the full title at hand', async () => {
 		expect(await markup('nb')).toContain(
-			'<cite class="lesson-cite" title="Den lille kaffeboka (oppdiktet, 2020)">(Kaffeboka, kap. 1)</cite>',
+			'<cite class="lesson-cite" title="Den lille kaffeboka (oppdiktet, 2020)" translate="no">(Kaffeboka, kap. 1)</cite>',
 		)
 	})
 

@@ -49,6 +49,12 @@ describe('an entry of the log as a sentence', () => {
 	})
 })
 
+test('reminders that were switched off are told to be off in the language that is read', () => {
+	const switched = entry({ action: 'reminders.switched', detail: { to: 'off' } })
+	expect(auditFacts(switched, names)).toEqual([{ term: 'Til', description: 'av' }])
+	expect(inLanguage('en', () => auditFacts(switched, names))[0]?.description).toBe('off')
+})
+
 test('what is kept beside an entry is told in words, and ids by their names', () => {
 	const detail = { role: 'course-leader', office: 'vestland', reach: 'office', run: 'run', seats: 20 }
 	expect(auditFacts(entry({ detail }), names)).toEqual([

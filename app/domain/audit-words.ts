@@ -139,7 +139,8 @@ export function auditFacts(
 		const text = String(value)
 		const inWords =
 			names.get(text)?.name ??
-			(key === 'to' ? wordFor(groups, text) : wordFor(values, text)) ??
+			(key === 'to' ? wordFor(groups, text) : undefined) ??
+			wordFor(values, text) ??
 			wordFor(reasons, text) ??
 			text
 		return { term: wordFor(detail, key) ?? key, description: key === 'role' ? roleWord(value) : inWords }

@@ -70,5 +70,7 @@ export const auditFacts: typeof Words = {
 		'more-wanted': 'wants more',
 		course: 'Course certificate',
 		'student-certification': 'Certification',
+		on: 'on',
+		off: 'off',
 	},
 }

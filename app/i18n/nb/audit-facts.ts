@@ -69,5 +69,7 @@ export const auditFacts = {
 		'more-wanted': 'vil ha mer',
 		course: 'Kursbevis',
 		'student-certification': 'Sertifisering',
+		on: 'på',
+		off: 'av',
 	},
 }

@@ -70,5 +70,7 @@ export const auditFacts: typeof Words = {
 		'more-wanted': 'vil ha meir',
 		course: 'Kursbevis',
 		'student-certification': 'Sertifisering',
+		on: 'på',
+		off: 'av',
 	},
 }

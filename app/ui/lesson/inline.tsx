@@ -2,11 +2,11 @@ import { lessonWords } from '~/i18n/lesson'
 import { Rich } from '../rich'
 import { useLesson } from './lesson-context'
 
-/** A source in a sentence: its short name and the place; the full title shows on pointing at it, and stands below the lesson. */
+/** A source in a sentence: its short name and the place; the full title shows on pointing at it, and stands below the lesson. Both are names. */
 export function Cite({ source, where }: { source: string; where?: string }) {
 	const citation = useLesson().citations[source]
 	return (
-		<cite className="lesson-cite" title={citation?.title}>
+		<cite className="lesson-cite" title={citation?.title} translate="no">
 			({[citation?.short ?? source, where].filter(Boolean).join(', ')})
 		</cite>
 	)

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { textIn } from '~/domain/language'
 import { glossaryWords } from '~/i18n/glossary'
+import { languageAtHand } from '~/i18n/language-at-hand'
 import { learnPathWords } from '~/i18n/learn-path'
 import { onlyToRead } from '~/lib/http-errors.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -43,7 +44,9 @@ export default function GlossaryPage() {
 			<dl className="glossary">
 				{words.map((word) => (
 					<div key={word.id} id={word.id}>
-						<dt lang={course.language}>{word.term}</dt>
+						<dt lang={course.language}>
+							<Term>{word.term}</Term>
+						</dt>
 						<dd>
 							<span lang={course.language}>{word.meaning}</span>{' '}
 							<Link to={word.module.to}>{path.module(word.module.number)}</Link>
@@ -52,5 +55,17 @@ export default function GlossaryPage() {
 				))}
 			</dl>
 		</Page>
+	)
+}
+
+/** A word, and beside a translated one the Norwegian word in brackets, which is read out in Norwegian. */
+function Term({ children: term }: { children: string }) {
+	const [, translated, norwegian] = /^(.+ \()(.+)(?=\)$)/.exec(term) ?? []
+	if (languageAtHand() !== 'en' || !norwegian) return term
+	return (
+		<>
+			{translated}
+			<span lang="nb">{norwegian}</span>)
+		</>
 	)
 }
