@@ -22,14 +22,9 @@ import { toQuestion, toQuiz } from './questions'
 /** Gives the hash of the compiled body of a lesson's text. */
 export type HashOf = (module: ModuleSource, text: LessonText) => string
 
-/**
- * A course in one language, bokmål standing in for what has not been translated. Its `language` is the one that its own
- * texts are in: bokmål, until the course lists the language as whole. A lesson says for itself which it is in, and
- * questions keep all their languages.
- */
-export function courseInLanguage(source: CourseSource, asked: Language, hashOf: HashOf): Course {
+/** A course in one language, bokmål standing in for what has not been translated. Questions keep all their languages. */
+export function courseInLanguage(source: CourseSource, language: Language, hashOf: HashOf): Course {
 	const { value } = source.file
-	const language = value.languages.includes(asked) ? asked : 'nb'
 	return {
 		id: value.id as CourseId,
 		slug: source.slug,
@@ -44,7 +39,7 @@ export function courseInLanguage(source: CourseSource, asked: Language, hashOf: 
 		issuer: value.issuer,
 		days: value.days.map(({ number, title }) => ({ number, title: textIn(title, language) })),
 		outcomes: value.outcomes.map(({ id, text }) => ({ id: id as OutcomeId, text })),
-		modules: source.modules.map((module, index) => moduleIn(module, index + 1, { language, asked }, hashOf)),
+		modules: source.modules.map((module, index) => moduleIn(module, index + 1, language, hashOf)),
 		finalTest: finalTestOf(source, language),
 		misconceptions: value.misconceptions,
 		plan: planOf(source),
@@ -57,12 +52,7 @@ export function courseInLanguage(source: CourseSource, asked: Language, hashOf: 
 	}
 }
 
-function moduleIn(
-	source: ModuleSource,
-	number: number,
-	{ language, asked }: { language: Language; asked: Language },
-	hashOf: HashOf,
-): Module {
+function moduleIn(source: ModuleSource, number: number, language: Language, hashOf: HashOf): Module {
 	const { value } = source.file
 	const quiz = source.quiz.value
 	return {
@@ -75,7 +65,7 @@ function moduleIn(
 		summary: textIn(value.summary, language),
 		outcomes: value.outcomes as OutcomeId[],
 		lessons: source.lessons.map((lesson, index) => {
-			const text = textFor(lesson, asked)
+			const text = textFor(lesson, language)
 			return lessonIn(lesson, index + 1, text, hashOf(source, text))
 		}),
 		quiz: toQuiz({

@@ -1,5 +1,5 @@
 import type { RunDay } from '~/domain/course-run'
-import { norwegianClock, norwegianDayOfThisYear } from '~/i18n/norwegian-time'
+import { norwegianClocks, norwegianDayOfThisYear } from '~/i18n/norwegian-time'
 import { reminderLettersWords } from '~/i18n/reminder-letters'
 import { runMessageLettersWords } from '~/i18n/run-message-letters'
 import { timesWords } from '~/i18n/times'
@@ -51,8 +51,7 @@ function wayOut(url: string): Link {
 }
 
 function dayInWords({ startsAt, endsAt, place, link }: RunDay): string {
-	const { moment, clocks } = timesWords()
-	const when = moment(norwegianDayOfThisYear(startsAt), clocks(norwegianClock(startsAt), norwegianClock(endsAt)))
+	const when = timesWords().moment(norwegianDayOfThisYear(startsAt), norwegianClocks(startsAt, endsAt))
 	return [capitalised(when), place, link].filter(Boolean).join('\n')
 }
 

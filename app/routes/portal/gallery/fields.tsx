@@ -1,6 +1,7 @@
 import { ChoiceField } from '~/ui/choice-field'
 import { ErrorList } from '~/ui/error-summary'
 import { FieldError } from '~/ui/field-error'
+import { FileField } from '~/ui/file-field'
 import { SelectField } from '~/ui/select-field'
 import { TextField, type TextFieldProps } from '~/ui/text-field'
 import { Group, longWord, Piece, State } from './piece'
@@ -35,6 +36,7 @@ export function Fields() {
 					<SelectField name="fylke" label="Fylke" choices={choices} chosen="c" />
 				</State>
 			</Piece>
+			<FileFields />
 			<ChoiceFields />
 			<Piece file="field-error.tsx">
 				<State name="something is wrong">
@@ -77,6 +79,20 @@ function TextFields() {
 			</State>
 			<State name="several lines with an error">
 				<TextField name="melding-feil" label="Melding" error="Skriv en melding." multiline rows={3} required />
+			</State>
+		</Piece>
+	)
+}
+
+function FileFields() {
+	const about = 'En liste, CSV eller Excel.'
+	return (
+		<Piece file="file-field.tsx">
+			<State name="described">
+				<FileField name="fil" label="Fila" description={about} accept=".csv" error={undefined} />
+			</State>
+			<State name="with an error">
+				<FileField name="fil-feil" label={longWord} description={about} accept=".csv" error="Fila er for stor." />
 			</State>
 		</Piece>
 	)
