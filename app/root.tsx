@@ -64,11 +64,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /**
- * What the top of the page says changes when somebody signs in or out: after a form, never after a link. A form that came
- * to nothing changes nothing; to ask all the same would take the whole page anew while the network is away.
+ * What the top of the page says changes when somebody signs in or out: after a form, never after a link. A form that waits for
+ * the network (503) changes nothing; to ask all the same would take the whole page anew while the network is away.
  */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, actionStatus = 200 }) =>
-	formMethod !== undefined && actionStatus < 400
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, actionStatus, defaultShouldRevalidate }) =>
+	formMethod !== undefined && actionStatus !== 503 && defaultShouldRevalidate
 
 export function Layout({ children }: { children: ReactNode }) {
 	const nonce = useNonce()
