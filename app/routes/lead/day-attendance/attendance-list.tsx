@@ -1,5 +1,5 @@
 import { useSearchParams } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { KeptMark, Presence } from '~/domain/attendance'
 import { attendanceMarksPath, dayAttendancePath, everyonePresentPath } from '~/domain/run-paths'
 import { dayAttendanceWords } from '~/i18n/day-attendance'
@@ -38,7 +38,6 @@ export function AttendanceList(given: {
 	const queue = useMarkQueue({ personId, dayId: day.id, address, held: heldIn(people) })
 	const { held, waiting, state, conflicts, isLive, mark } = queue
 	const [name, setName] = useState(search)
-	const form = useTickedEarly(mark)
 	useEffect(() => warnBeforeSignOut(waiting.length), [waiting.length])
 
 	const presenceOf = (id: string): Presence =>
@@ -53,7 +52,6 @@ export function AttendanceList(given: {
 			<form
 				method="post"
 				action={`${dayAttendancePath(run, day)}?${own}`}
-				ref={form}
 				onSubmit={(event) => isLive && event.preventDefault()}
 			>
 				<input type="hidden" name="skjema" value={given.formId} />
@@ -83,19 +81,6 @@ export function AttendanceList(given: {
 			<Pages {...pages} />
 		</>
 	)
-}
-
-/** The list's form; what was ticked before the script was there is marked as soon as it is. */
-function useTickedEarly(mark: ReturnType<typeof useMarkQueue>['mark']) {
-	const form = useRef<HTMLFormElement>(null)
-	const first = useRef(mark)
-	useEffect(() => {
-		const ticked = [...(form.current?.querySelectorAll<HTMLInputElement>('input[type=radio]:checked') ?? [])]
-		const changed = ticked.filter(({ defaultChecked }) => !defaultChecked)
-		if (changed.length === 0) return
-		first.current(changed.map((input) => ({ enrolmentId: input.name.slice(2), presence: input.value as Presence })))
-	}, [])
-	return form
 }
 
 function heldIn(people: readonly Person[]): Held {
