@@ -7,6 +7,7 @@ import { attemptPath, lessonPath, planPath, quizPath } from '~/ui/paths'
 import { answerAll, choose, questionsOn } from './answers'
 import { expect, test } from './fixtures'
 import { untilKept } from './kept-page'
+import { openMenu } from './open-menu'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -227,6 +228,7 @@ test('who signs out without a network leaves nothing, and is signed out when it 
 	await untilKept(page, '/frakoblet')
 
 	await context.setOffline(true)
+	await openMenu(page)
 	await page.getByRole('button', { name: 'Logg ut' }).click()
 	await expect(page.getByText('Alt som var lagret på denne maskinen, er slettet.')).toBeVisible()
 	await page.goto(path)
