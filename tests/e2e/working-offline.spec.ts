@@ -35,8 +35,8 @@ test('a quick question answered without a network waits at its place, and gives 
 	await choose(page, question, rightAnswer(question))
 	await page.getByRole('button', { name: 'Svar', exact: true }).first().click()
 	await expect(page.getByText('Svaret ditt er lagret på denne maskinen.')).toBeVisible()
-	// The whole page may still be on its way.
-	await expect(() => page.reload()).toPass()
+	await expect(asked).toBeFocused()
+	await page.reload()
 	await expect(page.getByText('Svaret ditt er lagret på denne maskinen.')).toBeVisible()
 	await expect(asked.locator(':checked, select').first()).toBeVisible()
 

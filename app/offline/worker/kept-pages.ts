@@ -19,14 +19,15 @@ export function turn(): number {
 	return signOuts
 }
 
-/**
- * Keeps a page that has come whole from the portal; a page with a query shows a passing state, and is not kept, nor one
- * that was asked for in an earlier turn.
- */
-export async function keepPage(url: URL, response: Response, asked: number): Promise<void> {
+/** A page that has come whole from the portal is kept; one with a query shows a passing state. */
+function mayBeKept(url: URL, response: Response): boolean {
 	const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false
-	if (!response.ok || response.redirected || !isPage || url.search !== '' || !isKeptPage(url.pathname)) return
-	if (asked !== signOuts) return
+	return response.ok && !response.redirected && isPage && url.search === '' && isKeptPage(url.pathname)
+}
+
+/** Keeps a page, unless it was asked for in an earlier turn. */
+async function keepPage(url: URL, response: Response, asked: number): Promise<void> {
+	if (!mayBeKept(url, response) || asked !== signOuts) return
 	const cache = await caches.open(pages)
 	await cache.put(url.pathname, response)
 	await forgetTaken((address) => pageOfForm(address) === url.pathname)
@@ -48,7 +49,7 @@ export async function keepForNobody(): Promise<void> {
 	if (!response.ok) return
 	const html = await response.clone().text()
 	await (await fileCache()).put(offlinePage, response)
-	for (const file of filesIn(html)) await fileOnce(file)
+	for (const file of filesIn(html)) await fileWithItsParts(file)
 }
 
 /** The page that says that there is no network, as a visitor gets it. */
@@ -72,6 +73,28 @@ export async function fileOnce(request: Request | string): Promise<Response> {
 	return response
 }
 
+/** Scripts whose parts have been kept since the worker was started. */
+const followed = new Set<string>()
+
+/** A file and, of a script, the files that it loads when they are needed: a page that asks for one in vain is not shown. */
+export async function fileWithItsParts(path: string): Promise<void> {
+	if (followed.has(path)) return
+	followed.add(path)
+	try {
+		const response = await fileOnce(path)
+		if (!path.endsWith('.js')) return
+		for (const part of partsOf(await response.text())) await fileWithItsParts(part)
+	} catch (error) {
+		followed.delete(path)
+		throw error
+	}
+}
+
+/** The scripts that lie beside a script and that it names, as it names them: `"./name.js"`. */
+function partsOf(script: string): string[] {
+	return [...script.matchAll(/["']\.\/([\w.-]+\.js)["']/g)].map(([, name]) => `/assets/${name}`)
+}
+
 /** A file that may change at its address: the network's, or the one that was kept. */
 export async function newestFile(request: Request): Promise<Response> {
 	const cache = await fileCache()
@@ -80,25 +103,34 @@ export async function newestFile(request: Request): Promise<Response> {
 	return response ?? (await cache.match(request)) ?? Response.error()
 }
 
-type NoteReader = (response: Response, keep: () => Promise<void>) => Promise<void>
+/** How an answer is kept: first what it needs, then itself. */
+export type Keeping = Record<'needs' | 'keep', () => Promise<void>>
+
+type KeepForReader = (response: Response, keeping: Keeping) => Promise<void>
 
 /**
  * Fetches pages that are not kept yet, with the files that they name, one after the other so that reading is not slowed.
  * The portal is told that nobody is reading them yet.
  */
-export async function fetchAhead(paths: readonly string[], noteReader: NoteReader): Promise<void> {
+export async function fetchAhead(paths: readonly string[], keepForReader: KeepForReader): Promise<void> {
 	const have = new Set(await listPages())
-	for (const path of paths) if (!have.has(path)) await fetchAnew(path, noteReader)
+	for (const path of paths) {
+		if (have.has(path) || !isKeptPage(path)) continue
+		const asked = turn()
+		const response = await fetch(path, { headers: { Accept: 'text/html', 'X-Ahead': 'yes' } })
+		await keepForReader(response, asWhole(new URL(path, location.origin), response, asked))
+	}
 }
 
-/** Fetches a page to keep it, with the files that it names. */
-async function fetchAnew(path: string, noteReader: NoteReader): Promise<void> {
-	if (!isKeptPage(path)) return
-	const asked = turn()
-	const response = await fetch(path, { headers: { Accept: 'text/html', 'X-Ahead': 'yes' } })
-	const html = await response.clone().text()
-	await noteReader(response, () => keepPage(new URL(path, location.origin), response, asked))
-	for (const file of filesIn(html)) await fileOnce(file)
+/** How a page is kept: after the files that it names, so that who finds it kept has all of it. */
+export function asWhole(url: URL, response: Response, asked: number): Keeping {
+	const html = response.clone().text()
+	return {
+		needs: async () => {
+			if (mayBeKept(url, response)) for (const file of filesIn(await html)) await fileWithItsParts(file).catch(() => {})
+		},
+		keep: () => keepPage(url, response, asked),
+	}
 }
 
 /** Scripts, styles and pictures of our own that a page names. */

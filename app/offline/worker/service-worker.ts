@@ -9,7 +9,7 @@ import { handIn, sendNow, signOut, signOutIfWanted } from './forms'
 import * as pages from './kept-pages'
 import { knownRoutes } from './known-routes'
 import { handedInBy } from './outbox'
-import { ask, noteReader, seen, sendAndTell, tell, told } from './standing'
+import { ask, keepForReader, noteReader, seen, sendAndTell, tell, told } from './standing'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -26,7 +26,7 @@ self.addEventListener('activate', (event) => {
 		(async () => {
 			const had = await pages.forgetEarlierBuilds()
 			await self.clients.claim()
-			await pages.fetchAhead([...standingPages, ...had], noteReader).catch(() => {})
+			await pages.fetchAhead([...standingPages, ...had], keepForReader).catch(() => {})
 			await pages.keepForNobody().catch(() => {})
 		})(),
 	)
@@ -67,7 +67,7 @@ async function page(event: FetchEvent, url: URL): Promise<Response> {
 	if (!response) return kept ?? offlineInstead(url)
 	const copy = response.clone()
 	event.waitUntil(
-		noteReader(copy, () => pages.keepPage(url, copy, turn))
+		keepForReader(copy, pages.asWhole(url, copy, turn))
 			.then(() => sendAndTell())
 			.catch(() => {}),
 	)
@@ -94,8 +94,8 @@ async function dataOfPage(request: Request, url: URL): Promise<Response> {
 }
 
 async function keep(paths: readonly string[], files: readonly string[]): Promise<void> {
-	for (const file of files) await pages.fileOnce(file).catch(() => {})
-	await pages.fetchAhead([...standingPages, ...paths], noteReader).catch(() => {})
+	for (const file of files) await pages.fileWithItsParts(file).catch(() => {})
+	await pages.fetchAhead([...standingPages, ...paths], keepForReader).catch(() => {})
 	await tell()
 }
 

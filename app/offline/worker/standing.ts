@@ -24,18 +24,26 @@ export function noted(response: Response | undefined): Response | undefined {
 	return response
 }
 
-/**
- * Keeps what has come for a reader, if it is to be kept. Pages that were fetched for somebody else, or in another language,
- * go first; one answer at a time, so that none slips in between.
- */
-export async function noteReader(response: Response, keep?: () => Promise<void>): Promise<void> {
+/** Notes for whom an answer has come. Pages that were fetched for somebody else, or in another language, go first. */
+export async function noteReader(response: Response): Promise<void> {
 	await navigator.locks.request('reader', async () => {
 		const reader = response.headers.get('X-Reader')
-		if (reader !== null && reader !== (await fact('reader'))) {
-			await pages.forgetPages()
-			await keepFact('reader', reader)
-		}
-		await keep?.()
+		if (reader === null || reader === (await fact('reader'))) return
+		await pages.forgetPages()
+		await keepFact('reader', reader)
+	})
+}
+
+/**
+ * Keeps what has come for a reader when what it needs has been fetched, unless somebody else has come meanwhile; one at a
+ * time, so that none slips in between.
+ */
+export async function keepForReader(response: Response, { needs, keep }: pages.Keeping): Promise<void> {
+	await noteReader(response)
+	await needs()
+	await navigator.locks.request('reader', async () => {
+		const reader = response.headers.get('X-Reader')
+		if (reader === null || reader === (await fact('reader'))) await keep()
 	})
 }
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listPlanParts } from '#db/queries/plan-parts'
 import { listNewestQuickAnswers } from '#db/queries/quick-answers'
@@ -78,6 +78,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		after: stepAfter(course, lesson.id),
 	}
 }
+
+/**
+ * A quick answer that waits for the network (503) changes nothing: to ask for the page all the same would open it anew, and
+ * the reader would lose the place. Said here because Remix's single fetch asks for each route that does not say so itself.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+	actionStatus !== 503 && (actionStatus !== undefined || defaultShouldRevalidate)
 
 export type LessonData = Awaited<ReturnType<typeof loader>>
 
