@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { startPortal } from '../support/portal'
+import { axeOn } from './axe'
 import { expect, test } from './fixtures'
 
 test.use({ trace: 'off' })
@@ -17,10 +17,7 @@ test('every piece in every state: axe finds nothing, nothing is scrolled sideway
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
 			await page.goto(`${portal.url}/gallery`)
 			await expect(page.getByRole('heading', { level: 1, name: 'Gallery' })).toBeVisible()
-			const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-			for (const { id, nodes } of violations) {
-				for (const { target } of nodes) problems.push(`${id} (${colorScheme}): ${target.join(' ')}`)
-			}
+			for (const fault of await axeOn(page)) problems.push(`${fault} (${colorScheme})`)
 		}
 		await page.setViewportSize({ width: 320, height: 640 })
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

@@ -1,12 +1,21 @@
 import { expect, type Page } from 'playwright/test'
 
 /** Adds rules to the page; the content-security policy has no say in sheets that a script constructs. */
-export async function addRules(page: Page, rules: string): Promise<void> {
+async function addRules(page: Page, rules: string): Promise<void> {
 	await page.evaluate((css) => {
 		const sheet = new CSSStyleSheet()
 		sheet.replaceSync(css)
 		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 	}, rules)
+}
+
+/** Sets more space between lines, words and letters, as readers may and nothing may be lost by it (WCAG 2.2, 1.4.12). */
+export function moreSpace(page: Page): Promise<void> {
+	return addRules(
+		page,
+		`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+		p { margin-block-end: 2em !important; }`,
+	)
 }
 
 /** Sets the size of text as a reader does in the browser, in pixels: 16 is what browsers come with. */
@@ -34,6 +43,37 @@ export async function cutOff(page: Page): Promise<string[]> {
 				const sizes = `${scrollWidth}×${scrollHeight} in ${clientWidth}×${clientHeight}`
 				found.push(`${element.tagName.toLowerCase()}.${element.className}: ${sizes}`)
 			}
+		}
+		return found
+	})
+}
+
+/**
+ * What is pressed and is smaller than 44 pixels either way, as `element: width×height`. Links in the run of a text are as
+ * large as their words (WCAG 2.2, 2.5.5: the exception for inline targets); a box for a tick is as large as its label,
+ * and a link whose line is pressed with it as large as that.
+ */
+export async function smallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const least = 44
+		const found: string[] = []
+		const isInText = (element: Element) => {
+			const block = element.closest('p, li, dd, dt, td, th, h1, h2, h3, h4, label, legend, figcaption, blockquote')
+			const around = (block?.textContent ?? '').replace(element.textContent ?? '', '').trim()
+			return element.localName === 'a' && /\p{L}{2}/u.test(around)
+		}
+		for (const element of document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')) {
+			if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isInText(element)) continue
+			if (element.matches('.visually-hidden, .visually-hidden *, [type=hidden]')) continue
+			const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+			const whole = getComputedStyle(element, '::after').position === 'absolute' ? element.offsetParent : null
+			const boxes = [whole ?? element, ...labels].map((one) => one.getBoundingClientRect())
+			const side = (start: 'left' | 'top', end: 'right' | 'bottom') =>
+				Math.max(...boxes.map((box) => box[end])) - Math.min(...boxes.map((box) => box[start]))
+			const [width, height] = [side('left', 'right'), side('top', 'bottom')]
+			if (width >= least - 0.5 && height >= least - 0.5) continue
+			const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30)
+			found.push(`${element.localName}.${element.className} «${words}»: ${Math.round(width)}×${Math.round(height)}`)
 		}
 		return found
 	})

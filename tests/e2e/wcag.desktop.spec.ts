@@ -1,14 +1,9 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures'
 import { mainSights } from './main-sights'
-import { addRules, chooseFontSize, cutOff, namesWithoutLabel, type Stop, tabThrough } from './wcag-page'
+import { chooseFontSize, cutOff, moreSpace, namesWithoutLabel, type Stop, tabThrough } from './wcag-page'
 
 test.use({ trace: 'off' })
-
-/** WCAG 2.2, 1.4.12: what readers may set, and nothing may be lost. */
-const spacing = `
-	* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-	p { margin-block-end: 2em !important; }`
 
 /** What is wrong on each main page, by what `look` finds there. */
 const onEachMainPage = (title: string, look: (page: Page, path: string) => Promise<string[]>) =>
@@ -26,7 +21,7 @@ const onEachMainPage = (title: string, look: (page: Page, path: string) => Promi
 	})
 
 onEachMainPage('with more space between lines, words and letters nothing is cut off', async (page) => {
-	await addRules(page, spacing)
+	await moreSpace(page)
 	return cutOff(page)
 })
 

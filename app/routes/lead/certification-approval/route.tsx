@@ -74,7 +74,11 @@ export default function CertificationApprovalPage() {
 	const { run, kind, title, language, limit, people, leftOut, waiting } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const words = certificationApprovalWords()
-	const back = <Link to={`${certificationPath(run)}?bevis=${kind}`}>{words.back}</Link>
+	const back = (
+		<Link className="link-alone" to={`${certificationPath(run)}?bevis=${kind}`}>
+			{words.back}
+		</Link>
+	)
 	return (
 		<RunPage
 			run={run}

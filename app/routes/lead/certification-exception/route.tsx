@@ -146,7 +146,9 @@ export default function CertificationExceptionPage() {
 				/>
 				<div className="actions">
 					<Button variant="danger">{words.issue}</Button>
-					<Link to={participantPath(run, participant)}>{words.back}</Link>
+					<Link className="link-alone" to={participantPath(run, participant)}>
+						{words.back}
+					</Link>
 				</div>
 			</Form>
 		</RunPage>

@@ -43,7 +43,9 @@ export default function CheckInWallPage() {
 				</div>
 				<p className="wall-ways">
 					<FullScreenButton />
-					<Link to={dayAttendancePath(run, day)}>{words.close}</Link>
+					<Link className="link-alone" to={dayAttendancePath(run, day)}>
+						{words.close}
+					</Link>
 				</p>
 			</header>
 			<div className="wall-body">

@@ -60,7 +60,7 @@ export default function EvaluationsPage() {
 				<p>{words.noneYet}</p>
 			) : (
 				<p>
-					<a href={`${evaluationsCsvPath}?vis=${grouping}`} download>
+					<a className="link-alone" href={`${evaluationsCsvPath}?vis=${grouping}`} download>
 						{words.download}
 					</a>
 				</p>

@@ -35,7 +35,9 @@ export default function PaperCodesPage() {
 			>
 				<p>{words.nobody}</p>
 				<p>
-					<Link to={participantsPath(run)}>{words.back}</Link>
+					<Link className="link-alone" to={participantsPath(run)}>
+						{words.back}
+					</Link>
 				</p>
 			</RunPage>
 		)

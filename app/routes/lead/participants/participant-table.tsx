@@ -60,7 +60,7 @@ export function ParticipantTable({
 			),
 			left: person.withdrawnAt ? <NorwegianDate at={person.withdrawnAt} /> : '',
 			remove: (
-				<Link to={participantRemovalPath(run, person)} className="table-action">
+				<Link to={participantRemovalPath(run, person)}>
 					<Rich text={words.remove} name={() => <span className="visually-hidden"> {person.name}</span>} />
 				</Link>
 			),

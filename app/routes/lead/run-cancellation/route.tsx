@@ -116,7 +116,9 @@ function Cancelled() {
 			{people === 0 ? null : <blockquote className="run-reason">{reason}</blockquote>}
 			<WithoutAddress people={withoutAddress} />
 			<p>
-				<Link to={`/leder/kurs/ny?kopi=${run.id}`}>{words.anotherLikeIt}</Link>
+				<Link className="link-alone" to={`/leder/kurs/ny?kopi=${run.id}`}>
+					{words.anotherLikeIt}
+				</Link>
 			</p>
 		</RunPage>
 	)

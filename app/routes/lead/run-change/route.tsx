@@ -85,7 +85,9 @@ export default function RunChangePage() {
 			<RunPage run={run} title={words.title} here={words.here}>
 				<p>{words.cancelled}</p>
 				<p>
-					<Link to={`/leder/kurs/ny?kopi=${run.id}`}>{words.anotherLikeIt}</Link>
+					<Link className="link-alone" to={`/leder/kurs/ny?kopi=${run.id}`}>
+						{words.anotherLikeIt}
+					</Link>
 				</p>
 			</RunPage>
 		)
@@ -122,7 +124,9 @@ export default function RunChangePage() {
 				<h2 id="mer">{words.more}</h2>
 				<ul>
 					<li>
-						<Link to={`/leder/kurs/ny?kopi=${run.id}`}>{words.anotherLikeIt}</Link>
+						<Link className="link-alone" to={`/leder/kurs/ny?kopi=${run.id}`}>
+							{words.anotherLikeIt}
+						</Link>
 					</li>
 					<li>
 						<Link to={runCancellationPath(run)}>{words.cancelRun}</Link>

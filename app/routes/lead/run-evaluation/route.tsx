@@ -61,7 +61,9 @@ export default function RunEvaluationPage() {
 			<h2>{words.whyNotMore}</h2>
 			<p>{words.anonymous}</p>
 			<p>
-				<Link to={evaluationsPath}>{words.acrossCourses}</Link>
+				<Link className="link-alone" to={evaluationsPath}>
+					{words.acrossCourses}
+				</Link>
 			</p>
 		</RunPage>
 	)

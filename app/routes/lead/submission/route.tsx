@@ -152,7 +152,9 @@ export default function SubmissionPage() {
 				<Alert tone="info">
 					<p>{words.newerCopy(name)}</p>
 					<p>
-						<Link to={submissionPath({ id: newerCopyId })}>{words.readNewest}</Link>
+						<Link className="link-alone" to={submissionPath({ id: newerCopyId })}>
+							{words.readNewest}
+						</Link>
 					</p>
 				</Alert>
 			) : null}

@@ -37,7 +37,9 @@ export default function OutcomeLedgerPage() {
 			<p>{words.about[run?.form ?? 'digital']}</p>
 			{run && run.leaders.length > 0 ? <p>{words.leaders(run.leaders.join(', '))}</p> : null}
 			<p>
-				<Link to={courseCertificatePath(course)}>{words.allDemands}</Link>
+				<Link className="link-alone" to={courseCertificatePath(course)}>
+					{words.allDemands}
+				</Link>
 			</p>
 			<ProgressBar
 				label={words.progress}

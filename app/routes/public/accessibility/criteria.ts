@@ -1,9 +1,9 @@
 import type { Criterion } from './criterion'
 
-const everyPage = 'tests/e2e/accessible.spec.ts'
+const everyPage = 'tests/e2e/every-page.desktop.spec.ts'
 const gallery = 'tests/e2e/gallery.spec.ts'
 const focusAndText = 'tests/e2e/wcag.desktop.spec.ts'
-const narrow = 'tests/e2e/narrow.phone.spec.ts'
+const narrow = 'tests/e2e/every-page.phone.spec.ts'
 const learnerKeyboard = 'tests/e2e/keyboard.desktop.spec.ts'
 const leaderKeyboard = 'tests/e2e/leader-by-keyboard.desktop.spec.ts'
 const attendanceKeyboard = 'tests/e2e/leader-takes-attendance.desktop.spec.ts'

@@ -23,7 +23,9 @@ export function NoSuchCode({ why }: { why: 'malformed' | 'unknown' | 'wait' }) {
 				</p>
 			) : null}
 			<p>
-				<Link to={codeEntryPath}>{words.typeAgain}</Link>
+				<Link className="link-alone" to={codeEntryPath}>
+					{words.typeAgain}
+				</Link>
 			</p>
 		</Page>
 	)

@@ -83,7 +83,9 @@ export default function RunSignUpPage() {
 				<Alert tone="warning" title={words.cancelled}>
 					<p className="own-words">{run.cancellationReason}</p>
 					<p>
-						<Link to="/kurs">{words.seeOthers}</Link>
+						<Link className="link-alone" to="/kurs">
+							{words.seeOthers}
+						</Link>
 					</p>
 				</Alert>
 			) : null}
