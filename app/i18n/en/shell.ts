@@ -10,6 +10,7 @@ export const shell: typeof Words = {
 	courses: 'Courses',
 	checkCertificate: 'Check a certificate',
 	helpNow: 'Do you need help now?',
+	helpNowBriefly: 'Help now',
 	lead: 'Course leader',
 	institution: 'Institution',
 	administration: 'Administration',

@@ -9,6 +9,7 @@ export const shell = {
 	courses: 'Kurs',
 	checkCertificate: 'Sjekk kursbevis',
 	helpNow: 'Trenger du hjelp nå?',
+	helpNowBriefly: 'Hjelp nå',
 	lead: 'Kursleder',
 	institution: 'Institusjon',
 	administration: 'Administrasjon',

@@ -10,6 +10,7 @@ export const shell: typeof Words = {
 	courses: 'Kurs',
 	checkCertificate: 'Sjekk kursbevis',
 	helpNow: 'Treng du hjelp no?',
+	helpNowBriefly: 'Hjelp no',
 	lead: 'Kursleiar',
 	institution: 'Institusjon',
 	administration: 'Administrasjon',

@@ -26,12 +26,13 @@ export function SiteHeader({ person }: { person: Reach | null }) {
 					<LogoMark />
 					{words.portal}
 				</Link>
+				<NavLink className="help-link" to="/trenger-du-hjelp">
+					<span className="with-room">{words.helpNow}</span>
+					<span className="with-little-room">{words.helpNowBriefly}</span>
+				</NavLink>
 				<button type="button" className="menu-button" {...opensMenu}>
 					{words.menu}
 				</button>
-				<NavLink className="help-link" to="/trenger-du-hjelp">
-					{words.helpNow}
-				</NavLink>
 				<div className="site-menu" ref={menu} {...isMenu}>
 					<nav className="site-nav" aria-label={words.mainMenu}>
 						<ul>
