@@ -1,4 +1,5 @@
 import type { Audience } from '~/domain/audience'
+import type { CertificateLayout } from '~/domain/certificate-layout'
 import type {
 	AttemptId,
 	CertificateId,
@@ -126,6 +127,8 @@ export type CertificateTable = {
 	rules: string
 	outcomes: string
 	issuedAt: Timestamp
+	/** How it is set and worded. */
+	layout: CertificateLayout
 	runEnrolmentId: RunEnrolmentId | null
 	evidence: string
 	/** The certificate that this one corrects. */

@@ -39,7 +39,7 @@ function certificate(holderName: string): Certificate {
 		...{ id: holderName as CertificateId, code: 'KB7Q-3FHN-W', courseId: 'igangsetter' as CourseId, courseVersion: 1 },
 		...{ kind: 'course', holderName, kindTitle: 'Kursbevis', courseTitle: 'Igangsetterkurset', hours: 16 },
 		...{ issuer: 'Selvhjelp Norge', language: 'nb', texts: {}, images: [], rules: [], outcomes: ['Starte ei gruppe.'] },
-		...{ issuedAt: '2026-11-21T12:00:00.000Z', runEnrolmentId: null, evidence: null },
+		...{ issuedAt: '2026-11-21T12:00:00.000Z', layout: 1, runEnrolmentId: null, evidence: null },
 	}
 }
 

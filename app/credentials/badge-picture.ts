@@ -1,6 +1,5 @@
-import { certificateLanguage, dayOfIssue } from '~/documents/certificate-words'
+import { certificateLanguage, dayOfIssue, wordsOn } from '~/documents/certificate-words'
 import type { Certificate } from '~/domain/certificate'
-import { certificateWords } from '~/i18n/certificate'
 
 /** The portal's mark, drawn 32 units wide: seven seats in a ring, the eighth open. */
 const seats = [
@@ -24,14 +23,14 @@ export function badgePicture(
 ): string {
 	const { kindTitle, courseTitle, holderName, issuer, code } = certificate
 	const language = certificateLanguage(certificate.language)
-	const words = certificateWords(language)
+	const words = wordsOn(certificate, language)
 	const title = linesOf(courseTitle, 27)
 	const size = title.length > 3 ? 20 : 25
 	const top = 246 - ((title.length - 1) * (size + 5)) / 2
 	const name = linesOf(holderName, 36).slice(0, 2)
 	const warning = isDemonstration ? words.demonstration : ''
 	const label = [warning, `${kindTitle}: ${courseTitle}`].filter(Boolean).join('. ')
-	const description = [holderName, words.issued(dayOfIssue(certificate.issuedAt, language), issuer), code].join('. ')
+	const description = [holderName, words.issued(dayOfIssue(certificate.issuedAt, words), issuer), code].join('. ')
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" viewBox="0 0 480 480" width="480" height="480" role="img" aria-labelledby="tittel beskrivelse" xml:lang="${language}">
 <openbadges:credential><![CDATA[${credential}]]></openbadges:credential>
@@ -49,7 +48,7 @@ ${text(188, 19, escaped(kindTitle), ' fill="#764500" font-weight="600"')}
 ${title.map((line, index) => text(top + index * (size + 5), size, escaped(line), ' fill="#0b3325" font-weight="700"')).join('\n')}
 <path d="M200 320h80" stroke="#f9b379" stroke-width="3" stroke-linecap="round"/>
 ${name.map((line, index) => text(354 + index * 24, 21, escaped(line), ' font-weight="600"')).join('\n')}
-${text(408, 15, escaped(`${issuer} · ${dayOfIssue(certificate.issuedAt, language)}`), ' fill="#57524a"')}
+${text(408, 15, escaped(`${issuer} · ${dayOfIssue(certificate.issuedAt, words)}`), ' fill="#57524a"')}
 ${text(434, 15, escaped(warning || code), warning ? ' fill="#902822" font-weight="700"' : ' fill="#57524a" letter-spacing="1"')}
 </g>
 </svg>

@@ -1,8 +1,7 @@
-import { certificateLanguage, ruleInWords } from '~/documents/certificate-words'
+import { certificateLanguage, ruleInWords, wordsOn } from '~/documents/certificate-words'
 import { metInWords } from '~/documents/evidence-words'
 import type { Certificate } from '~/domain/certificate'
 import type { Language } from '~/domain/language'
-import { certificateWords } from '~/i18n/certificate'
 import { statusListUrl } from './status-list-url'
 
 /** Where the status of a certificate stands: the number of a list, and the place in it. */
@@ -19,7 +18,7 @@ export function openBadge(
 ) {
 	const { code, courseId, courseVersion, kind, kindTitle, courseTitle, holderName } = certificate
 	const language = certificateLanguage(certificate.language)
-	const words = certificateWords(language)
+	const words = wordsOn(certificate, language)
 	const list = statusListUrl(publicUrl, status.list)
 	const issuedAt = `${certificate.issuedAt.slice(0, 19)}Z`
 	const description = `${courseTitle}, ${words.hours(certificate.hours)}`
@@ -43,7 +42,7 @@ export function openBadge(
 				description,
 				version: String(courseVersion),
 				inLanguage: language,
-				criteria: { narrative: listed(certificate.rules.map((rule) => ruleInWords(rule, language))) },
+				criteria: { narrative: listed(certificate.rules.map((rule) => ruleInWords(rule, words))) },
 			},
 			...narrativeOf(certificate, words.outcomes),
 		},

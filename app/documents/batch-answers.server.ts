@@ -1,9 +1,8 @@
 import { certificateFilesWords } from '~/i18n/certificate-files'
-import { languageAtHand } from '~/i18n/language-at-hand'
+import { norwegianDate } from '~/i18n/norwegian-time'
 import { endWith } from '~/lib/http-errors.server'
 import { asCsv } from '~/lib/spreadsheet-out.server'
 import { type ArchiveFile, archiveOf } from './batch-archive.server'
-import { dayOfIssue } from './certificate-words'
 
 /** A finished job, as its files are answered with. */
 type Finished = { readonly finishedAt: string | null }
@@ -55,7 +54,7 @@ export function batchCodesAnswer(
 		headings: [columns.name, columns.reference, columns.kind, columns.code, columns.address, columns.issued],
 		rows: certificates.map(({ holderName, reference, kindTitle, code, issuedAt }) => [
 			...[holderName, reference ?? '', kindTitle, code],
-			...[addressOf(code), dayOfIssue(issuedAt, languageAtHand())],
+			...[addressOf(code), norwegianDate(issuedAt)],
 		]),
 	})
 	return new Response(csv, {

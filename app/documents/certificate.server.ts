@@ -1,10 +1,10 @@
 import { toString as qrCode } from 'qrcode'
 import { type Certificate, certificateIn } from '~/domain/certificate'
+import type { CertificateLayout } from '~/domain/certificate-layout'
 import type { PrintedImage } from '~/domain/institution-image'
 import type { Language } from '~/domain/language'
-import { certificateWords } from '~/i18n/certificate'
-import source from './certificate.typ?raw'
-import { certificateLanguage, dayOfIssue } from './certificate-words'
+import layout1 from './certificate-1.typ?raw'
+import { certificateLanguage, dayOfIssue, wordsOn } from './certificate-words'
 import { metInWords } from './evidence-words'
 import { asPrinted, type LettersRefusal, lettersNotInFont } from './font-letters.server'
 import { printable, typesetPdf } from './typeset.server'
@@ -25,6 +25,8 @@ export type CertificatePrint = {
 	readonly replaces: string | null
 }
 
+const sources: Record<CertificateLayout, string> = { 1: layout1 }
+
 /** What the credential is called in the PDF. */
 export const attachmentName = 'openbadge.json'
 
@@ -37,8 +39,8 @@ export class NameNotPrintable extends Error {
 }
 
 /**
- * The certificate as a tagged PDF (PDF/UA-1, A4 landscape). The same certificate and the same print give the same bytes,
- * in every process and thread and for ever, as long as the layout stays. About 20 ms each; keeps no state of its own
+ * The certificate as a tagged PDF (PDF/UA-1, A4 landscape), in the layout that it was issued with. The same certificate and
+ * the same print give the same bytes, in every process and thread and for ever. About 20 ms each; keeps no state of its own
  * but the compiler.
  *
  * @throws NameNotPrintable when the font lacks a letter of the name
@@ -48,13 +50,13 @@ export async function certificateDocument(certificate: Certificate, print: Certi
 	if (refusal) throw new NameNotPrintable(refusal)
 	const files = new Map(print.images.map((image) => [fileOf(image), image.bytes]))
 	const data = await printedFacts(certificateIn(certificate, print.language), print)
-	return typesetPdf(source, { data, at: new Date(certificate.issuedAt), files })
+	return typesetPdf(sources[certificate.layout], { data, at: new Date(certificate.issuedAt), files })
 }
 
-/** All that `certificate.typ` prints, in the words of the certificate's language. It gets text, never code. */
+/** All that the layouts print, in the words of the certificate's language. It gets text, never code. */
 async function printedFacts(certificate: Certificate, print: CertificatePrint) {
 	const language = certificateLanguage(certificate.language)
-	const words = certificateWords(language)
+	const words = wordsOn(certificate, language)
 	const holder = asPrinted(certificate.holderName)
 	const title = `${certificate.kindTitle} – ${holder} – ${certificate.courseTitle}`
 	return {
@@ -66,7 +68,7 @@ async function printedFacts(certificate: Certificate, print: CertificatePrint) {
 		hasCompleted: words.hasCompleted,
 		course: certificate.courseTitle,
 		extent: `${words.hours(certificate.hours)}, ${words.version(certificate.courseVersion)}`,
-		issued: words.issued(dayOfIssue(certificate.issuedAt, language), certificate.issuer),
+		issued: words.issued(dayOfIssue(certificate.issuedAt, words), certificate.issuer),
 		issuer: certificate.issuer,
 		met: { heading: words.met, sentences: metInWords(certificate, language).map(printable) },
 		outcomes: { heading: words.outcomes, sentences: certificate.outcomes },

@@ -37,6 +37,7 @@ function certificateWith(facts: Partial<Certificate> = {}): Certificate {
 		runEnrolmentId: null,
 		evidence: null,
 		issuedAt: '2026-11-21T23:30:00.000Z',
+		layout: 1,
 		...facts,
 	}
 }

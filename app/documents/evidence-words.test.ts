@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CertificateEvidence } from '~/domain/certificate'
 import type { CertificateRule } from '~/domain/certificate-rules'
+import { wordsOn } from './certificate-words'
 import { daysInWords, metInWords } from './evidence-words'
 
 const lin = { name: 'Lin Solberg', role: 'course-leader' }
@@ -22,12 +23,12 @@ test.each([
 		en: '30 November, 1 December 2026 and 2 January 2027',
 	},
 ])('$days in words: $nb', ({ days, nb, en }) => {
-	expect(daysInWords(days, 'nb')).toBe(nb)
-	expect(daysInWords(days, 'en')).toBe(en)
+	expect(daysInWords(days, wordsOn({ layout: 1 }, 'nb'))).toBe(nb)
+	expect(daysInWords(days, wordsOn({ layout: 1 }, 'en'))).toBe(en)
 })
 
 test('a rule is said by its evidence, each piece once', () => {
-	expect(metInWords({ kind: 'student-certification', rules, evidence }, 'nb')).toEqual([
+	expect(metInWords({ layout: 1, kind: 'student-certification', rules, evidence }, 'nb')).toEqual([
 		'Kurset er tatt på samlinger og på nett.',
 		'Til stede 3. og 4. november 2026.',
 		'Planen er godkjent av Lin Solberg, kursleder.',
@@ -36,14 +37,18 @@ test('a rule is said by its evidence, each piece once', () => {
 })
 
 test('speaks nynorsk and English', () => {
-	expect(metInWords({ kind: 'course', rules, evidence }, 'nn')).toContain('Godkjend av Lin Solberg, kursleiar.')
-	expect(metInWords({ kind: 'course', rules, evidence }, 'en')).toContain('Present on 3 and 4 November 2026.')
+	expect(metInWords({ layout: 1, kind: 'course', rules, evidence }, 'nn')).toContain(
+		'Godkjend av Lin Solberg, kursleiar.',
+	)
+	expect(metInWords({ layout: 1, kind: 'course', rules, evidence }, 'en')).toContain(
+		'Present on 3 and 4 November 2026.',
+	)
 })
 
 test('an approved digital form stands in place of presence, and presence is told all the same', () => {
 	const digital = { ...evidence, presentOn: ['2026-11-03'], digitalApprovedBy: lin }
 
-	expect(metInWords({ kind: 'course', rules, evidence: digital }, 'nb').slice(1, 4)).toEqual([
+	expect(metInWords({ layout: 1, kind: 'course', rules, evidence: digital }, 'nb').slice(1, 4)).toEqual([
 		'Den digitale formen er godkjent av Lin Solberg, kursleder.',
 		'Planen er godkjent av Lin Solberg, kursleder.',
 		'Til stede 3. november 2026.',
@@ -54,12 +59,15 @@ test('an exception says so, and nothing of the reason', () => {
 	const noor = { name: 'Noor Dahl', role: 'administrator', isException: true }
 
 	expect(
-		metInWords({ kind: 'student-certification', rules: [], evidence: { ...evidence, approvedBy: noor } }, 'nb').at(-1),
+		metInWords(
+			{ layout: 1, kind: 'student-certification', rules: [], evidence: { ...evidence, approvedBy: noor } },
+			'nb',
+		).at(-1),
 	).toBe('Sertifisert av Noor Dahl, administrator, etter særskilt vurdering.')
 })
 
 test('a certificate from before evidence was kept names its rules alone', () => {
-	expect(metInWords({ kind: 'course', rules, evidence: null }, 'nb')).toEqual([
+	expect(metInWords({ layout: 1, kind: 'course', rules, evidence: null }, 'nb')).toEqual([
 		'Deltakeren var til stede alle kursdagene, eller kurslederen har godkjent den digitale formen.',
 		'Planen for å starte ei gruppe er godkjent av kurslederen.',
 	])

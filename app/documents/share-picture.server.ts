@@ -1,8 +1,7 @@
 import { type Certificate, certificateIn } from '~/domain/certificate'
 import type { Language } from '~/domain/language'
-import { certificateWords } from '~/i18n/certificate'
 import { pngFile } from '~/lib/png-file.server'
-import { certificateLanguage, dayOfIssue } from './certificate-words'
+import { certificateLanguage, dayOfIssue, wordsOn } from './certificate-words'
 import { paintSvg } from './paint-svg'
 import source from './share-picture.typ?raw'
 import { shareSize } from './share-picture-size'
@@ -18,7 +17,7 @@ export function sharePicture(
 ): Uint8Array {
 	const { kindTitle, holderName, courseTitle, hours, issuer, issuedAt, ...given } = certificateIn(certificate, asked)
 	const language = certificateLanguage(given.language)
-	const words = certificateWords(language)
+	const words = wordsOn(certificate, language)
 	const data = {
 		language,
 		title: kindTitle,
@@ -26,7 +25,7 @@ export function sharePicture(
 		holder: printable(holderName),
 		hasCompleted: words.hasCompleted,
 		course: courseTitle,
-		issued: `${words.hours(hours)} · ${issuer} · ${dayOfIssue(issuedAt, language)}`,
+		issued: `${words.hours(hours)} · ${issuer} · ${dayOfIssue(issuedAt, words)}`,
 		demonstration: isDemonstration ? words.demonstration : null,
 	}
 	return pngFile(paintSvg(typesetSvg(source, { data }), shareSize))

@@ -5,6 +5,7 @@ import { paintSvg } from './paint-svg'
 import { sharePicture } from './share-picture.server'
 
 const certificate = {
+	layout: 1,
 	...{ kindTitle: 'Kursbevis', holderName: 'Čáŋŋe Østby', courseTitle: 'Igangsetterkurs', hours: 16 },
 	...{ issuer: 'Selvhjelp Norge', language: 'nb', issuedAt: '2026-11-21T23:30:00.000Z' },
 	texts: { en: { kindTitle: 'Course certificate', courseTitle: 'Starter course', outcomes: [] } },

@@ -19,6 +19,7 @@ export const courseCertificate: Certificate = {
 	rules: [{ kind: 'lessons-completed' }, { kind: 'final-test-passed', at: 0.8 }],
 	outcomes: ['forklare hva selvorganisert selvhjelp er'],
 	issuedAt: '2026-11-21T10:00:00.000Z',
+	layout: 1,
 	runEnrolmentId: null,
 	evidence: null,
 }

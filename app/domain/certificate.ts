@@ -1,3 +1,4 @@
+import type { CertificateLayout } from './certificate-layout'
 import type { CertificateRule, CertificateRules } from './certificate-rules'
 import { type Course, lessonsOf } from './course'
 import type { RunForm } from './course-run'
@@ -153,6 +154,8 @@ export type Certificate = {
 	/** What the holder can do, in the words of the course version. */
 	readonly outcomes: readonly string[]
 	readonly issuedAt: Timestamp
+	/** How it is set and worded. */
+	readonly layout: CertificateLayout
 	/** The place in a run that it was earned in; null for the self-paced course. */
 	readonly runEnrolmentId: RunEnrolmentId | null
 	/** Null on certificates from before evidence was kept. */

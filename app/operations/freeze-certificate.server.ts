@@ -10,6 +10,7 @@ import type {
 	RuleStanding,
 } from '~/domain/certificate'
 import { makeCertificateCode } from '~/domain/certificate-code'
+import { newestLayout } from '~/domain/certificate-layout'
 import type { CertificateRules } from '~/domain/certificate-rules'
 import type { Course } from '~/domain/course'
 import type { CertificateId, PersonId } from '~/domain/ids'
@@ -50,6 +51,7 @@ export async function freezeCertificate(trx: Db, decided: DecidedCertificate): P
 		images: way.run ? await listImagesOnCertificates(trx, way.run.runId) : [],
 		rules: standings.map(({ rule }) => rule),
 		issuedAt: now.toISOString(),
+		layout: newestLayout,
 		runEnrolmentId: way.run?.runEnrolmentId ?? null,
 		evidence: await evidenceOf(trx, decided),
 	}

@@ -52,6 +52,7 @@ async function givenNoteAndCertificate(db: Db, personId: PersonId, body: string)
 			outcomes: '[]',
 			evidence: '{}',
 			issuedAt: at,
+			layout: 1,
 		})
 		.execute()
 }

@@ -7,6 +7,7 @@ import * as m0005 from './0005-run-activity'
 import * as m0006 from './0006-credentials'
 import * as m0007 from './0007-enrolment-activity'
 import * as m0008 from './0008-batch-tries'
+import * as m0009 from './0009-certificate-layout'
 
 /** Every migration in order; `npm run new:migration` adds the next one. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
 	'0006-credentials': m0006,
 	'0007-enrolment-activity': m0007,
 	'0008-batch-tries': m0008,
+	'0009-certificate-layout': m0009,
 }

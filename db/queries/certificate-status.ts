@@ -1,3 +1,4 @@
+import { newestLayout } from '~/domain/certificate-layout'
 import type { CertificateRecord, RevocationReason } from '~/domain/certificate-status'
 import type { CertificateId, CourseId, PersonId, RunEnrolmentId, Timestamp } from '~/domain/ids'
 import type { Language } from '~/domain/language'
@@ -85,7 +86,7 @@ export async function replaceCertificateRow(
 		.insertInto('certificate')
 		.values({
 			...old,
-			...{ id, code, holderName, issuedAt: at, replacesId: old.id, replacedAt: null },
+			...{ id, code, holderName, issuedAt: at, layout: newestLayout, replacesId: old.id, replacedAt: null },
 			...{ revokedAt: null, revocationReason: null, forgottenAt: null },
 			...{ credential: null, credentialDigest: null, statusList: null, statusIndex: null },
 		})

@@ -1,17 +1,15 @@
 import { availableParallelism, setPriority } from 'node:os'
 import { openDatabase } from '#db/open.server'
-import { findReplacedCode } from '#db/queries/certificate-status'
-import { listPrintedImages } from '#db/queries/institution-images'
 import { readConfig } from '~/config.server'
 import { keepIssuerKey } from '~/credentials/key-file.server'
 import { openPrinters } from '~/documents/batch-printer.server'
 import { certificateLanguage } from '~/documents/certificate-words'
 import { now } from '~/lib/clock.server'
 import { log } from '~/lib/log.server'
+import { gatherWithCredential } from '~/operations/gather-print.server'
 import { batchesIn } from '~/operations/make-batch-file.server'
 import { signCertificate } from '~/operations/sign-certificate.server'
 import { workBatches } from '~/operations/work-batches.server'
-import { verificationPath } from '~/ui/paths'
 
 /** Pages go before files: the system gives these threads what the others leave (nice 10 of 19). */
 const priority = 10
@@ -40,12 +38,9 @@ export async function printBatches(program: URL): Promise<void> {
 			sign: (certificateId) => signCertificate(db, { certificateId, key, publicUrl: config.publicUrl, now: now() }),
 			print: async (certificate, credential) => {
 				const answer = await printers.print(certificate, {
-					verifyUrl: config.publicUrl + verificationPath(certificate.code),
-					credential,
+					...(await gatherWithCredential(db, { certificate, credential, publicUrl: config.publicUrl })),
 					language: certificateLanguage(certificate.language),
 					isDemonstration: config.purpose === 'demonstration',
-					images: await listPrintedImages(db, certificate.images),
-					replaces: await findReplacedCode(db, certificate.id),
 				})
 				if (answer.kind === 'failed') log.error({ reason: answer.reason }, 'a certificate could not be printed')
 				return answer

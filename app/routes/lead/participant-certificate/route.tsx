@@ -8,7 +8,6 @@ import { now } from '~/lib/clock.server'
 import { foundOr404, onlyToRead, parseParams } from '~/lib/http-errors.server'
 import { gatherPrint } from '~/operations/gather-print.server'
 import { portalPurpose, publicUrl } from '~/portal.server'
-import { verificationPath } from '~/ui/paths'
 import { participantAt } from '../shared/participant-at.server'
 
 const Params = z.object({ code: z.string().max(40) })
@@ -21,7 +20,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const certificate = foundOr404(certificates.find((one) => one.code === code))
 	return certificateAnswer(request, certificate, {
 		...(await gatherPrint(db, { certificate, key: issuerKey(), publicUrl, now: now() })),
-		verifyUrl: publicUrl + verificationPath(code),
 		isDemonstration: portalPurpose === 'demonstration',
 	})
 }

@@ -9,7 +9,6 @@ import { now } from '~/lib/clock.server'
 import { foundOr404, onlyToRead, parseParams } from '~/lib/http-errors.server'
 import { gatherPrint } from '~/operations/gather-print.server'
 import { portalPurpose, publicUrl } from '~/portal.server'
-import { verificationPath } from '~/ui/paths'
 
 const Params = z.object({ code: z.string().max(40) })
 
@@ -20,7 +19,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const certificate = foundOr404(await findOwnCertificate(db, code, person.id))
 	return certificateAnswer(request, certificate, {
 		...(await gatherPrint(db, { certificate, key: issuerKey(), publicUrl, now: now() })),
-		verifyUrl: publicUrl + verificationPath(certificate.code),
 		isDemonstration: portalPurpose === 'demonstration',
 	})
 }

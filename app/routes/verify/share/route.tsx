@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { dayOfIssue } from '~/documents/certificate-words'
+import { dayOfIssue, wordsOn } from '~/documents/certificate-words'
 import { shareSize } from '~/documents/share-picture-size'
 import { certificateIn } from '~/domain/certificate'
-import { certificateWords } from '~/i18n/certificate'
 import { languageFacts } from '~/i18n/languages'
 import { sharedCertificateWords } from '~/i18n/shared-certificate'
 import { onlyToRead } from '~/lib/http-errors.server'
@@ -20,11 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		certificate,
 		language,
 	)
-	const words = certificateWords(language)
+	const words = wordsOn(certificate, language)
 	return {
 		...{ code, language, kindTitle, holderName, courseTitle, outcomes },
 		hasCompleted: words.hasCompleted,
-		facts: `${words.hours(hours)}. ${words.issued(dayOfIssue(issuedAt, language), issuer)}.`,
+		facts: `${words.hours(hours)}. ${words.issued(dayOfIssue(issuedAt, words), issuer)}.`,
 		issuer,
 		demonstration: portalPurpose === 'demonstration' ? words.demonstration : null,
 		publicUrl,

@@ -1,5 +1,8 @@
-/** What stands around the facts of a certificate: on paper, in its picture and in its badge. */
-export const certificate = {
+/**
+ * What stands around the facts of a certificate of the first layout: on paper, in its picture, in its badge and where it is
+ * verified. Certificates have been issued with these words: put better ones into a new layout (`documents/README.md`).
+ */
+export const certificateLayout1 = {
 	/** Stands between the holder's name and the title of the course. */
 	hasCompleted: 'har gjennomført',
 	hours: (hours: number) => (hours === 1 ? '1 time' : `${hours} timer`),
@@ -36,4 +39,32 @@ export const certificate = {
 			`Hvert læringsmål er vist ved oppmøte, ved en quiz med minst ${share} av poengene eller av kurslederen.`,
 		'assignment-approved': () => 'Planen for å starte ei gruppe er godkjent av kurslederen.',
 	},
+	/** How what a certificate rests on is said. */
+	evidence: {
+		form: {
+			physical: 'Kurset er tatt på samlinger.',
+			digital: 'Kurset er tatt på nett.',
+			blended: 'Kurset er tatt på samlinger og på nett.',
+		},
+		/** `days` is a list such as «3. og 4. november 2026». */
+		present: (days: string) => `Til stede ${days}.`,
+		digital: (who: string) => `Den digitale formen er godkjent av ${who}.`,
+		assignment: (who: string) => `Planen er godkjent av ${who}.`,
+		certified: (who: string) => `Sertifisert av ${who}.`,
+		approved: (who: string) => `Godkjent av ${who}.`,
+		roles: { 'course-leader': 'kursleder', administrator: 'administrator' },
+		day: (number: number) => `${number}.`,
+		who: (name: string, role: string) => `${name}, ${role}`,
+		whoByException: (name: string, role: string) => `${name}, ${role}, etter særskilt vurdering`,
+	},
+	months: [
+		...['januar', 'februar', 'mars', 'april', 'mai', 'juni'],
+		...['juli', 'august', 'september', 'oktober', 'november', 'desember'],
+	],
+	/** The day of issue. */
+	date: (day: number, month: string, year: string) => `${day}. ${month} ${year}`,
+	/** Between the last two of several things. */
+	and: 'og',
+	/** A share in per cent: its whole number, and its decimal or nothing. */
+	share: (whole: string, decimal: string) => `${decimal ? `${whole},${decimal}` : whole}\u00A0%`,
 }

@@ -1,6 +1,6 @@
-import type { certificate as Words } from '../nb/certificate'
+import type { certificateLayout1 as Words } from '../nb/certificate-layout-1'
 
-export const certificate: typeof Words = {
+export const certificateLayout1: typeof Words = {
 	hasCompleted: 'har gjennomført',
 	hours: (hours) => (hours === 1 ? '1 time' : `${hours} timar`),
 	version: (version) => `versjon ${version} av kurset`,
@@ -29,4 +29,31 @@ export const certificate: typeof Words = {
 			`Kvart læringsmål er vist ved oppmøte, ved ein quiz med minst ${share} av poenga eller av kursleiaren.`,
 		'assignment-approved': () => 'Planen for å starte ei gruppe er godkjend av kursleiaren.',
 	},
+	/** How what a certificate rests on is said. */
+	evidence: {
+		form: {
+			physical: 'Kurset er teke på samlingar.',
+			digital: 'Kurset er teke på nett.',
+			blended: 'Kurset er teke på samlingar og på nett.',
+		},
+		present: (days) => `Til stades ${days}.`,
+		digital: (who) => `Den digitale forma er godkjend av ${who}.`,
+		assignment: (who) => `Planen er godkjend av ${who}.`,
+		certified: (who) => `Sertifisert av ${who}.`,
+		approved: (who) => `Godkjend av ${who}.`,
+		roles: { 'course-leader': 'kursleiar', administrator: 'administrator' },
+		day: (number) => `${number}.`,
+		who: (name, role) => `${name}, ${role}`,
+		whoByException: (name, role) => `${name}, ${role}, etter særskild vurdering`,
+	},
+	months: [
+		...['januar', 'februar', 'mars', 'april', 'mai', 'juni'],
+		...['juli', 'august', 'september', 'oktober', 'november', 'desember'],
+	],
+	/** The day of issue. */
+	date: (day, month, year) => `${day}. ${month} ${year}`,
+	/** Between the last two of several things. */
+	and: 'og',
+	/** A share in per cent: its whole number, and its decimal or nothing. */
+	share: (whole, decimal) => `${decimal ? `${whole},${decimal}` : whole}\u00A0%`,
 }

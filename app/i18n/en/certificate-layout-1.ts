@@ -1,6 +1,6 @@
-import type { certificate as Words } from '../nb/certificate'
+import type { certificateLayout1 as Words } from '../nb/certificate-layout-1'
 
-export const certificate: typeof Words = {
+export const certificateLayout1: typeof Words = {
 	hasCompleted: 'has completed',
 	hours: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
 	version: (version) => `version ${version} of the course`,
@@ -29,4 +29,31 @@ export const certificate: typeof Words = {
 			`Every learning outcome is shown by attendance, by a quiz with at least ${share} of the points or by the course leader.`,
 		'assignment-approved': () => 'The plan for starting a group is approved by the course leader.',
 	},
+	/** How what a certificate rests on is said. */
+	evidence: {
+		form: {
+			physical: 'The course was taken in person.',
+			digital: 'The course was taken online.',
+			blended: 'The course was taken in person and online.',
+		},
+		present: (days) => `Present on ${days}.`,
+		digital: (who) => `The digital form is approved by ${who}.`,
+		assignment: (who) => `The plan is approved by ${who}.`,
+		certified: (who) => `Certified by ${who}.`,
+		approved: (who) => `Approved by ${who}.`,
+		roles: { 'course-leader': 'course leader', administrator: 'administrator' },
+		day: (number) => `${number}`,
+		who: (name, role) => `${name}, ${role}`,
+		whoByException: (name, role) => `${name}, ${role}, after individual assessment`,
+	},
+	months: [
+		...['January', 'February', 'March', 'April', 'May', 'June'],
+		...['July', 'August', 'September', 'October', 'November', 'December'],
+	],
+	/** The day of issue. */
+	date: (day, month, year) => `${day} ${month} ${year}`,
+	/** Between the last two of several things. */
+	and: 'and',
+	/** A share in per cent: its whole number, and its decimal or nothing. */
+	share: (whole, decimal) => `${decimal ? `${whole}.${decimal}` : whole}%`,
 }
