@@ -57,10 +57,25 @@ export async function isProvedBy(document: Unsigned & { proof: Proof }, publicKe
 
 /** What is signed: the hash of the proof's options and that of the document, both in canonical form (§ 3.2.4 of the suite). */
 async function hashData(document: Unsigned, options: Omit<Proof, 'proofValue'>): Promise<Buffer> {
-	const hashOf = async (part: object) =>
-		createHash('sha256')
-			.update(await canonicalText(part))
-			.digest()
-	const configuration = { '@context': document['@context'], ...options }
-	return Buffer.concat([await hashOf(configuration), await hashOf(document)])
+	return Buffer.concat([
+		await configurationHash({ '@context': document['@context'], ...options }),
+		await hashOf(document),
+	])
+}
+
+let last: { readonly written: string; readonly hash: Buffer } | undefined
+
+/** Certificates that were issued together are signed with the same options: their hash, a quarter of the work, is kept for the next. */
+async function configurationHash(configuration: object): Promise<Buffer> {
+	const written = JSON.stringify(configuration)
+	if (last?.written === written) return last.hash
+	const hash = await hashOf(configuration)
+	last = { written, hash }
+	return hash
+}
+
+async function hashOf(part: object): Promise<Buffer> {
+	return createHash('sha256')
+		.update(await canonicalText(part))
+		.digest()
 }

@@ -127,16 +127,16 @@ describe.each(engines)('certificates in bulk on %s', (engine) => {
 		const id = await asked(db, asking)
 		let printed = 0
 		const full = async (...given: Parameters<BatchWork['print']>) => {
-			if (++printed > 30) throw new Error('no space left on device')
+			if (++printed > 54) throw new Error('no space left on device')
 			return worker().print(...given)
 		}
 
 		await expect(workBatches(db, worker({ print: full }))).rejects.toThrow('no space')
 		const before = await findBatchProgress(db, id)
-		expect(before.done).toBe(24)
+		expect(before.done).toBe(48)
 		expect((await viewOf(db, run.id, id)).isHeldUp).toBe(true)
 		await workBatches(db, worker())
-		expect((await findBatchProgress(db, id)).done).toBe(24)
+		expect((await findBatchProgress(db, id)).done).toBe(48)
 		const later = () => new Date(now.getTime() + 31_000)
 		let again = 0
 		const counted = async (...given: Parameters<BatchWork['print']>) => {
@@ -145,7 +145,7 @@ describe.each(engines)('certificates in bulk on %s', (engine) => {
 		}
 		await workBatches(db, worker({ now: later, print: counted }))
 
-		expect(again).toBe(36)
+		expect(again).toBe(12)
 		expect(await findBatchProgress(db, id)).toMatchObject({ total: 60, done: 60, failed: 0 })
 		expect(filesOf(id)).toHaveLength(60)
 	})

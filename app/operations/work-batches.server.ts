@@ -26,7 +26,7 @@ import { finishBatch } from './finish-batch.server'
 import { type FileMaking, makeBatchFile } from './make-batch-file.server'
 
 /** Files between two renewals: what is made again at most after a crash. */
-const filesAtOnce = 24
+const filesAtOnce = 48
 
 /** What it takes to work on jobs. `width` is how many files are in the making at the same time. */
 export type BatchWork = FileMaking & { readonly width: number; readonly now: () => Date }

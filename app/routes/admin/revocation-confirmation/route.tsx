@@ -65,7 +65,7 @@ export default function RevocationConfirmationPage() {
 	const words = certificateRevocationWords()
 	return (
 		<AdminPage
-			title={words.areYouSure}
+			title={result?.kind === 'mend' ? words.areYouSure : words.title}
 			here={words.here}
 			width="reading"
 			way={[

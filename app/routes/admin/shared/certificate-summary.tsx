@@ -22,15 +22,17 @@ export function CertificateSummary({
 }) {
 	const words = certificateSummaryWords()
 	return (
-		<DefinitionList
-			items={[
-				{ term: words.status, description: <CertificateStatusTag status={status} /> },
-				{ term: words.code, description: <span className="code">{code}</span> },
-				{ term: words.name, description: holderName || words.forgotten },
-				{ term: words.kind, description: <span lang={language}>{kindTitle}</span> },
-				{ term: words.course, description: <span lang={language}>{courseTitle}</span> },
-				{ term: words.issued, description: <NorwegianDate at={issuedAt} /> },
-			]}
-		/>
+		<div className="certificate-summary">
+			<DefinitionList
+				items={[
+					{ term: words.status, description: <CertificateStatusTag status={status} /> },
+					{ term: words.code, description: <span className="code">{code}</span> },
+					{ term: words.name, description: holderName || words.forgotten },
+					{ term: words.kind, description: <span lang={language}>{kindTitle}</span> },
+					{ term: words.course, description: <span lang={language}>{courseTitle}</span> },
+					{ term: words.issued, description: <NorwegianDate at={issuedAt} /> },
+				]}
+			/>
+		</div>
 	)
 }
