@@ -1,5 +1,4 @@
 import type { Audience } from '~/domain/audience'
-import type { CertificateLayout } from '~/domain/certificate-layout'
 import type {
 	AttemptId,
 	CertificateId,
@@ -127,8 +126,8 @@ export type CertificateTable = {
 	rules: string
 	outcomes: string
 	issuedAt: Timestamp
-	/** How it is set and worded. */
-	layout: CertificateLayout
+	/** How it is set and worded: a `CertificateLayout`. */
+	layout: number
 	runEnrolmentId: RunEnrolmentId | null
 	evidence: string
 	/** The certificate that this one corrects. */

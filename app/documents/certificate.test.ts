@@ -36,8 +36,7 @@ function certificateWith(facts: Partial<Certificate> = {}): Certificate {
 		outcomes,
 		runEnrolmentId: null,
 		evidence: null,
-		issuedAt: '2026-11-21T23:30:00.000Z',
-		layout: 1,
+		...{ issuedAt: '2026-11-21T23:30:00.000Z', layout: 1 },
 		...facts,
 	}
 }

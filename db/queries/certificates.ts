@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Certificate } from '~/domain/certificate'
+import { certificateLayouts } from '~/domain/certificate-layout'
 import type { CertificateRule } from '~/domain/certificate-rules'
 import type { CertificateRecord } from '~/domain/certificate-status'
 import type { CertificateId, CourseId, PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
@@ -21,6 +22,7 @@ const Texts = z.partialRecord(
 	z.enum(languages),
 	z.object({ kindTitle: z.string(), courseTitle: z.string(), outcomes: Outcomes }),
 )
+const Layout = z.literal(certificateLayouts)
 const Images = z.array(z.object({ use: z.enum(['logo', 'signature']), id: z.string() }))
 
 /** A certificate with what has become of it since it was issued. */
@@ -33,6 +35,7 @@ function read({
 	evidence,
 	texts,
 	images,
+	layout,
 	...facts
 }: CertificateTable): KeptCertificate {
 	return {
@@ -41,6 +44,7 @@ function read({
 		outcomes: Outcomes.parse(JSON.parse(outcomes)),
 		texts: Texts.parse(JSON.parse(texts ?? '{}')),
 		images: Images.parse(JSON.parse(images ?? '[]')),
+		layout: Layout.parse(layout),
 		evidence: evidence === '{}' ? null : Evidence.parse(JSON.parse(evidence)),
 	}
 }
