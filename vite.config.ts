@@ -26,18 +26,18 @@ const root = import.meta.dirname
 const together = {
 	shell: [
 		/^(ui\/shell|offline)\//,
-		/^i18n\/((nb|nn|en)\/)?(shell|offline|breadcrumbs|learn-path)\.ts$/,
+		/^i18n\/(\w+\/)?(shell|offline|breadcrumbs|language|learn-path)\.ts$/,
 		/^i18n\/(amounts|counting|language-at-hand|languages|mirrored|words)\.ts$/,
 		/^ui\/(alert|breadcrumbs|button|card|choice-field|details|field-error|field-ids|help-lines|icon|page|page-title|paths|response-context|rich|tag)\.tsx?$/,
-		/^domain\/(access|audience|language|run-paths)\.ts$/,
+		/^domain\/(access|audience|language|language-tags|run-paths)\.ts$/,
 	],
 	writing: [
 		/^ui\/(notes\/|plan\/plan-part-card|practice\/(paragraphs|use-is-live)|quiz\/question-(fields|review))/,
-		/^i18n\/((nb|nn|en)\/)?(private-note|plan-part|question)\.ts$/,
+		/^i18n\/(\w+\/)?(private-note|plan-part|question)\.ts$/,
 	],
 	progress: [
 		/^ui\/(circle-of-chairs|norwegian-date|progress-bar|course\/(standing|step-button|where-you-are))\.tsx$/,
-		/^i18n\/((nb|nn|en)\/)?(circle-of-chairs|course-steps|norwegian-time|standing|times)\.ts$/,
+		/^i18n\/(\w+\/)?(circle-of-chairs|course-steps|norwegian-time|standing|times)\.ts$/,
 		/^lib\/oslo-time\.ts$/,
 	],
 }

@@ -21,12 +21,18 @@ const ingredients = [
 	'tsconfig.json',
 ]
 const stampFile = join(root, 'build/stamp')
-const stamp = stampOf(ingredients)
 
-if (process.argv.includes('--force') || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) build()
+if (
+	process.argv.includes('--force') ||
+	!existsSync(stampFile) ||
+	readFileSync(stampFile, 'utf8') !== stampOf(ingredients)
+)
+	build()
 
 function build() {
 	console.log('Bygger portalen …')
+	run('tsx', ['scripts/languages.ts'])
+	const stamp = stampOf(ingredients)
 	rmSync(join(root, 'build'), { recursive: true, force: true })
 	run('remix', ['vite:build', '--logLevel', 'error'])
 	run('esbuild', [

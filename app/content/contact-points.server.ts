@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type ContactPoint, contactPointKinds } from '~/domain/contact-point'
+import { Text } from './shape-parts'
 
 /** The sources that the list may name; their keys are those of the course. */
 const sources: Record<string, string> = {
@@ -10,8 +11,6 @@ const sources: Record<string, string> = {
 	R22: 'Årsrapport 2022',
 	D12: 'Distriktskontorenes rapporter 2012',
 }
-
-const Text = z.strictObject({ nb: z.string().min(1), nn: z.string().optional(), en: z.string().optional() })
 
 const List = z.array(
 	z.strictObject({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Language, languages } from '~/domain/language'
+import { type Language, translations } from '~/domain/language'
 import type { Report } from './problems'
 
 /** A picture of a module's lessons. */
@@ -12,8 +12,6 @@ export type PictureSource = {
 	/** Whether there are words in it that would have to be translated; known of SVG alone. */
 	readonly hasWords: boolean
 }
-
-const translations = languages.filter((language) => language !== 'nb')
 
 /** `name.svg`, and `name.nn.svg` for a translation. */
 export const pictureName = new RegExp(`^([a-z0-9-]+)(?:\\.(${translations.join('|')}))?\\.(svg|png|jpe?g|webp)$`)

@@ -6,7 +6,7 @@ const statement: WrittenQuestion = {
 	id: 'q-vann',
 	kind: 'true-false',
 	outcomes: [],
-	prompt: { nb: 'Vann er vått.' },
+	prompt: { nb: 'Vann er vått.', en: 'Water is wet.' },
 	answer: false,
 	because_true: { nb: 'Nei.' },
 	because_false: { nb: 'Jo.' },
@@ -25,8 +25,17 @@ test('true or false becomes two options, each with its own reason', () => {
 	const question = toQuestion(statement)
 
 	expect(question.kind === 'true-false' && question.options).toEqual([
-		{ id: 'true', text: { nb: 'Sant', nn: 'Sant', en: 'True' }, correct: false, because: { nb: 'Nei.' } },
-		{ id: 'false', text: { nb: 'Usant', nn: 'Usant', en: 'False' }, correct: true, because: { nb: 'Jo.' } },
+		{ id: 'true', text: { nb: 'Sant', en: 'True' }, correct: false, because: { nb: 'Nei.' } },
+		{ id: 'false', text: { nb: 'Usant', en: 'False' }, correct: true, because: { nb: 'Jo.' } },
+	])
+})
+
+test('a statement is answered in the languages that it is written in, so that another one changes no quiz', () => {
+	const question = toQuestion({ ...statement, prompt: { nb: 'Vann er vått.' } })
+
+	expect(question.kind === 'true-false' && question.options.map(({ text }) => text)).toEqual([
+		{ nb: 'Sant' },
+		{ nb: 'Usant' },
 	])
 })
 
@@ -51,7 +60,7 @@ test('the right half of a pair has an id that tells nothing of the left half', (
 test.each([
 	{ why: 'the key', quiz: quizOf({ ...statement, answer: true }) },
 	{ why: 'a wording', quiz: quizOf({ ...statement, prompt: { nb: 'Vann er tørt.' } }) },
-	{ why: 'a translation', quiz: quizOf({ ...statement, prompt: { nb: 'Vann er vått.', en: 'Water is wet.' } }) },
+	{ why: 'a translation', quiz: quizOf({ ...statement, prompt: { nb: 'Vann er vått.', nn: 'Vatn er vått.' } }) },
 	{ why: 'a reason', quiz: quizOf({ ...statement, because_true: { nb: 'Jo.' } }) },
 	{ why: 'the pass mark', quiz: quizOf(statement, 0.7) },
 	{ why: 'the draw', quiz: quizOf(statement, 0.8, 2) },

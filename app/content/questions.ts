@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { OptionId, OutcomeId, QuestionId, QuizId } from '~/domain/ids'
-import type { Text } from '~/domain/language'
+import { languages, type Text } from '~/domain/language'
 import type { ChoiceOption, Question, Quiz } from '~/domain/quiz/question'
+import { trueFalseWords } from '~/i18n/true-false'
 import type { WrittenQuestion } from './quiz-shape'
-
-const sant: Text = { nb: 'Sant', nn: 'Sant', en: 'True' }
-const usant: Text = { nb: 'Usant', nn: 'Usant', en: 'False' }
 
 /** A question as the rest of the portal knows it. */
 export function toQuestion(written: WrittenQuestion): Question {
@@ -48,10 +46,19 @@ function side(id: 'true' | 'false', written: WrittenQuestion & { kind: 'true-fal
 	const correct = written.answer === isTrue
 	return {
 		id: id as OptionId,
-		text: isTrue ? sant : usant,
+		text: answerText(id, written.prompt),
 		correct,
 		because: isTrue ? written.because_true : written.because_false,
 		...(correct || !written.misconception ? {} : { misconception: written.misconception }),
+	}
+}
+
+/** In the languages of the statement: a language that the portal learns changes no quiz that is not translated into it. */
+function answerText(id: 'true' | 'false', statement: Text): Text {
+	const said = languages.filter((language) => statement[language] !== undefined)
+	return {
+		nb: trueFalseWords('nb')[id],
+		...Object.fromEntries(said.map((language) => [language, trueFalseWords(language)[id]])),
 	}
 }
 

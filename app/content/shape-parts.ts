@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Translation, translations } from '~/domain/language'
 
 /** Words that are there. */
 export const words = z.string().trim().min(1, 'is empty')
@@ -13,7 +14,12 @@ export const share = z.number().gt(0).max(1, 'is a share from 0 to 1')
 export const whole = z.number().int().min(1)
 
 /** A text in one or more languages, bokmål always. */
-export const Text = z.strictObject({ nb: words, nn: words.optional(), en: words.optional() })
+export const Text = z.strictObject({ nb: words, ...inTranslation(words.optional()) })
 
 /** As `Text`; words alone are bokmål. */
 export const TextOrWords = z.preprocess((value) => (typeof value === 'string' ? { nb: value } : value), Text)
+
+/** The same for every language that is translated from bokmål. */
+function inTranslation<Shape>(shape: Shape): Record<Translation, Shape> {
+	return Object.fromEntries(translations.map((language) => [language, shape])) as Record<Translation, Shape>
+}

@@ -1,9 +1,15 @@
+import { languageTags } from './language-tags'
+
 /** The languages of the portal. Bokmål is the source, and always there. */
-export const languages = ['nb', 'nn', 'en'] as const
+export const languages = languageTags
 export type Language = (typeof languages)[number]
 
+/** The languages that are translated from bokmål. */
+export type Translation = Exclude<Language, 'nb'>
+export const translations = languages.filter((language): language is Translation => language !== 'nb')
+
 /** A text in one or more languages; bokmål is never missing. */
-export type Text = { readonly nb: string; readonly nn?: string | undefined; readonly en?: string | undefined }
+export type Text = { readonly nb: string } & { readonly [Other in Translation]?: string | undefined }
 
 /** The text in the language asked for, or in bokmål where it has not been translated yet. */
 export function textIn(text: Text, language: Language): string {

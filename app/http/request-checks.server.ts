@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { type RequestRefusalsWords, requestRefusalsWords } from '../i18n/request-refusals'
+import { requestRefusalsWords } from '../i18n/request-refusals'
 import { tooLargeMark } from '../lib/too-large-mark'
 
 /** Largest body that a form may have, in bytes: a long reflection note fits many times over. */
@@ -91,6 +91,6 @@ export const onlyThisMachine: RequestHandler = (request, response, next) => {
 	refuse(response, 421, 'onlyThisMachine')
 }
 
-function refuse(response: Response, status: number, why: keyof RequestRefusalsWords): void {
+function refuse(response: Response, status: number, why: keyof ReturnType<typeof requestRefusalsWords>): void {
 	response.status(status).type('text').send(`${requestRefusalsWords()[why]}\n`)
 }

@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { attempt as en } from './en/attempt'
 import { attempt as nb } from './nb/attempt'
 import { attempt as nn } from './nn/attempt'
 import { wordsOf } from './words'
 
-/** Words of an attempt at a quiz. */
-export const attemptWords = wordsOf({ nb, nn, en })
+/** An attempt at a quiz, and how it went. */
+export const attemptWords = wordsOf<typeof nb>({ nb, nn, en })

@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { attendanceWays as en } from './en/attendance-ways'
 import { attendanceWays as nb } from './nb/attendance-ways'
 import { attendanceWays as nn } from './nn/attendance-ways'
 import { wordsOf } from './words'
 
-/** Words of the ways to say who was there, on several pages of a run. */
-export const attendanceWaysWords = wordsOf({ nb, nn, en })
+/** The days of a run, and the ways to say who was there. */
+export const attendanceWaysWords = wordsOf<typeof nb>({ nb, nn, en })

@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { audienceChoice as en } from './en/audience-choice'
 import { audienceChoice as nb } from './nb/audience-choice'
 import { audienceChoice as nn } from './nn/audience-choice'
 import { wordsOf } from './words'
 
-/** Words of the choice whom one reads the course as. */
-export const audienceChoiceWords = wordsOf({ nb, nn, en })
+/** The question whom one reads the course as. */
+export const audienceChoiceWords = wordsOf<typeof nb>({ nb, nn, en })

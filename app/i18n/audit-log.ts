@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { auditLog as en } from './en/audit-log'
 import { auditLog as nb } from './nb/audit-log'
 import { auditLog as nn } from './nn/audit-log'
 import { wordsOf } from './words'
 
-/** Words of the page with the log. */
-export const auditLogWords = wordsOf({ nb, nn, en })
+/** The page with the log, and what it is searched by. */
+export const auditLogWords = wordsOf<typeof nb>({ nb, nn, en })

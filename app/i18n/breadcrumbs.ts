@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { breadcrumbs as en } from './en/breadcrumbs'
 import { breadcrumbs as nb } from './nb/breadcrumbs'
 import { breadcrumbs as nn } from './nn/breadcrumbs'
 import { wordsOf } from './words'
 
-/** Words of the way to a page. */
-export const breadcrumbsWords = wordsOf({ nb, nn, en })
+/** The way from the top of the portal to a page. */
+export const breadcrumbsWords = wordsOf<typeof nb>({ nb, nn, en })

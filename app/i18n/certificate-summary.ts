@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { certificateSummary as en } from './en/certificate-summary'
 import { certificateSummary as nb } from './nb/certificate-summary'
 import { certificateSummary as nn } from './nn/certificate-summary'
 import { wordsOf } from './words'
 
-/** Words of which certificate a page of the administration is about. */
-export const certificateSummaryWords = wordsOf({ nb, nn, en })
+/** Which certificate a page of the administration is about. */
+export const certificateSummaryWords = wordsOf<typeof nb>({ nb, nn, en })

@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { coursePage as en } from './en/course-page'
 import { coursePage as nb } from './nb/course-page'
 import { coursePage as nn } from './nn/course-page'
 import { wordsOf } from './words'
 
-/** Words of the page of a course. */
-export const coursePageWords = wordsOf({ nb, nn, en })
+/** The page of a course, with its path. */
+export const coursePageWords = wordsOf<typeof nb>({ nb, nn, en })

@@ -1,9 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { dayAttendance as en } from './en/day-attendance'
 import { dayAttendance as nb } from './nb/day-attendance'
 import { dayAttendance as nn } from './nn/day-attendance'
 import { wordsOf } from './words'
 
-export type DayAttendanceWords = typeof nb
-
-/** Words of the list of one day. */
-export const dayAttendanceWords = wordsOf({ nb, nn, en })
+/** The list of one day: everybody with a choice each, what is kept and what waits. */
+export const dayAttendanceWords = wordsOf<typeof nb>({ nb, nn, en })

@@ -1,12 +1,16 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { languages } from '~/domain/language'
+import { languages, translations } from '~/domain/language'
 import { foreignWordIn } from '../../tests/support/foreign-words'
 
 const folder = import.meta.dirname
-const slices = readdirSync(join(folder, 'nb')).map((file) => file.replace(/\.ts$/, ''))
-const translated = languages.filter((language) => language !== 'nb')
+const slices = slicesOf('nb')
+
+function slicesOf(language: string): string[] {
+	const files = readdirSync(join(folder, language)).filter((file) => file !== 'language.ts')
+	return files.map((file) => file.replace(/\.ts$/, '')).sort()
+}
 
 /** Every text of a slice by its path; functions are asked for theirs with facts that show through. */
 async function textsOf(language: string, slice: string): Promise<Map<string, string>> {
@@ -33,13 +37,19 @@ function marksIn(text: string): string[] {
 
 test('each language has each slice', () => {
 	for (const language of languages) {
-		expect(readdirSync(join(folder, language)).sort(), language).toEqual(slices.map((slice) => `${slice}.ts`).sort())
+		expect(slicesOf(language), language).toEqual(slices)
+	}
+})
+
+test('each language has a picture that stands for a shared page', () => {
+	for (const language of languages) {
+		expect(existsSync(join(folder, `../../public/forhandsvisning-${language}.png`)), language).toBe(true)
 	}
 })
 
 test.each(slices)('%s is said whole in every language', async (slice) => {
 	const source = await textsOf('nb', slice)
-	for (const language of translated) {
+	for (const language of translations) {
 		const texts = await textsOf(language, slice)
 		expect([...texts.keys()].sort(), language).toEqual([...source.keys()].sort())
 		const lost = [...source].filter(([path, text]) => String(marksIn(text)) !== String(marksIn(texts.get(path) ?? '')))
@@ -55,7 +65,7 @@ test.each(slices)('%s is said whole in every language', async (slice) => {
 	}
 })
 
-test.each(['nn', 'en'] as const)('nothing in %s was left in another language', async (language) => {
+test.each(translations)('nothing in %s was left in another language', async (language) => {
 	const left: string[] = []
 	for (const slice of slices) {
 		for (const [path, text] of await textsOf(language, slice)) {

@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { institutions as en } from './en/institutions'
 import { institutions as nb } from './nb/institutions'
 import { institutions as nn } from './nn/institutions'
 import { wordsOf } from './words'
 
-/** Words of the list of institutions. */
-export const institutionsWords = wordsOf({ nb, nn, en })
+/** The list of institutions, with the form for a new one. */
+export const institutionsWords = wordsOf<typeof nb>({ nb, nn, en })

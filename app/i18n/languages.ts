@@ -1,18 +1,9 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import type { Language } from '~/domain/language'
+import { language as en } from './en/language'
+import type { LanguageFacts } from './language-facts'
+import { language as nb } from './nb/language'
+import { language as nn } from './nn/language'
 
-/** What the portal has to know of a language to show it. */
-type LanguageFacts = {
-	/** What its own readers call it. */
-	readonly name: string
-	/** Which rules of `Intl` count, sort and list in it; browsers have none for nynorsk, and bokmål's are the same. */
-	readonly locale: string
-	/** What those who show a shared page call it, where a language comes with a country. */
-	readonly territory: string
-	readonly direction: 'ltr' | 'rtl'
-}
-
-export const languageFacts: Record<Language, LanguageFacts> = {
-	nb: { name: 'Bokmål', locale: 'nb-NO', territory: 'nb_NO', direction: 'ltr' },
-	nn: { name: 'Nynorsk', locale: 'nb-NO', territory: 'nn_NO', direction: 'ltr' },
-	en: { name: 'English', locale: 'en-GB', territory: 'en_GB', direction: 'ltr' },
-}
+/** What the portal has to know of each language to show it. */
+export const languageFacts: Record<Language, LanguageFacts> = { nb, nn, en }

@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { participantRemoval as en } from './en/participant-removal'
 import { participantRemoval as nb } from './nb/participant-removal'
 import { participantRemoval as nn } from './nn/participant-removal'
 import { wordsOf } from './words'
 
-/** Words of the page where a leader takes a participant out of a run. */
-export const participantRemovalWords = wordsOf({ nb, nn, en })
+/** A participant is taken out of a run. */
+export const participantRemovalWords = wordsOf<typeof nb>({ nb, nn, en })

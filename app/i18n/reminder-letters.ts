@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { reminderLetters as en } from './en/reminder-letters'
 import { reminderLetters as nb } from './nb/reminder-letters'
 import { reminderLetters as nn } from './nn/reminder-letters'
 import { wordsOf } from './words'
 
-/** Words of the reminders of a course run. */
-export const reminderLettersWords = wordsOf({ nb, nn, en })
+/** Reminders of a course run. */
+export const reminderLettersWords = wordsOf<typeof nb>({ nb, nn, en })

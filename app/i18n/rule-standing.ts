@@ -1,7 +1,8 @@
+// Written by `npm run languages` from the folders of app/i18n: change what lies there.
 import { ruleStanding as en } from './en/rule-standing'
 import { ruleStanding as nb } from './nb/rule-standing'
 import { ruleStanding as nn } from './nn/rule-standing'
 import { wordsOf } from './words'
 
-/** Words of what a certificate takes in few words, and how each demand stands. */
-export const ruleStandingWords = wordsOf({ nb, nn, en })
+/** What a certificate takes in few words, and how each demand stands. */
+export const ruleStandingWords = wordsOf<typeof nb>({ nb, nn, en })

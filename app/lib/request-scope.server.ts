@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import { type Language, languages } from '~/domain/language'
 import { type LanguageAtHand, readLanguageFrom } from '~/i18n/language-at-hand'
+import { languageFacts } from '~/i18n/languages'
 
 type Scope = { language: Language; isMirrored: boolean; reader?: string }
 
@@ -79,10 +80,8 @@ function languageNamed(name: string | undefined): Language | undefined {
 	return languages.find((language) => language === name)
 }
 
-/**
- * Nynorsk for browsers that want it before anything else, bokmål for all others: the machines of many who read Norwegian
- * are set to English, and the way to English stands on every page.
- */
+/** The language that the browser wants before anything else, where browsers are followed in it; bokmål for all others. */
 function preferredIn(acceptLanguage: string | undefined): Language {
-	return /^\s*nn\b/i.test(acceptLanguage ?? '') ? 'nn' : 'nb'
+	const wanted = languageNamed(/^\s*([a-z]+)/i.exec(acceptLanguage ?? '')?.[1]?.toLowerCase())
+	return wanted && languageFacts[wanted].followsBrowser ? wanted : 'nb'
 }

@@ -1,4 +1,4 @@
-import type { LetterWords } from '~/i18n/letter'
+import type { letterWords } from '~/i18n/letter'
 import { shellWords } from '~/i18n/shell'
 import { piecesOf } from '~/lib/web-addresses'
 
@@ -23,7 +23,7 @@ export type Link = { label: string; url: string }
 type Frame = {
 	readonly language: string
 	readonly direction: 'ltr' | 'rtl'
-	readonly words: LetterWords
+	readonly words: ReturnType<typeof letterWords>
 	readonly greeting: readonly string[]
 	readonly signature: readonly string[]
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { expect, test } from 'vitest'
+import { translations } from '~/domain/language'
 
 const root = join(import.meta.dirname, '../..')
 const isTest = /[.](test|spec)[.]tsx?$/
@@ -65,4 +66,11 @@ test('nothing is exported on behalf of another file', () => {
 
 test('one route, one write: no route asks what was meant', () => {
 	expect(where(/^app\/routes\//, /['"]_?intent['"]/)).toEqual([])
+})
+
+test('a language is a folder of words: no code asks for a translation by its name', () => {
+	const tag = `(${translations.join('|')})`
+	const named = new RegExp(`(===|!==|case|\\[) ?'${tag}'|\\b${tag}\\??: (['"\\w])`)
+
+	expect(where(/^(app\/(?!i18n\/|domain\/language-tags|routes\/portal\/gallery\/)|db\/|scripts\/)/, named)).toEqual([])
 })

@@ -2,7 +2,7 @@ import { counterIn } from '../counting'
 
 const count = counterIn('nb')
 
-/** What stands around an author’s text in a lesson. */
+/** What stands around an author’s text in a lesson, in the language of the lesson: name it. */
 export const lesson = {
 	situation: 'Tenkt situasjon',
 	example: 'Eksempel',

@@ -1,4 +1,4 @@
-/** A certificate as its holder shares it. */
+/** A certificate as its holder shares it. Name the language in which it is shared. */
 export const sharedCertificate = {
 	page: 'Kursbevis',
 	title: (holder: string, kind: string) => `${holder} har fått ${inSentence(kind)}`,

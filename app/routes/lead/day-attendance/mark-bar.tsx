@@ -1,5 +1,5 @@
 import type { Presence } from '~/domain/attendance'
-import { type DayAttendanceWords, dayAttendanceWords } from '~/i18n/day-attendance'
+import { dayAttendanceWords } from '~/i18n/day-attendance'
 import { Button } from '~/ui/button'
 import { Rich } from '~/ui/rich'
 import type { QueueState } from './use-mark-queue'
@@ -31,7 +31,11 @@ export function MarkBar({
 	)
 }
 
-function stateWords(words: DayAttendanceWords['sending'], state: QueueState, waiting: number): string {
+function stateWords(
+	words: ReturnType<typeof dayAttendanceWords>['sending'],
+	state: QueueState,
+	waiting: number,
+): string {
 	switch (state) {
 		case 'waiting':
 			return words.waiting(waiting)

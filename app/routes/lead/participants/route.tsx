@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listParticipantsOnList, type OnList } from '#db/queries/run-participants'
 import { importPath, invitationPath, newParticipantPath, paperCodesPath } from '~/domain/run-paths'
-import { type ParticipantsWords, participantsWords } from '~/i18n/participants'
+import { participantsWords } from '~/i18n/participants'
 import { runPageWords } from '~/i18n/run-page'
 import { inNorwegianOrder } from '~/lib/norwegian-order'
 import { Alert } from '~/ui/alert'
@@ -38,7 +38,7 @@ function inOrder(people: readonly OnList[]): OnList[] {
 }
 
 /** What was done just before, by what the address says of it. */
-const done: Record<string, keyof ParticipantsWords['done']> = {
+const done: Record<string, keyof ReturnType<typeof participantsWords>['done']> = {
 	plass: 'seated',
 	venteliste: 'waiting',
 	fjernet: 'removed',

@@ -1,6 +1,6 @@
 import { audiences } from '~/domain/audience'
 import { runForms } from '~/domain/course-run'
-import { type RunChangeWords, runChangeWords } from '~/i18n/run-change'
+import { runChangeWords } from '~/i18n/run-change'
 import { runFormWords } from '~/i18n/run-form'
 import { runKindsWords } from '~/i18n/run-kinds'
 import type { RunChoices } from '../shared/run-choices.server'
@@ -9,7 +9,7 @@ import type { DayDraft, RunDraft } from '../shared/run-draft'
 /** A part of a run that two leaders want differently: what is saved now, and what the other one typed. */
 export type DraftDifference = { readonly label: string; readonly saved: string; readonly typed: string }
 
-type Part = keyof RunChangeWords['part']
+type Part = keyof ReturnType<typeof runChangeWords>['part']
 
 /** Where what was typed differs from what is saved, part by part and in words. */
 export function draftDifferences(saved: RunDraft, typed: RunDraft, choices: RunChoices): DraftDifference[] {

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { textIn } from '~/domain/language'
 import { glossaryWords } from '~/i18n/glossary'
-import { languageAtHand } from '~/i18n/language-at-hand'
 import { learnPathWords } from '~/i18n/learn-path'
 import { onlyToRead } from '~/lib/http-errors.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
@@ -17,6 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		module.glossary.map((word) => ({
 			id: word.id,
 			term: textIn(word.term, course.language),
+			norwegian: word.term.nb,
 			meaning: textIn(word.meaning, course.language),
 			module: { number: module.number, to: modulePath(course, module) },
 		})),
@@ -45,7 +45,7 @@ export default function GlossaryPage() {
 				{words.map((word) => (
 					<div key={word.id} id={word.id}>
 						<dt lang={course.language}>
-							<Term>{word.term}</Term>
+							<Term {...word} />
 						</dt>
 						<dd>
 							<span lang={course.language}>{word.meaning}</span>{' '}
@@ -59,13 +59,12 @@ export default function GlossaryPage() {
 }
 
 /** A word, and beside a translated one the Norwegian word in brackets, which is read out in Norwegian. */
-function Term({ children: term }: { children: string }) {
-	const [, translated, norwegian] = /^(.+ \()(.+)(?=\)$)/.exec(term) ?? []
-	if (languageAtHand() !== 'en' || !norwegian) return term
+function Term({ term, norwegian }: { term: string; norwegian: string }) {
+	const inBrackets = ` (${norwegian})`
+	if (!term.endsWith(inBrackets)) return term
 	return (
 		<>
-			{translated}
-			<span lang="nb">{norwegian}</span>)
+			{term.slice(0, -inBrackets.length)} (<span lang="nb">{norwegian}</span>)
 		</>
 	)
 }

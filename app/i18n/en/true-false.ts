@@ -1,0 +1,3 @@
+import type { trueFalse as Words } from '../nb/true-false'
+
+export const trueFalse: typeof Words = { true: 'True', false: 'False' }
