@@ -22,9 +22,13 @@ import { toQuestion, toQuiz } from './questions'
 /** Gives the hash of the compiled body of a lesson's text. */
 export type HashOf = (module: ModuleSource, text: LessonText) => string
 
-/** A course in one language, bokmål standing in for what has not been translated. Questions keep all their languages. */
-export function courseInLanguage(source: CourseSource, language: Language, hashOf: HashOf): Course {
+/**
+ * A course for a reader of this language: in it where the course lists it, else in bokmål; of lessons, those that have been
+ * translated are in the reader's language anyway, and say so. Questions keep all their languages.
+ */
+export function courseInLanguage(source: CourseSource, reader: Language, hashOf: HashOf): Course {
 	const { value } = source.file
+	const language = value.languages.includes(reader) ? reader : 'nb'
 	return {
 		id: value.id as CourseId,
 		slug: source.slug,
@@ -39,7 +43,7 @@ export function courseInLanguage(source: CourseSource, language: Language, hashO
 		issuer: value.issuer,
 		days: value.days.map(({ number, title }) => ({ number, title: textIn(title, language) })),
 		outcomes: value.outcomes.map(({ id, text }) => ({ id: id as OutcomeId, text })),
-		modules: source.modules.map((module, index) => moduleIn(module, index + 1, language, hashOf)),
+		modules: source.modules.map((module, index) => moduleIn(module, index + 1, { reader, language }, hashOf)),
 		finalTest: finalTestOf(source, language),
 		misconceptions: value.misconceptions,
 		plan: planOf(source),
@@ -52,7 +56,12 @@ export function courseInLanguage(source: CourseSource, language: Language, hashO
 	}
 }
 
-function moduleIn(source: ModuleSource, number: number, language: Language, hashOf: HashOf): Module {
+function moduleIn(
+	source: ModuleSource,
+	number: number,
+	{ reader, language }: { reader: Language; language: Language },
+	hashOf: HashOf,
+): Module {
 	const { value } = source.file
 	const quiz = source.quiz.value
 	return {
@@ -65,7 +74,7 @@ function moduleIn(source: ModuleSource, number: number, language: Language, hash
 		summary: textIn(value.summary, language),
 		outcomes: value.outcomes as OutcomeId[],
 		lessons: source.lessons.map((lesson, index) => {
-			const text = textFor(lesson, language)
+			const text = textFor(lesson, reader)
 			return lessonIn(lesson, index + 1, text, hashOf(source, text))
 		}),
 		quiz: toQuiz({

@@ -78,11 +78,24 @@ describe('courses', () => {
 		expect((await library.list('nb')).map(({ id }) => id)).toEqual(['c-prove'])
 	})
 
-	test('stand in bokmål where they are not translated, lesson by lesson', async () => {
+	test('are in a language that they list, and say so', async () => {
+		await appendFile(join(coursesDir, 'prove-kurs/course.yml'), '\nlanguages: [nb, en]\ndraft: true\n')
 		const course = await onlyCourse(open(), 'en')
 
-		expect(course.title).toBe('A short course in coffee')
+		expect(course).toMatchObject({ language: 'en', title: 'A short course in coffee' })
 		expect(course.modules.map(({ title }) => title)).toEqual(['Brewing', 'Å dele'])
+	})
+
+	test('are in bokmål in a language that they do not list, and say so', async () => {
+		const course = await onlyCourse(open(), 'en')
+
+		expect(course).toMatchObject({ language: 'nb', title: 'Prøvekurs i kaffe' })
+		expect(course.modules.map(({ title }) => title)).not.toContain('Brewing')
+	})
+
+	test('have lessons in bokmål where they are not translated, lesson by lesson', async () => {
+		const course = await onlyCourse(open(), 'en')
+
 		expect(course.modules.map(({ lessons }) => lessons[0]?.title)).toEqual(['A cup of coffee', 'To kopper'])
 		expect((await firstBody(open(), 'en')).outline).toEqual([{ id: 's-the-water', title: 'The water' }])
 	})

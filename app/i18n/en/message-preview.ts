@@ -7,6 +7,7 @@ export const messagePreview: typeof Words = {
 	title: 'Look over the message',
 	newMessage: 'New message',
 	lead: 'This is how the letter will look. Nothing has been sent yet.',
+	ownLanguage: 'Everybody gets the words around your text in their own language. Your text is sent as you wrote it.',
 	from: 'From: Igangsetterkurset',
 	answersTo: (address) => `Answers go to: ${address}`,
 	whoGetsIt: 'Who gets the letter?',

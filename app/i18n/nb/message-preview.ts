@@ -7,6 +7,7 @@ export const messagePreview = {
 	title: 'Se over meldingen',
 	newMessage: 'Ny melding',
 	lead: 'Slik blir brevet. Ingenting er sendt ennå.',
+	ownLanguage: 'Ordene rundt teksten din får hver på sitt eget språk. Teksten din sendes slik du skrev den.',
 	from: 'Fra: Igangsetterkurset',
 	answersTo: (address: string) => `Svar går til: ${address}`,
 	whoGetsIt: 'Hvem får brevet?',

@@ -7,6 +7,7 @@ export const messagePreview: typeof Words = {
 	title: 'Sjå over meldinga',
 	newMessage: 'Ny melding',
 	lead: 'Slik blir brevet. Ingenting er sendt enno.',
+	ownLanguage: 'Orda rundt teksten din får kvar og ein på sitt eige språk. Teksten din blir send slik du skreiv han.',
 	from: 'Frå: Igangsetterkurset',
 	answersTo: (address) => `Svar går til: ${address}`,
 	whoGetsIt: 'Kven får brevet?',

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { lettersStopPath, messagesPath } from '~/domain/run-paths'
+import { languageAtHand } from '~/i18n/language-at-hand'
 import { messagePreviewWords } from '~/i18n/message-preview'
 import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
@@ -47,6 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		group,
 		letter: { subject, text: letter.text, answersTo: person.email },
 		reached: reached.map(({ id, name }) => ({ id, name })),
+		isInOtherLanguages: reached.some(({ language }) => (language ?? 'nb') !== languageAtHand()),
 		unreached: unreached.map(({ candidate, reason }) => ({ id: candidate.id, name: candidate.name, reason })),
 	}
 	return data({ errors: {}, typed, preview })
@@ -76,9 +78,10 @@ export default function MessagePreviewPage() {
 			</RunPage>
 		)
 	}
-	const { letter, group, reached, unreached } = preview
+	const { letter, group, reached, unreached, isInOtherLanguages } = preview
 	return (
 		<RunPage run={run} title={words.title} via={via} here={words.title} lead={words.lead}>
+			{isInOtherLanguages ? <p>{words.ownLanguage}</p> : null}
 			<LetterPreview {...letter} />
 			<Recipients group={group} reached={reached} unreached={unreached} />
 			{reached.length === 0 ? (

@@ -3,6 +3,7 @@ import { planSubmissionWords } from '~/i18n/plan-submission'
 import { FieldError } from '~/ui/field-error'
 import { fieldId } from '~/ui/field-ids'
 import { planPartAnchor } from '~/ui/plan/plan-part-card'
+import { Rich } from '~/ui/rich'
 
 type Part = { id: string; title: string; body: string }
 
@@ -34,8 +35,12 @@ export function PlanToHandIn({
 							) : (
 								`${words.partNotWritten} `
 							)}
-							<Link to={`${planPath}#${planPartAnchor(id)}`} aria-label={words.writePart(title)}>
-								{words.writeIt}
+							<Link to={`${planPath}#${planPartAnchor(id)}`}>
+								<Rich
+									text={words.writeIt}
+									part={(which) => <span className="visually-hidden">{which}</span>}
+									title={() => <span lang={language}>{title}</span>}
+								/>
 							</Link>
 						</dd>
 					)}
