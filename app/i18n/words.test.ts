@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
+import { type Language, languages } from '~/domain/language'
 import { counterIn } from './counting'
 import { inLanguage, languageAtHand } from './language-at-hand'
 import { mirrored } from './mirrored'
 import { wordsOf } from './words'
 
-const greetings = wordsOf({
-	nb: { hello: 'Hei', seats: (count: number) => `${count} plasser` },
+const nb = { hello: 'Hei', seats: (count: number) => `${count} plasser` }
+const greetings = wordsOf<typeof nb>({
+	...inEveryLanguage(nb),
 	nn: { hello: 'Hei', seats: (count) => `${count} plassar` },
 	en: { hello: 'Hello', seats: (count) => `${count} seats` },
 })
@@ -51,3 +53,7 @@ test.each([
 ] as const)('in %s, %i is counted as its language counts', (language, number, text) => {
 	expect(counterIn(language)(number, { one: '# leksjon', other: '# leksjoner' })).toBe(text)
 })
+
+function inEveryLanguage<Part>(words: Part): Record<Language, Part> {
+	return Object.fromEntries(languages.map((language) => [language, words])) as Record<Language, Part>
+}

@@ -2,8 +2,7 @@ import type { certificateSharing as Words } from '../nb/certificate-sharing'
 
 export const certificateSharing: typeof Words = {
 	summary: 'Other formats and sharing<hidden>: <kind></kind></hidden>',
-	alsoIn: (languages) => `The certificate also exists in ${languages}. The code and the date are the same.`,
-	inLanguage: { nb: 'Norwegian Bokmål (PDF)', nn: 'Norwegian Nynorsk (PDF)', en: 'English (PDF)' },
+	alsoIn: (languages) => `The certificate in other languages (PDF): ${languages}. The code and the date are the same.`,
 	show: 'Show the certificate to others',
 	aboutSharePage:
 		'The share page shows your name, the course, the date and the learning outcomes, with a picture that social media can fetch. It is open to everyone who has the link, and search engines are asked to stay away. Nobody sees it before you pass the link on.',

@@ -1,8 +1,7 @@
 /** The other forms of a certificate, and the ways to show it to others. */
 export const certificateSharing = {
 	summary: 'Andre formater og deling<hidden>: <kind></kind></hidden>',
-	alsoIn: (languages: string) => `Beviset finnes også på ${languages}. Koden og datoen er de samme.`,
-	inLanguage: { nb: 'bokmål (PDF)', nn: 'nynorsk (PDF)', en: 'engelsk (PDF)' },
+	alsoIn: (languages: string) => `Beviset på andre språk (PDF): ${languages}. Koden og datoen er de samme.`,
 	show: 'Vis beviset til andre',
 	aboutSharePage:
 		'Delesiden viser navnet ditt, kurset, datoen og læringsmålene, med et bilde som sosiale medier kan hente. Den er åpen for alle som har lenka, og søkemotorer blir bedt om å holde seg unna. Ingen ser den før du gir lenka videre.',

@@ -2,8 +2,7 @@ import type { certificateSharing as Words } from '../nb/certificate-sharing'
 
 export const certificateSharing: typeof Words = {
 	summary: 'Andre format og deling<hidden>: <kind></kind></hidden>',
-	alsoIn: (languages) => `Beviset finst òg på ${languages}. Koden og datoen er dei same.`,
-	inLanguage: { nb: 'bokmål (PDF)', nn: 'nynorsk (PDF)', en: 'engelsk (PDF)' },
+	alsoIn: (languages) => `Beviset på andre språk (PDF): ${languages}. Koden og datoen er dei same.`,
 	show: 'Vis beviset til andre',
 	aboutSharePage:
 		'Delesida viser namnet ditt, kurset, datoen og læringsmåla, med eit bilete som sosiale medium kan hente. Ho er open for alle som har lenkja, og søkjemotorar blir bedne om å halde seg unna. Ingen ser henne før du gir lenkja vidare.',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '~/domain/language'
 import { listed } from '~/i18n/amounts'
 import { certificateSharingWords } from '~/i18n/certificate-sharing'
+import { languageFacts } from '~/i18n/languages'
 import { Details } from '~/ui/details'
 import { badgePath, certificateDocumentPath, credentialPath, sharePath } from '~/ui/paths'
 import { Rich } from '~/ui/rich'
@@ -30,10 +31,14 @@ export function CertificateSharing({
 }) {
 	const words = certificateSharingWords()
 	const others = languages.slice(1)
-	const named = others.map((other) => `<${other}>${words.inLanguage[other]}</${other}>`)
+	const named = others.map((other) => `<${other}>${languageFacts[other].name}</${other}>`)
 	const documents = others.map((other) => [
 		other,
-		(name: ReactNode) => <a href={certificateDocumentPath(code, other)}>{name}</a>,
+		(name: ReactNode) => (
+			<a href={certificateDocumentPath(code, other)} lang={other} hrefLang={other}>
+				{name}
+			</a>
+		),
 	])
 	return (
 		<Details
