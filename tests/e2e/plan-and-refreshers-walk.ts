@@ -35,7 +35,7 @@ export async function writeAndHandInThePlan({ page, db, learning, hasScript }: W
 	await expect(page.getByText('Denne delen er tom.')).toHaveCount(count ?? 0)
 	expect(await listPlanSubmissions(db, personId, course.id)).toEqual([])
 
-	await page.getByRole('link', { name: `Skriv den: delen «${first.title.nb}»` }).click()
+	await page.getByRole('link', { name: `Skriv den (delen «${first.title.nb}»)` }).click()
 	await write(first.title.nb, 'Biblioteket, hver tirsdag')
 	await expect(soFar).toHaveAttribute('aria-valuetext', `1 av ${count} deler er skrevet.`)
 	await page.getByRole('link', { name: 'Se over og lever en kopi' }).click()

@@ -16,7 +16,7 @@ export const planSubmission: typeof Words = {
 	back: 'Back to the plan',
 	partIsEmpty: 'This part is empty.',
 	partNotWritten: 'Not written yet.',
-	writeIt: 'Write it<part>: the part “<title></title>”</part>',
+	writeIt: 'Write it<part> (the part “<title></title>”)</part>',
 	readers: {
 		nobody:
 			'Nobody reads it yet, because you are not in a course run. The copy stays with you. When you are in a course run, you can hand it in again, and then the course leader there reads it.',

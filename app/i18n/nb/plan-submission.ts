@@ -15,7 +15,7 @@ export const planSubmission = {
 	back: 'Tilbake til planen',
 	partIsEmpty: 'Denne delen er tom.',
 	partNotWritten: 'Ikke skrevet ennå.',
-	writeIt: 'Skriv den<part>: delen «<title></title>»</part>',
+	writeIt: 'Skriv den<part> (delen «<title></title>»)</part>',
 	readers: {
 		nobody:
 			'Ingen leser den ennå, for du er ikke med i en kursgjennomføring. Kopien blir liggende hos deg. Når du er med i en kursgjennomføring, kan du levere på nytt, og da er det kurslederen der som leser.',

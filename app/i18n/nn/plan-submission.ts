@@ -16,7 +16,7 @@ export const planSubmission: typeof Words = {
 	back: 'Tilbake til planen',
 	partIsEmpty: 'Denne delen er tom.',
 	partNotWritten: 'Ikkje skriven enno.',
-	writeIt: 'Skriv han<part>: delen «<title></title>»</part>',
+	writeIt: 'Skriv han<part> (delen «<title></title>»)</part>',
 	readers: {
 		nobody:
 			'Ingen les han enno, for du er ikkje med i ei kursgjennomføring. Kopien blir liggjande hos deg. Når du er med i ei kursgjennomføring, kan du levere på nytt, og då er det kursleiaren der som les.',
