@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { translations } from '~/domain/language'
 
 const root = join(import.meta.dirname, '../..')
-const isTest = /[.](test|spec)[.]tsx?$/
+const isTest = /[.](test|spec|fixture)[.]tsx?$/
 
 /** Every file of code, by its path from the root. */
 const files = ['app', 'db', 'scripts', 'tests']
