@@ -15,7 +15,8 @@ import type {
 
 /**
  * One learner in the self-paced course. `nameConfirmedAt` says when the learner confirmed the name to be printed.
- * `lastActiveAt` and `quizResults` follow from lessons and attempts; `queries/enrolment-activity.ts` keeps and reads them.
+ * `lastActiveAt`, `quizResults` and `finishedLessons` follow from lessons and attempts; `queries/enrolment-activity.ts` keeps
+ * and reads them.
  */
 export type EnrolmentTable = {
 	id: EnrolmentId
@@ -29,6 +30,7 @@ export type EnrolmentTable = {
 	audience: Audience | null
 	lastActiveAt: Timestamp | null
 	quizResults: string
+	finishedLessons: string
 }
 
 export type LessonCompletionTable = {

@@ -57,7 +57,10 @@ export type RunDayTable = {
 
 export type RunLeaderTable = { runId: RunId; personId: PersonId }
 
-/** A participant in a run, with or without an account. `lettersToken` is the way out of reminders and messages. */
+/**
+ * A participant in a run, with or without an account. `lettersToken` is the way out of reminders and messages. `attendance`
+ * follows from the marks that hold; `queries/seat-attendance.ts` keeps and reads it.
+ */
 export type RunEnrolmentTable = {
 	id: RunEnrolmentId
 	runId: RunId
@@ -75,6 +78,7 @@ export type RunEnrolmentTable = {
 	claimCode: string | null
 	lettersToken: string
 	lettersStoppedAt: Timestamp | null
+	attendance: string
 }
 
 /** What somebody said about one participant's presence on one day. The one that holds has no `supersededAt`; none is ever removed. */

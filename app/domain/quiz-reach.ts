@@ -31,10 +31,26 @@ export function attemptsFrom(results: readonly QuizResult[], open: readonly Quiz
 }
 
 /**
- * Attempts that reach the shares that these results reach, and no higher ones: to whom asks about these shares they are as
- * good as the attempts themselves.
+ * Gives attempts that reach the shares that somebody's results reach, and no higher ones: to whom asks about these shares
+ * they are as good as the attempts themselves. Whose results reach alike shares one list of them.
  */
-export function standInAttempts(shares: readonly number[], results: readonly QuizResult[]): AttemptFact[] {
+export function standInsFor(shares: readonly number[]): (results: readonly QuizResult[]) => readonly AttemptFact[] {
+	const nameOf = reachNames(shares)
+	const byResults = new Map<readonly QuizResult[], readonly AttemptFact[]>()
+	const byReach = new Map<string, readonly AttemptFact[]>()
+	return (results) => {
+		let attempts = byResults.get(results)
+		if (!attempts) {
+			const name = nameOf(results)
+			attempts = byReach.get(name) ?? standInAttempts(shares, results)
+			byReach.set(name, attempts)
+			byResults.set(results, attempts)
+		}
+		return attempts
+	}
+}
+
+function standInAttempts(shares: readonly number[], results: readonly QuizResult[]): AttemptFact[] {
 	return results.flatMap((result) => {
 		const share = shares[sharesReached(shares, result) - 1]
 		if (share === undefined) return []
@@ -45,8 +61,8 @@ export function standInAttempts(shares: readonly number[], results: readonly Qui
 	})
 }
 
-/** Names what somebody's results reach, alike for everybody whose stand-ins are alike. Asks once for each result. */
-export function reachNames(shares: readonly number[]): (results: readonly QuizResult[]) => string {
+/** Names what somebody's results reach. Asks once for each result. */
+function reachNames(shares: readonly number[]): (results: readonly QuizResult[]) => string {
 	const known = new Map<QuizResult, string>()
 	return (results) => {
 		let name = ''

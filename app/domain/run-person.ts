@@ -8,7 +8,7 @@ import type { QuizResult } from './quiz-reach'
 
 /**
  * Somebody with a seat in a run as filters and orders see them. People of whom the same is known share their `facts`, so
- * that rules are asked once for all of them; the attempts in them are stand-ins (`standInAttempts`).
+ * that rules are asked once for all of them; the attempts in them are stand-ins (`standInsFor`).
  */
 export type RunSeat = ParticipantFacts & {
 	readonly id: RunEnrolmentId

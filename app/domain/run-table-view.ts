@@ -1,5 +1,5 @@
 import type { CertificateRules } from './certificate-rules'
-import { type Course, lessonsOf } from './course'
+import type { Course } from './course'
 import type { RunForm } from './course-run'
 import { asOf } from './course-version'
 import type { LessonId, QuizId } from './ids'
@@ -91,13 +91,14 @@ function isFound({ name, reference }: RunSeat, wanted: string): boolean {
 export function sortedBy(
 	sort: string,
 	{ course, rules, form }: { course: Course; rules: CertificateRules; form: RunForm },
-): { readonly lessons: readonly LessonId[]; readonly hasQuiz: boolean; readonly certificate: boolean } {
-	const module = moduleAt(course, sort)
-	if (module) return { lessons: module.lessons.map(({ id }) => id), hasQuiz: true, certificate: false }
-	if (sort === 'sluttprove') return { lessons: [], hasQuiz: true, certificate: false }
-	if (sort !== 'mangler') return { lessons: [], hasQuiz: false, certificate: false }
-	const lessons = asksForLessons(rules, form) ? lessonsOf(course).map(({ lesson }) => lesson.id) : []
-	return { lessons, hasQuiz: false, certificate: true }
+): { readonly lessons: boolean; readonly quizzes: boolean; readonly certificate: boolean } {
+	const isModule = moduleAt(course, sort) !== undefined
+	const isMissing = sort === 'mangler'
+	return {
+		lessons: isModule || (isMissing && asksForLessons(rules, form)),
+		quizzes: isModule || sort === 'sluttprove',
+		certificate: isMissing,
+	}
 }
 
 const collator = new Intl.Collator('nb', { numeric: true })

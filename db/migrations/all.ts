@@ -8,6 +8,7 @@ import * as m0006 from './0006-credentials'
 import * as m0007 from './0007-enrolment-activity'
 import * as m0008 from './0008-batch-tries'
 import * as m0009 from './0009-certificate-layout'
+import * as m0010 from './0010-seat-facts'
 
 /** Every migration in order; `npm run new:migration` adds the next one. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
 	'0007-enrolment-activity': m0007,
 	'0008-batch-tries': m0008,
 	'0009-certificate-layout': m0009,
+	'0010-seat-facts': m0010,
 }

@@ -3,6 +3,7 @@ import type { RunDay } from '~/domain/course-run'
 import { groupedBy } from '~/domain/grouped'
 import type { AttendanceMarkId, PersonId, RunDayId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
 import type { Db } from '../schema'
+import { updateAttendance } from './seat-attendance'
 
 /** A day with the run that it belongs to and the secret that its codes are made from, which never leaves the server. */
 export type DayToCheckIn = { readonly day: RunDay; readonly runId: RunId; readonly checkInSecret: string }
@@ -134,4 +135,5 @@ export async function letMarkHold(
 		.where('supersededAt', 'is', null)
 		.execute()
 	await trx.updateTable('attendanceMark').set({ supersededAt: null }).where('id', '=', id).execute()
+	await updateAttendance(trx, enrolmentId)
 }

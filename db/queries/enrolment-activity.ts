@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CourseId, PersonId, QuizId, Timestamp } from '~/domain/ids'
+import type { CourseId, LessonId, PersonId, QuizId, Timestamp } from '~/domain/ids'
 import type { QuizResult } from '~/domain/quiz-reach'
 import type { Db } from '../schema'
 
@@ -44,7 +44,42 @@ export async function updateQuizResults(trx: Db, activity: Activity): Promise<vo
 	await updateLastActive(trx, activity)
 }
 
-/** Reads the results of many enrolments; equal results are one object. */
+/** Keeps which lessons the learner has finished, after one was finished or taken back. Claim the enrolment first. */
+export async function updateFinishedLessons(
+	trx: Db,
+	{ personId, courseId }: Pick<Activity, 'personId' | 'courseId'>,
+): Promise<void> {
+	await trx
+		.updateTable('enrolment')
+		.set((eb) => ({
+			finishedLessons: eb.fn.coalesce(
+				eb
+					.selectFrom('lessonCompletion')
+					.select(sql<string>`string_agg(lesson_id, ' ' order by lesson_id)`.as('lessons'))
+					.where('personId', '=', personId)
+					.where('courseId', '=', courseId),
+				sql.lit(''),
+			),
+		}))
+		.where('personId', '=', personId)
+		.where('courseId', '=', courseId)
+		.execute()
+}
+
+/** Reads the finished lessons of many enrolments; who has finished the same ones shares one set. */
+export function finishedLessonsReader(): (lessons: string) => ReadonlySet<LessonId> {
+	const known = new Map<string, ReadonlySet<LessonId>>()
+	return (lessons) => {
+		let finished = known.get(lessons)
+		if (!finished) {
+			finished = new Set(lessons === '' ? [] : (lessons.split(' ') as LessonId[]))
+			known.set(lessons, finished)
+		}
+		return finished
+	}
+}
+
+/** Reads the results of many enrolments; equal results are one object, and who has the same ones shares one list. */
 export function quizResultsReader(): (results: string) => readonly QuizResult[] {
 	const known = new Map<string, QuizResult>()
 	const read = (text: string): QuizResult => {
@@ -57,7 +92,13 @@ export function quizResultsReader(): (results: string) => readonly QuizResult[] 
 		}
 		return result
 	}
-	return (results) => (results === '' ? none : results.split(',').map(read))
+	const lists = new Map<string, readonly QuizResult[]>([['', []]])
+	return (results) => {
+		let list = lists.get(results)
+		if (!list) {
+			list = results.split(',').map(read)
+			lists.set(results, list)
+		}
+		return list
+	}
 }
-
-const none: readonly QuizResult[] = []

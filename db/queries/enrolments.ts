@@ -44,16 +44,18 @@ export function claimEnrolment(
 		.executeTakeFirst()
 }
 
+const nothingDone = { lastActiveAt: null, quizResults: '', finishedLessons: '' }
+
 /** Enrols the learner; gives false when the learner was enrolled already. */
 export async function insertEnrolment(
 	db: Db,
-	enrolment: Omit<EnrolmentTable, 'claimedAt' | 'printedName' | 'nameConfirmedAt' | 'lastActiveAt' | 'quizResults'>,
+	enrolment: Omit<EnrolmentTable, 'claimedAt' | 'printedName' | 'nameConfirmedAt' | keyof typeof nothingDone>,
 ): Promise<boolean> {
 	const result = await db
 		.insertInto('enrolment')
 		.values({
 			...{ ...enrolment, claimedAt: enrolment.enrolledAt, printedName: null, nameConfirmedAt: null },
-			...{ lastActiveAt: null, quizResults: '' },
+			...nothingDone,
 		})
 		.onConflict((conflict) => conflict.columns(['personId', 'courseId']).doNothing())
 		.executeTakeFirst()

@@ -1,7 +1,7 @@
 import type { CourseId, LessonId, PersonId } from '~/domain/ids'
 import type { Db } from '../schema'
 import type { LessonCompletionTable } from '../schema-learning'
-import { updateLastActive } from './enrolment-activity'
+import { updateFinishedLessons, updateLastActive } from './enrolment-activity'
 
 /** The lessons that the learner has said are done. */
 export async function listCompletedLessonIds(db: Db, personId: PersonId, courseId: CourseId): Promise<LessonId[]> {
@@ -14,7 +14,7 @@ export async function listCompletedLessonIds(db: Db, personId: PersonId, courseI
 	return rows.map((row) => row.lessonId)
 }
 
-/** Puts down that the lesson is done; a second time changes nothing. */
+/** Puts down that the lesson is done; a second time changes nothing. Claim the enrolment first. */
 export async function insertLessonCompletion(trx: Db, completion: LessonCompletionTable): Promise<void> {
 	const result = await trx
 		.insertInto('lessonCompletion')
@@ -22,19 +22,21 @@ export async function insertLessonCompletion(trx: Db, completion: LessonCompleti
 		.onConflict((conflict) => conflict.columns(['personId', 'courseId', 'lessonId']).doNothing())
 		.executeTakeFirst()
 	if (Number(result.numInsertedOrUpdatedRows) > 0) {
+		await updateFinishedLessons(trx, completion)
 		await updateLastActive(trx, { ...completion, at: completion.completedAt })
 	}
 }
 
-/** Takes it back. */
+/** Takes it back. Claim the enrolment first. */
 export async function deleteLessonCompletion(
-	db: Db,
+	trx: Db,
 	{ personId, courseId, lessonId }: Omit<LessonCompletionTable, 'completedAt'>,
 ): Promise<void> {
-	await db
+	await trx
 		.deleteFrom('lessonCompletion')
 		.where('personId', '=', personId)
 		.where('courseId', '=', courseId)
 		.where('lessonId', '=', lessonId)
 		.execute()
+	await updateFinishedLessons(trx, { personId, courseId })
 }

@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
 import type { CourseRun } from '~/domain/course-run'
-import type { LessonId, PersonId, QuizId } from '~/domain/ids'
+import type { LessonId, QuizId } from '~/domain/ids'
 import type { Participant } from '~/domain/participant'
 import { attemptsFrom } from '~/domain/quiz-reach'
 import type { Db } from '../schema'
 import { asTheyCome } from './as-they-come'
-import { listOpenQuizzes } from './run-activity'
+import { listFinishedLessons, listOpenQuizzes } from './run-activity'
 import { listSeated } from './run-enrolments'
 import { listSeats } from './run-seats'
 import { seatHolders } from './seat-holders'
@@ -22,7 +21,7 @@ export async function listParticipants(db: Db, run: Run): Promise<Participant[]>
 	const seats = new Map((await listSeats(db, run)).map((seat) => [seat.id, seat]))
 	const open = await listOpenQuizzes(db, run)
 	const saidBy = await listSaid(db, run)
-	const finished = await listFinished(db, run)
+	const finished = await listFinishedLessons(db, run)
 	const participants: Participant[] = []
 	for (const enrolment of await listSeated(db, run.id)) {
 		const { id, personId } = enrolment
@@ -58,23 +57,4 @@ async function listSaid(db: Db, { id, courseId }: Run) {
 		.where((eb) => eb.or([eb('printedName', 'is not', null), eb('audience', 'is not', null)]))
 	const { rows } = await asTheyCome(db, query)
 	return new Map(rows.map((row) => [row.person, row]))
-}
-
-/** The lessons that each has finished; who has finished the same ones shares one set. */
-async function listFinished(db: Db, { id, courseId }: Run): Promise<Map<PersonId, ReadonlySet<LessonId>>> {
-	const query = db
-		.selectFrom('lessonCompletion')
-		.select(['personId as person', sql<string>`string_agg(lesson_id, ' ' order by lesson_id)`.as('lessons')])
-		.where('courseId', '=', courseId)
-		.where('personId', 'in', seatHolders(db, id))
-		.groupBy('personId')
-	const { rows } = await asTheyCome(db, query)
-	const known = new Map<string, ReadonlySet<LessonId>>()
-	return new Map(
-		rows.map(({ person, lessons }) => {
-			const finished = known.get(lessons) ?? new Set(lessons.split(' ') as LessonId[])
-			known.set(lessons, finished)
-			return [person, finished]
-		}),
-	)
 }

@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { CourseId, LessonId, PersonId, QuizId, RunId } from '~/domain/ids'
 import type { Db } from '../schema'
 import { asTheyCome } from './as-they-come'
-import { bitOf, idsOfBits, inBitGroups } from './bits'
+import { finishedLessonsReader } from './enrolment-activity'
 import { seatHolders } from './seat-holders'
 
 type RunOfCourse = { readonly id: RunId; readonly courseId: CourseId }
@@ -31,37 +30,23 @@ export async function listOpenQuizzes(
 }
 
 /**
- * Which of these lessons each of them has finished, of everybody in the run or only of those who are named. One row a
- * person, and who has finished the same lessons shares one set.
+ * The lessons that each of them has finished, of everybody in the run or only of those who are named. Who has finished the
+ * same ones shares one set.
  */
 export async function listFinishedLessons(
 	db: Db,
 	{ id, courseId }: RunOfCourse,
-	lessonIds: readonly LessonId[],
 	among?: readonly PersonId[],
 ): Promise<Map<PersonId, ReadonlySet<LessonId>>> {
-	if (lessonIds.length === 0 || among?.length === 0) return new Map()
-	const groups = inBitGroups(lessonIds)
+	if (among?.length === 0) return new Map()
 	const query = db
-		.selectFrom('lessonCompletion')
-		.select('personId as person')
-		.select(groups.map((group, index) => sql<number | string>`sum(${bitOf('lesson_id', group)})`.as(`group${index}`)))
+		.selectFrom('enrolment')
+		.select(['personId as person', 'finishedLessons as lessons'])
 		.where('courseId', '=', courseId)
-		// A few lessons are looked up; of many it is quicker to read all that there are.
-		.$if(lessonIds.length <= 12, (few) => few.where('lessonId', 'in', [...lessonIds]))
 		.where('personId', 'in', named(db, id, among))
-		.groupBy('personId')
 	const { rows } = await asTheyCome(db, query)
-	const known = new Map<string, ReadonlySet<LessonId>>()
-	return new Map(
-		rows.map((row) => {
-			const bits = groups.map((_group, index) => (row as Record<string, number | string>)[`group${index}`])
-			const key = bits.join(' ')
-			const finished = known.get(key) ?? new Set(groups.flatMap((group, index) => idsOfBits(bits[index], group)))
-			known.set(key, finished)
-			return [row.person, finished]
-		}),
-	)
+	const lessonsOf = finishedLessonsReader()
+	return new Map(rows.map(({ person, lessons }) => [person, lessonsOf(lessons)]))
 }
 
 /** Which lessons these people have opened. */

@@ -107,11 +107,14 @@ export async function countPlaces(
 /** Puts somebody into a run; gives false when the account or the address has a place there already. Claim the run first. */
 export async function insertRunEnrolment(
 	trx: Db,
-	enrolment: Omit<RunEnrolmentTable, 'claimedAt' | 'withdrawnAt' | 'lettersStoppedAt'>,
+	enrolment: Omit<RunEnrolmentTable, 'claimedAt' | 'withdrawnAt' | 'lettersStoppedAt' | 'attendance'>,
 ): Promise<boolean> {
 	const result = await trx
 		.insertInto('runEnrolment')
-		.values({ ...enrolment, claimedAt: enrolment.createdAt, withdrawnAt: null, lettersStoppedAt: null })
+		.values({
+			...{ ...enrolment, claimedAt: enrolment.createdAt, withdrawnAt: null, lettersStoppedAt: null },
+			attendance: '',
+		})
 		.onConflict((conflict) => conflict.doNothing())
 		.executeTakeFirst()
 	return Number(result.numInsertedOrUpdatedRows) > 0

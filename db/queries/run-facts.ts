@@ -81,7 +81,7 @@ async function factsOf(db: Db, chosen: ReturnType<typeof seats>): Promise<Map<Ru
 				})),
 				signedOff: new Set(own.flatMap(({ kind, outcomeId }) => (kind === 'outcome' ? [outcomeId as OutcomeId] : []))),
 				isDigitalApproved: own.some(({ kind }) => kind === 'digital-form'),
-				assignment: (personId && assignments.get(`${runId} ${personId}`)) || 'none',
+				assignment: (personId && assignments.get(runId)?.get(personId)) || 'none',
 			}
 			return [id, facts]
 		}),
@@ -93,10 +93,10 @@ function isPresent(presence: 'present' | 'absent' | 'unmarked' | undefined): boo
 }
 
 /**
- * How the plan of each person stands in each run; the key is `run person`. An approved plan stays approved when a newer
+ * How the plan of each person who handed one in stands in each run. An approved plan stays approved when a newer
  * copy waits, until a later word on any copy says that more is wanted; else the newest copy's own state counts.
  */
-export async function assignmentsIn(db: Db, runIds: readonly RunId[]): Promise<Map<string, RunFacts['assignment']>> {
+export async function assignmentsIn(db: Db, runIds: readonly RunId[]): Promise<Map<RunId, Assignments>> {
 	const rows = await db
 		.selectFrom('planSubmission')
 		.leftJoin('planReview', 'planReview.submissionId', 'planSubmission.id')
@@ -106,14 +106,27 @@ export async function assignmentsIn(db: Db, runIds: readonly RunId[]): Promise<M
 		.orderBy('planSubmission.id')
 		.orderBy('planReview.number')
 		.execute()
-	const lastWords = new Map<string, { verdict: 'approved' | 'more-wanted'; reviewedAt: Timestamp }>()
-	const newest = new Map<string, RunFacts['assignment']>()
-	for (const { runId, personId, verdict, reviewedAt } of rows) {
-		const key = `${runId} ${personId}`
-		newest.set(key, verdict ?? 'waiting')
-		const last = lastWords.get(key)
-		if (verdict && reviewedAt && (!last || reviewedAt >= last.reviewedAt)) lastWords.set(key, { verdict, reviewedAt })
+	return new Map(
+		[...groupedBy(rows, ({ runId }) => runId)].flatMap(([runId, own]) =>
+			runId ? [[runId, assignmentsFrom(own)]] : [],
+		),
+	)
+}
+
+type Assignments = ReadonlyMap<PersonId, RunFacts['assignment']>
+
+type Reviewed = { personId: PersonId; verdict: 'approved' | 'more-wanted' | null; reviewedAt: Timestamp | null }
+
+function assignmentsFrom(rows: readonly Reviewed[]): Assignments {
+	const lastWords = new Map<PersonId, { verdict: 'approved' | 'more-wanted'; reviewedAt: Timestamp }>()
+	const newest = new Map<PersonId, RunFacts['assignment']>()
+	for (const { personId, verdict, reviewedAt } of rows) {
+		newest.set(personId, verdict ?? 'waiting')
+		const last = lastWords.get(personId)
+		if (verdict && reviewedAt && (!last || reviewedAt >= last.reviewedAt)) {
+			lastWords.set(personId, { verdict, reviewedAt })
+		}
 	}
-	for (const [key, { verdict }] of lastWords) if (verdict === 'approved') newest.set(key, 'approved')
+	for (const [personId, { verdict }] of lastWords) if (verdict === 'approved') newest.set(personId, 'approved')
 	return newest
 }

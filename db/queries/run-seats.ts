@@ -1,12 +1,13 @@
 import type { CourseRun } from '~/domain/course-run'
 import { groupedBy } from '~/domain/grouped'
-import type { OutcomeId, PersonId, RunEnrolmentId, Timestamp } from '~/domain/ids'
+import type { OutcomeId, PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
 import type { QuizResult } from '~/domain/quiz-reach'
 import type { RunFacts } from '~/domain/run-facts'
 import type { Db } from '../schema'
 import { asTheyCome } from './as-they-come'
 import { quizResultsReader } from './enrolment-activity'
 import { assignmentsIn } from './run-facts'
+import { presenceByDay } from './seat-attendance'
 
 /** One seat in a run, with what is known of its holder there, and what the holder has said in the course. */
 export type Seat = {
@@ -32,33 +33,23 @@ type Run = Pick<CourseRun, 'id' | 'courseId' | 'form' | 'days'>
  */
 export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 	const { rows } = await asTheyCome(db, seatRows(db, run))
-	const signOffs = await db
-		.selectFrom('signOff')
-		.innerJoin('runEnrolment', 'runEnrolment.id', 'signOff.runEnrolmentId')
-		.select(['signOff.runEnrolmentId', 'signOff.kind', 'signOff.outcomeId'])
-		.where('runEnrolment.runId', '=', run.id)
-		.where('signOff.withdrawnAt', 'is', null)
-		.orderBy('signOff.outcomeId')
-		.orderBy('signOff.id')
-		.execute()
-	const signed = groupedBy(signOffs, ({ runEnrolmentId }) => runEnrolmentId)
-	const assignments = await assignmentsIn(db, [run.id])
-	const dayNames = run.days.map((_day, index) => `day${index}` as const)
+	const signed = await listSigned(db, run.id)
+	const assignments = (await assignmentsIn(db, [run.id])).get(run.id)
 	const resultsOf = quizResultsReader()
 	const known = new Map<string, RunFacts>()
 	return rows.map((row) => {
 		const { id, person: personId, name, reference, version: courseVersion, evaluation, active: lastActiveAt } = row
-		const own = signed.get(id)
-		const assignment = (personId && assignments.get(`${run.id} ${personId}`)) || 'none'
-		let key: string = assignment
-		for (const day of dayNames) key += ` ${(row as Presences)[day]}`
-		if (own) for (const { kind, outcomeId } of own) key += ` ${kind} ${outcomeId}`
+		const own = signed.get(id) ?? nothingSigned
+		const assignment = (personId && assignments?.get(personId)) || 'none'
+		const key = `${assignment} ${row.attendance} ${own.key}`
 		let facts = known.get(key)
 		if (!facts) {
+			const { outcomes: signedOff, isDigitalApproved } = own
+			const days = daysOf(run, row.attendance)
 			facts = {
-				...{ runId: run.id, runEnrolmentId: id, form: run.form, days: daysOf(run, row as Presences), assignment },
-				signedOff: outcomesOf(own ?? []),
-				isDigitalApproved: own?.some(({ kind }) => kind === 'digital-form') ?? false,
+				...{ runId: run.id, runEnrolmentId: id, form: run.form, days, assignment },
+				signedOff,
+				isDigitalApproved,
 			}
 			known.set(key, facts)
 		}
@@ -67,21 +58,43 @@ export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 	})
 }
 
+/** What leaders vouch for about one participant; equal keys mean the same. */
+type Signed = { readonly key: string; readonly outcomes: ReadonlySet<OutcomeId>; readonly isDigitalApproved: boolean }
+
+const nothingSigned: Signed = { key: '', outcomes: new Set(), isDigitalApproved: false }
+
+async function listSigned(db: Db, runId: RunId): Promise<Map<RunEnrolmentId, Signed>> {
+	const signOffs = await db
+		.selectFrom('signOff')
+		.innerJoin('runEnrolment', 'runEnrolment.id', 'signOff.runEnrolmentId')
+		.select(['signOff.runEnrolmentId', 'signOff.kind', 'signOff.outcomeId'])
+		.where('runEnrolment.runId', '=', runId)
+		.where('signOff.withdrawnAt', 'is', null)
+		.orderBy('signOff.outcomeId')
+		.orderBy('signOff.id')
+		.execute()
+	const signed = groupedBy(signOffs, ({ runEnrolmentId }) => runEnrolmentId)
+	return new Map(
+		[...signed].map(([id, own]) => {
+			const key = own.map(({ kind, outcomeId }) => `${kind} ${outcomeId}`).join(' ')
+			const isDigitalApproved = own.some(({ kind }) => kind === 'digital-form')
+			return [id, { key, outcomes: outcomesOf(own), isDigitalApproved }]
+		}),
+	)
+}
+
 function outcomesOf(signOffs: readonly { kind: string; outcomeId: OutcomeId | '' }[]): ReadonlySet<OutcomeId> {
 	return new Set(signOffs.flatMap(({ kind, outcomeId }) => (kind === 'outcome' && outcomeId ? [outcomeId] : [])))
 }
 
-/** What holds for each day, by `day0`, `day1` and so on. */
-type Presences = Record<`day${number}`, string | null>
-
-function daysOf({ days }: Run, presences: Presences): RunFacts['days'] {
-	return days.map(({ number, courseDay, startsAt }, index) => {
-		const mark = presences[`day${index}`] ?? 'unmarked'
-		return { number, courseDay, startsAt, isPresent: mark === 'unmarked' ? null : mark === 'present' }
+function daysOf({ days }: Run, attendance: string): RunFacts['days'] {
+	const presences = presenceByDay(attendance)
+	return days.map(({ id, number, courseDay, startsAt }) => {
+		return { number, courseDay, startsAt, isPresent: presences.get(id) ?? null }
 	})
 }
 
-function seatRows(db: Db, { id, courseId, days }: Run) {
+function seatRows(db: Db, { id, courseId }: Run) {
 	return db
 		.selectFrom('runEnrolment')
 		.leftJoin('enrolment', (join) =>
@@ -93,19 +106,9 @@ function seatRows(db: Db, { id, courseId, days }: Run) {
 				.on('evaluationReceipt.courseId', '=', courseId),
 		)
 		.select(['runEnrolment.id', 'runEnrolment.personId as person', 'runEnrolment.name', 'runEnrolment.reference'])
+		.select('runEnrolment.attendance')
 		.select(['enrolment.courseVersion as version', 'evaluationReceipt.outcome as evaluation'])
 		.select(['enrolment.lastActiveAt as active', 'enrolment.quizResults as results'])
-		.select((eb) =>
-			days.map((day, index) =>
-				eb
-					.selectFrom('attendanceMark')
-					.select('presence')
-					.whereRef('attendanceMark.runEnrolmentId', '=', 'runEnrolment.id')
-					.where('attendanceMark.runDayId', '=', day.id)
-					.where('attendanceMark.supersededAt', 'is', null)
-					.as(`day${index}`),
-			),
-		)
 		.where('runEnrolment.runId', '=', id)
 		.where('runEnrolment.withdrawnAt', 'is', null)
 		.where('runEnrolment.seatAt', 'is not', null)

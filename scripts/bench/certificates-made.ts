@@ -27,6 +27,7 @@ export async function makeCertificates(
 			...{ id: enrolmentId, runId: run.id, personId: null, name, email: null, reference: `student-${index + 1}` },
 			...{ source: 'leader' as const, addedById: null, createdAt: at, claimedAt: at, seatAt: at, waitingAt: null },
 			...{ withdrawnAt: null, claimCode: null, lettersToken: randomUUID(), lettersStoppedAt: null },
+			attendance: '',
 		}
 		const evidence = { form: run.form, presentOn: [], digitalApprovedBy: null, assignmentApprovedBy: null }
 		const certificate = {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { updateQuizResults } from '#db/queries/enrolment-activity'
+import { updateFinishedLessons, updateQuizResults } from '#db/queries/enrolment-activity'
+import { updateAttendance } from '#db/queries/seat-attendance'
 import type { Db, Schema } from '#db/schema'
 import { givenRun } from '#db/seeds/build-runs'
 import { type Course, lessonsOf, quizzesOf } from '~/domain/course'
@@ -37,8 +38,10 @@ export async function makeRuns(
 	await insertAll(db, 'lessonCompletion', rows.flatMap(({ completions }) => completions)) // biome-ignore format: one line a table
 	await insertAll(db, 'attempt', rows.flatMap(({ attempts }) => attempts)) // biome-ignore format: one line a table
 	await db.transaction().execute(async (trx) => {
-		for (const { person, lastAt } of rows) {
+		for (const { person, place, lastAt } of rows) {
 			const own = { personId: person.id, courseId: course.id }
+			await updateAttendance(trx, place.id)
+			await updateFinishedLessons(trx, own)
 			if (lastAt !== null) await updateQuizResults(trx, { ...own, at: lastAt })
 		}
 	})
@@ -79,12 +82,12 @@ function oneParticipant(course: Course, run: CourseRun, index: number, random: (
 		enrolment: {
 			...{ id: randomUUID() as EnrolmentId, ...owner, courseVersion: course.version, enrolledAt: at(0) },
 			...{ claimedAt: at(0), printedName: null, nameConfirmedAt: null, audience: null },
-			...{ lastActiveAt: null, quizResults: '' },
+			...{ lastActiveAt: null, quizResults: '', finishedLessons: '' },
 		},
 		place: {
 			...{ id: enrolmentId, runId: run.id, personId, name, email, reference: null, source: 'import' },
 			...{ addedById: null, createdAt: at(0), claimedAt: at(0), seatAt: at(0), waitingAt: null, withdrawnAt: null },
-			...{ claimCode: null, lettersToken: randomUUID(), lettersStoppedAt: null },
+			...{ claimCode: null, lettersToken: randomUUID(), lettersStoppedAt: null, attendance: '' },
 		},
 		marks: run.days.map((runDay) => ({
 			...{ id: randomUUID(), runEnrolmentId: enrolmentId, runDayId: runDay.id, method: 'list', markedById: null },

@@ -11,8 +11,8 @@ import type { CertificateRules } from '~/domain/certificate-rules'
 import { type Course, lessonsOf } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
 import type { LessonId, ModuleId, PersonId, QuizId } from '~/domain/ids'
-import type { LearningFacts } from '~/domain/progress'
-import { attemptsFrom, reachNames, sharesAsked, standInAttempts } from '~/domain/quiz-reach'
+import type { AttemptFact, LearningFacts } from '~/domain/progress'
+import { attemptsFrom, sharesAsked, standInsFor } from '~/domain/quiz-reach'
 import type { RunFacts } from '~/domain/run-facts'
 import type { RunGroups } from '~/domain/run-groups'
 import { asksForLessons, type RunPerson, type RunSeat, unreadLessons } from '~/domain/run-person'
@@ -35,26 +35,38 @@ export async function readSeats(db: Db, { run, course, rules }: RunLookedAt): Pr
 
 /** Gives people of whom the same is known the same facts. */
 function sharedFacts(run: CourseRun, shares: readonly number[]): (seat: Seat) => LearningFacts {
-	const reachOf = reachNames(shares)
-	const shared = keptByTwo<RunFacts, string, LearningFacts>()
+	const standIns = standInsFor(shares)
+	const keptFor = keptByTwo<RunFacts, readonly AttemptFact[], Map<string, LearningFacts>>()
 	return ({ personId, courseVersion, evaluation, facts, results }) => {
-		const key = `${courseVersion} ${evaluation} ${personId === null} ${reachOf(results)}`
-		return shared(facts, key, () => ({
-			...{ completedLessons: personId ? unreadLessons : noLessons, attempts: standInAttempts(shares, results) },
+		const attempts = standIns(results)
+		const kept = keptFor(facts, attempts, () => new Map())
+		const key = `${courseVersion} ${evaluation} ${personId === null}`
+		const known = kept.get(key)
+		if (known) return known
+		const made: LearningFacts = {
+			...{ completedLessons: personId ? unreadLessons : noLessons, attempts },
 			...{ printedName: null, audience: null, courseVersion: courseVersion ?? run.courseVersion, evaluation },
 			...{ runs: [facts], lastVisit: null },
-		}))
+		}
+		kept.set(key, made)
+		return made
 	}
 }
 
 /** Gives what was made first for the same two keys. */
-function keptByTwo<One, Other, Value>(): (one: One, other: Other, make: () => Value) => Value {
+function keptByTwo<One, Other, Value extends object>(): (one: One, other: Other, make: () => Value) => Value {
 	const known = new Map<One, Map<Other, Value>>()
 	return (one, other, make) => {
-		const ofOne = known.get(one) ?? new Map<Other, Value>()
-		const value = ofOne.get(other) ?? make()
-		known.set(one, ofOne)
-		ofOne.set(other, value)
+		let ofOne = known.get(one)
+		if (!ofOne) {
+			ofOne = new Map()
+			known.set(one, ofOne)
+		}
+		let value = ofOne.get(other)
+		if (!value) {
+			value = make()
+			ofOne.set(other, value)
+		}
 		return value
 	}
 }
@@ -64,7 +76,7 @@ const noLessons: ReadonlySet<LessonId> = new Set()
 /** The same people, with the finished lessons of those for whom they decide about the certificate. */
 export async function withDecidingLessons(
 	db: Db,
-	{ run, course, rules }: RunLookedAt,
+	{ run, rules }: RunLookedAt,
 	seats: readonly RunSeat[],
 	groups: RunGroups,
 ): Promise<readonly RunSeat[]> {
@@ -72,7 +84,7 @@ export async function withDecidingLessons(
 	const isAsked = (seat: RunSeat) => seat.personId !== null && groups.isCandidate(seat)
 	const asked = seats.filter(isAsked)
 	if (asked.length === 0) return seats
-	const finished = await listFinishedLessons(db, run, lessonIdsOf(course), personIdsOf(asked))
+	const finished = await listFinishedLessons(db, run, personIdsOf(asked))
 	return withLessons(seats, finished, isAsked)
 }
 
@@ -103,7 +115,7 @@ export async function readPeople(
 	seats: readonly RunSeat[],
 ): Promise<ReadPerson[]> {
 	const among = personIdsOf(seats)
-	const finished = await listFinishedLessons(db, run, lessonIdsOf(course), among)
+	const finished = await listFinishedLessons(db, run, among)
 	const open = await listOpenQuizzes(db, run, among)
 	const certified = await listCertified(db, run, rules.kind, among)
 	const printedNames = await listPrintedNames(db, run, among)
@@ -144,10 +156,6 @@ async function modulesOpened(
 		else opened.set(personId, new Set([moduleId]))
 	}
 	return opened
-}
-
-function lessonIdsOf(course: Course): LessonId[] {
-	return lessonsOf(course).map(({ lesson }) => lesson.id)
 }
 
 function personIdsOf(seats: readonly RunSeat[]): PersonId[] {

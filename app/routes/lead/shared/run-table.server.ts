@@ -75,9 +75,9 @@ async function inViewOrder(
 	const { run, course, rules } = looked
 	const needed = sortedBy(view.sort, { course, rules, form: run.form })
 	const among = seats.flatMap(({ personId }) => personId ?? [])
-	const finished = await listFinishedLessons(db, run, needed.lessons, among)
-	const people = needed.certificate && needed.lessons.length > 0 ? withLessons(seats, finished) : seats
-	const open = needed.hasQuiz ? await listOpenQuizzes(db, run, among) : nothing
+	const finished = needed.lessons ? await listFinishedLessons(db, run, among) : noneFinished
+	const people = needed.certificate && needed.lessons ? withLessons(seats, finished) : seats
+	const open = needed.quizzes ? await listOpenQuizzes(db, run, among) : nothing
 	const certified = needed.certificate ? await listCertified(db, run, rules.kind) : nobody
 	const known: SortFacts = {
 		steps: (seat) => (seat.personId && certified.has(seat.personId) ? 0 : groups.stepsMissing(seat)),
@@ -88,6 +88,7 @@ async function inViewOrder(
 }
 
 const noLessons: ReadonlySet<LessonId> = new Set()
+const noneFinished: ReadonlyMap<PersonId, ReadonlySet<LessonId>> = new Map()
 const nothing: ReadonlyMap<PersonId, readonly QuizId[]> = new Map()
 const nobody: ReadonlySet<PersonId> = new Set()
 
