@@ -17,6 +17,8 @@ export type RunSeat = ParticipantFacts & {
 	readonly reference: string | null
 	/** Their best result at each quiz of the course. */
 	readonly results: readonly QuizResult[]
+	/** The lessons that they have finished; who has finished the same ones shares one set. */
+	readonly finished: ReadonlySet<LessonId>
 }
 
 /** The same person as a row of the table shows them, with all that is known. */
@@ -26,12 +28,12 @@ export type RunPerson = RunSeat & {
 }
 
 /**
- * Stands where finished lessons have not been read, because nothing that was asked depends on them; who looks all the
- * same is told so, in place of a wrong answer.
+ * Stands in the facts of people where nothing that was asked depends on their finished lessons, so that who has finished
+ * others can share the facts; who looks all the same is told so, in place of a wrong answer.
  */
 export const unreadLessons: ReadonlySet<LessonId> = new Proxy(new Set<LessonId>(), {
 	get() {
-		throw new Error('The finished lessons of this participant have not been read')
+		throw new Error('The finished lessons of this participant are not among these facts')
 	},
 })
 

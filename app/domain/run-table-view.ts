@@ -2,7 +2,7 @@ import type { CertificateRules } from './certificate-rules'
 import type { Course } from './course'
 import type { RunForm } from './course-run'
 import { asOf } from './course-version'
-import type { LessonId, QuizId } from './ids'
+import type { QuizId } from './ids'
 import { type ParticipantFilter, participantFilters } from './participant'
 import type { RunGroups } from './run-groups'
 import { asksForLessons, type RunSeat } from './run-person'
@@ -87,7 +87,7 @@ function isFound({ name, reference }: RunSeat, wanted: string): boolean {
 	return name.toLocaleLowerCase('nb').includes(wanted) || (reference ?? '').toLocaleLowerCase('nb').includes(wanted)
 }
 
-/** What of people's learning must be read for each of them before they can be sorted by a column. */
+/** What of people's learning must be known of each of them before they can be sorted by a column. */
 export function sortedBy(
 	sort: string,
 	{ course, rules, form }: { course: Course; rules: CertificateRules; form: RunForm },
@@ -95,7 +95,7 @@ export function sortedBy(
 	const isModule = moduleAt(course, sort) !== undefined
 	const isMissing = sort === 'mangler'
 	return {
-		lessons: isModule || (isMissing && asksForLessons(rules, form)),
+		lessons: isMissing && asksForLessons(rules, form),
 		quizzes: isModule || sort === 'sluttprove',
 		certificate: isMissing,
 	}
@@ -180,7 +180,6 @@ const planOrder = { none: 0, 'more-wanted': 1, waiting: 2, approved: 3 } as cons
 export type SortFacts = {
 	/** How much is missing for the certificate. */
 	readonly steps: (seat: RunSeat) => number
-	readonly finished: (seat: RunSeat) => ReadonlySet<LessonId>
 	/** Whether a quiz was begun and not handed in. */
 	readonly isOpen: (seat: RunSeat, quizId: QuizId) => boolean
 }
@@ -209,8 +208,7 @@ export function sortKey(seat: RunSeat, sort: string, course: Course, known: Sort
 		default: {
 			const module = moduleAt(asOf(course, facts.courseVersion), sort)
 			if (!module) return -1
-			const finished = known.finished(seat)
-			return module.lessons.filter(({ id }) => finished.has(id)).length + share(module.quiz) / 3
+			return module.lessons.filter(({ id }) => seat.finished.has(id)).length + share(module.quiz) / 3
 		}
 	}
 }

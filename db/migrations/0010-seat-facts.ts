@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 
 /**
  * What the table of a run asks about everybody in it, and looked up mark by mark and lesson by lesson before: who was there
- * on which day stands on the place, and which lessons are finished on the enrolment.
+ * on which day stands on the place, and which lessons are finished on the enrolment. Who has a quiz open is found without
+ * looking at what was handed in.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await db.schema
@@ -25,4 +26,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			where lesson_completion.person_id = enrolment.person_id and lesson_completion.course_id = enrolment.course_id
 		), '')
 	`.execute(db)
+	await db.schema
+		.createIndex('attempt_open')
+		.on('attempt')
+		.columns(['person_id', 'course_id', 'quiz_id', 'submitted_at'])
+		.where(sql.ref('submitted_at'), 'is', null)
+		.execute()
 }

@@ -113,6 +113,7 @@ test.each(engines)('what was there before it was kept is put down alike on %s', 
 	const before = await kept(db)
 	await sql`alter table run_enrolment drop column attendance`.execute(db)
 	await sql`alter table enrolment drop column finished_lessons`.execute(db)
+	await db.schema.dropIndex('attempt_open').execute()
 
 	await migration.up(db as never)
 

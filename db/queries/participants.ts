@@ -1,10 +1,10 @@
 import type { CourseRun } from '~/domain/course-run'
-import type { LessonId, QuizId } from '~/domain/ids'
+import type { QuizId } from '~/domain/ids'
 import type { Participant } from '~/domain/participant'
 import { attemptsFrom } from '~/domain/quiz-reach'
 import type { Db } from '../schema'
 import { asTheyCome } from './as-they-come'
-import { listFinishedLessons, listOpenQuizzes } from './run-activity'
+import { listOpenQuizzes } from './run-activity'
 import { listSeated } from './run-enrolments'
 import { listSeats } from './run-seats'
 import { seatHolders } from './seat-holders'
@@ -21,7 +21,6 @@ export async function listParticipants(db: Db, run: Run): Promise<Participant[]>
 	const seats = new Map((await listSeats(db, run)).map((seat) => [seat.id, seat]))
 	const open = await listOpenQuizzes(db, run)
 	const saidBy = await listSaid(db, run)
-	const finished = await listFinishedLessons(db, run)
 	const participants: Participant[] = []
 	for (const enrolment of await listSeated(db, run.id)) {
 		const { id, personId } = enrolment
@@ -30,7 +29,7 @@ export async function listParticipants(db: Db, run: Run): Promise<Participant[]>
 		const own: Participant['run'] = { ...seat.facts, runEnrolmentId: id }
 		const said = personId && saidBy.get(personId)
 		const facts = {
-			completedLessons: (personId && finished.get(personId)) || noLessons,
+			completedLessons: seat.finished,
 			attempts: attemptsFrom(seat.results, (personId && open.get(personId)) || noQuizzes),
 			evaluation: seat.evaluation,
 			printedName: said ? said.printed : null,
@@ -44,7 +43,6 @@ export async function listParticipants(db: Db, run: Run): Promise<Participant[]>
 	return participants
 }
 
-const noLessons: ReadonlySet<LessonId> = new Set()
 const noQuizzes: readonly QuizId[] = []
 
 /** The names that they want printed, and whom they read the course as. */

@@ -1,7 +1,5 @@
 import type { CourseId, LessonId, PersonId, QuizId, RunId } from '~/domain/ids'
 import type { Db } from '../schema'
-import { asTheyCome } from './as-they-come'
-import { finishedLessonsReader } from './enrolment-activity'
 import { seatHolders } from './seat-holders'
 
 type RunOfCourse = { readonly id: RunId; readonly courseId: CourseId }
@@ -27,26 +25,6 @@ export async function listOpenQuizzes(
 		else open.set(personId, [quizId])
 	}
 	return open
-}
-
-/**
- * The lessons that each of them has finished, of everybody in the run or only of those who are named. Who has finished the
- * same ones shares one set.
- */
-export async function listFinishedLessons(
-	db: Db,
-	{ id, courseId }: RunOfCourse,
-	among?: readonly PersonId[],
-): Promise<Map<PersonId, ReadonlySet<LessonId>>> {
-	if (among?.length === 0) return new Map()
-	const query = db
-		.selectFrom('enrolment')
-		.select(['personId as person', 'finishedLessons as lessons'])
-		.where('courseId', '=', courseId)
-		.where('personId', 'in', named(db, id, among))
-	const { rows } = await asTheyCome(db, query)
-	const lessonsOf = finishedLessonsReader()
-	return new Map(rows.map(({ person, lessons }) => [person, lessonsOf(lessons)]))
 }
 
 /** Which lessons these people have opened. */

@@ -2,6 +2,7 @@ import type { RunEnrolmentId, RunId, RunMessageId } from '~/domain/ids'
 import type { Language } from '~/domain/language'
 import type { Db } from '../schema'
 import type { RunMessageTable } from '../schema-runs'
+import { holdsWord } from './name-search'
 
 /** Messages to the participants of a run, the newest first. */
 export function listRunMessages(db: Db, runId: RunId, limit: number): Promise<RunMessageTable[]> {
@@ -52,4 +53,33 @@ export async function listRunAddresses(
 			return email ? [[id, { email, language }]] : []
 		}),
 	)
+}
+
+/** So many with a seat who get letters about the run, by name; those whose names hold every word. */
+export function listReachable(
+	db: Db,
+	runId: RunId,
+	{ words, limit }: { words: readonly string[]; limit: number },
+): Promise<{ id: RunEnrolmentId; name: string }[]> {
+	return words
+		.reduce((found, word) => found.where((eb) => holdsWord(eb.ref('name'), word)), seatedIn(db, runId))
+		.where('lettersStoppedAt', 'is', null)
+		.limit(limit)
+		.execute()
+}
+
+/** Everybody with a seat who has stopped letters about the run, by name. */
+export function listLettersStopped(db: Db, runId: RunId): Promise<{ id: RunEnrolmentId; name: string }[]> {
+	return seatedIn(db, runId).where('lettersStoppedAt', 'is not', null).execute()
+}
+
+function seatedIn(db: Db, runId: RunId) {
+	return db
+		.selectFrom('runEnrolment')
+		.select(['id', 'name'])
+		.where('runId', '=', runId)
+		.where('withdrawnAt', 'is', null)
+		.where('seatAt', 'is not', null)
+		.orderBy('name')
+		.orderBy('id')
 }

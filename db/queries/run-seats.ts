@@ -1,11 +1,11 @@
 import type { CourseRun } from '~/domain/course-run'
 import { groupedBy } from '~/domain/grouped'
-import type { OutcomeId, PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
+import type { LessonId, OutcomeId, PersonId, RunEnrolmentId, RunId, Timestamp } from '~/domain/ids'
 import type { QuizResult } from '~/domain/quiz-reach'
 import type { RunFacts } from '~/domain/run-facts'
 import type { Db } from '../schema'
 import { asTheyCome } from './as-they-come'
-import { quizResultsReader } from './enrolment-activity'
+import { finishedLessonsReader, quizResultsReader } from './enrolment-activity'
 import { assignmentsIn } from './run-facts'
 import { presenceByDay } from './seat-attendance'
 
@@ -23,6 +23,8 @@ export type Seat = {
 	readonly lastActiveAt: Timestamp | null
 	/** The holder's best result at each quiz of the course. */
 	readonly results: readonly QuizResult[]
+	/** The lessons of the course that the holder has finished; who has finished the same ones shares one set. */
+	readonly finished: ReadonlySet<LessonId>
 }
 
 type Run = Pick<CourseRun, 'id' | 'courseId' | 'form' | 'days'>
@@ -36,6 +38,7 @@ export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 	const signed = await listSigned(db, run.id)
 	const assignments = (await assignmentsIn(db, [run.id])).get(run.id)
 	const resultsOf = quizResultsReader()
+	const finishedIn = finishedLessonsReader()
 	const known = new Map<string, RunFacts>()
 	return rows.map((row) => {
 		const { id, person: personId, name, reference, version: courseVersion, evaluation, active: lastActiveAt } = row
@@ -54,7 +57,8 @@ export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 			known.set(key, facts)
 		}
 		const results = resultsOf(row.results ?? '')
-		return { id, personId, name, reference, courseVersion, evaluation, facts, lastActiveAt, results }
+		const finished = finishedIn(row.lessons ?? '')
+		return { id, personId, name, reference, courseVersion, evaluation, facts, lastActiveAt, results, finished }
 	})
 }
 
@@ -109,6 +113,7 @@ function seatRows(db: Db, { id, courseId }: Run) {
 		.select('runEnrolment.attendance')
 		.select(['enrolment.courseVersion as version', 'evaluationReceipt.outcome as evaluation'])
 		.select(['enrolment.lastActiveAt as active', 'enrolment.quizResults as results'])
+		.select('enrolment.finishedLessons as lessons')
 		.where('runEnrolment.runId', '=', id)
 		.where('runEnrolment.withdrawnAt', 'is', null)
 		.where('runEnrolment.seatAt', 'is not', null)

@@ -1,3 +1,4 @@
+import { givenParticipantOnPaper } from '#db/seeds/build-runs'
 import { messagesPath } from '~/domain/run-paths'
 import { lettersTo, tokenIn } from '../support/accounts'
 import { expect, test } from './fixtures'
@@ -34,6 +35,27 @@ test('a participant stops letters by the link in one, without signing in, and le
 	const dead = `/kursbrev/stopp/${'x'.repeat(43)}`
 	expect((await visitor.get(dead)).status).toBe(404)
 	expect((await visitor.post(dead, {})).status).toBe(404)
+})
+
+test('a leader who wants to stop letters to one of very many searches by name', async ({ db, course, asPerson }) => {
+	const { run, lin } = await givenRunToWriteTo(db, course)
+	const leader = await asPerson(lin)
+	const page = async (query = '') => (await leader.get(messagesPath(run) + query)).text
+	const few = await page()
+	expect(few).toContain('>Ada</option>')
+	expect(few).not.toContain('name="finn"')
+	await db.updateTable('courseRun').set({ seats: null }).where('id', '=', run.id).execute()
+	for (let number = 1; number <= 101; number++) {
+		await givenParticipantOnPaper(db, { run, name: `Deltaker ${number}`, now: new Date() })
+	}
+
+	const many = await page()
+	expect(many).toContain('Her er de første 100')
+	expect(many.match(/<option/g)).toHaveLength(100)
+	const found = await page('?finn=ADA')
+	expect(found).toContain('>Ada</option>')
+	expect(found.match(/<option/g)).toHaveLength(1)
+	expect(await page('?finn=ingensteds')).toContain('Ingen som får brev, har «ingensteds» i navnet.')
 })
 
 test('a leader stops letters to nobody in another’s run', async ({ db, course, asPerson }) => {

@@ -47,6 +47,11 @@ export const messages: typeof Words = {
 		stopOne: 'Stop letters to one participant',
 		whenAsked:
 			'For participants who have asked you to. Only the participant can switch the letters on again, with the link in a letter they got earlier.',
+		searchByName: 'Search by name',
+		search: 'Search',
+		noneFound: (search: string) => `Nobody who gets letters has “${search}” in their name.`,
+		onlyTheFirst: (people: number) =>
+			`The course has many participants. Here are the first ${people}. Search by name to find more.`,
 		participant: 'Participant',
 		stop: 'Stop the letters',
 	},

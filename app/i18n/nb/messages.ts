@@ -46,6 +46,11 @@ export const messages = {
 		stopOne: 'Stopp brev til én deltaker',
 		whenAsked:
 			'For deltakere som har bedt deg om det. Bare deltakeren kan slå brevene på igjen, med lenken i et brev de har fått før.',
+		searchByName: 'Søk etter navn',
+		search: 'Søk',
+		noneFound: (search: string) => `Ingen som får brev, har «${search}» i navnet.`,
+		onlyTheFirst: (people: number) =>
+			`Kurset har mange deltakere. Her er de første ${people}. Søk etter navnet for å finne flere.`,
 		participant: 'Deltaker',
 		stop: 'Stopp brevene',
 	},

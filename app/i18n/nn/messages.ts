@@ -45,6 +45,11 @@ export const messages: typeof Words = {
 		stopOne: 'Stopp brev til éin deltakar',
 		whenAsked:
 			'For deltakarar som har bede deg om det. Berre deltakaren kan slå breva på igjen, med lenkja i eit brev dei har fått før.',
+		searchByName: 'Søk etter namn',
+		search: 'Søk',
+		noneFound: (search: string) => `Ingen som får brev, har «${search}» i namnet.`,
+		onlyTheFirst: (people: number) =>
+			`Kurset har mange deltakarar. Her er dei første ${people}. Søk etter namnet for å finne fleire.`,
 		participant: 'Deltakar',
 		stop: 'Stopp breva',
 	},

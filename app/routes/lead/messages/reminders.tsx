@@ -5,10 +5,14 @@ import { messagesWords } from '~/i18n/messages'
 import { norwegianDay } from '~/i18n/norwegian-time'
 import { Button } from '~/ui/button'
 import { Details } from '~/ui/details'
+import { fieldId } from '~/ui/field-ids'
 import { SelectField } from '~/ui/select-field'
 import { Tag } from '~/ui/tag'
 
-type Person = { readonly id: string; readonly name: string; readonly isStopped: boolean }
+type Person = { readonly id: string; readonly name: string }
+
+/** Those who get letters and may not want them: who fits what was searched for, of more people than can be chosen among. */
+export type Reachable = { readonly people: readonly Person[]; readonly search: string; readonly hasMore: boolean }
 
 /** The reminders that a run sends by itself: which are to come, a switch for all of them, and who gets none. */
 export function Reminders({
@@ -16,17 +20,17 @@ export function Reminders({
 	isOn,
 	planned,
 	sent,
-	people,
+	stopped,
+	reachable,
 }: {
 	run: { id: string }
 	isOn: boolean
 	planned: readonly PlannedReminder[]
 	sent: { count: number; lastAt: string | null }
-	people: readonly Person[]
+	stopped: readonly Person[]
+	reachable: Reachable
 }) {
 	const { reminders, noLetters } = messagesWords()
-	const reachable = people.filter(({ isStopped }) => !isStopped)
-	const stopped = people.filter(({ isStopped }) => isStopped)
 	return (
 		<section aria-labelledby="paminnelser" className="flow">
 			<h2 id="paminnelser">{reminders.heading}</h2>
@@ -54,23 +58,64 @@ export function Reminders({
 					</ul>
 				</>
 			)}
-			{reachable.length > 0 ? (
-				<Details summary={noLetters.stopOne}>
+			{reachable.people.length > 0 || reachable.search ? (
+				<Details summary={noLetters.stopOne} open={reachable.search !== ''}>
 					<p>{noLetters.whenAsked}</p>
-					<Form method="post" action={`${messagesPath(run)}/paminnelser/deltaker`} className="form" preventScrollReset>
-						<SelectField
-							name="deltaker"
-							label={noLetters.participant}
-							choices={reachable.map(({ id, name }) => ({ value: id, label: name }))}
-							chosen={reachable[0]?.id ?? ''}
-						/>
-						<div className="actions">
-							<Button variant="secondary">{noLetters.stop}</Button>
-						</div>
-					</Form>
+					{reachable.hasMore || reachable.search ? <SearchOne run={run} reachable={reachable} /> : null}
+					{reachable.people.length > 0 ? <StopOne run={run} people={reachable.people} /> : null}
 				</Details>
 			) : null}
 		</section>
+	)
+}
+
+/** Finds somebody by name where there are too many to choose among. */
+function SearchOne({ run, reachable }: { run: { id: string }; reachable: Reachable }) {
+	const { noLetters } = messagesWords()
+	const { people, search, hasMore } = reachable
+	return (
+		<>
+			<Form method="get" action={`${messagesPath(run)}#paminnelser`} className="form" preventScrollReset>
+				<div className="ds-field">
+					<label className="ds-label" htmlFor={fieldId('finn')}>
+						{noLetters.searchByName}
+					</label>
+					<input
+						className="ds-input"
+						type="search"
+						id={fieldId('finn')}
+						name="finn"
+						defaultValue={search}
+						key={search}
+						autoComplete="off"
+					/>
+				</div>
+				<div className="actions">
+					<Button variant="secondary">{noLetters.search}</Button>
+				</div>
+			</Form>
+			<p role="status">
+				{people.length === 0 ? noLetters.noneFound(search) : hasMore ? noLetters.onlyTheFirst(people.length) : ''}
+			</p>
+		</>
+	)
+}
+
+function StopOne({ run, people }: { run: { id: string }; people: readonly Person[] }) {
+	const { noLetters } = messagesWords()
+	return (
+		<Form method="post" action={`${messagesPath(run)}/paminnelser/deltaker`} className="form" preventScrollReset>
+			<SelectField
+				key={people[0]?.id}
+				name="deltaker"
+				label={noLetters.participant}
+				choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+				chosen={people[0]?.id ?? ''}
+			/>
+			<div className="actions">
+				<Button variant="secondary">{noLetters.stop}</Button>
+			</div>
+		</Form>
 	)
 }
 

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
-import { listSeated } from '#db/queries/run-enrolments'
-import { listRunMessages } from '#db/queries/run-messages'
+import { wordsIn } from '#db/queries/name-search'
+import { listLettersStopped, listReachable, listRunMessages } from '#db/queries/run-messages'
 import { countSentReminders } from '#db/queries/run-reminders'
 import { plannedReminders } from '~/domain/reminder'
 import { messageGroups } from '~/domain/run-message'
@@ -30,14 +30,17 @@ export const meta = runTitle(() => runPageWords().messages)
 
 /** Messages on the page. */
 const mostMessages = 50
+/** People to choose among; of more than these one is searched for by name. */
+const mostPeople = 100
 
-/** Messages that were sent, a new one, and the reminders that go by themselves. `?til=not-begun` chooses a group. */
+/** Messages that were sent, a new one, and the reminders that go by themselves. `?til=not-begun` chooses a group, `?finn=ada` finds people to stop letters to. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { run, course } = await runAt(request, params)
 	const moment = now()
 	const query = new URL(request.url).searchParams
 	const messages = await listRunMessages(db, run.id, mostMessages)
-	const seated = await listSeated(db, run.id)
+	const search = (query.get('finn') ?? '').trim().slice(0, 100)
+	const people = await listReachable(db, run.id, { words: wordsIn(search), limit: mostPeople + 1 })
 	return {
 		run: runHeading(run),
 		form: await messageFormFacts(db, { run, course, now: moment }),
@@ -52,7 +55,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			isOn: run.remindersOffAt === null,
 			planned: plannedReminders(run, moment),
 			sent: await countSentReminders(db, run.id),
-			people: seated.map(({ id, name, lettersStoppedAt }) => ({ id, name, isStopped: lettersStoppedAt !== null })),
+			stopped: await listLettersStopped(db, run.id),
+			reachable: { people: people.slice(0, mostPeople), search, hasMore: people.length > mostPeople },
 		},
 	}
 }

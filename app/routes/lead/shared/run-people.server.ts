@@ -1,10 +1,4 @@
-import {
-	listCertified,
-	listFinishedLessons,
-	listOpenedLessons,
-	listOpenQuizzes,
-	listPrintedNames,
-} from '#db/queries/run-activity'
+import { listCertified, listOpenedLessons, listOpenQuizzes, listPrintedNames } from '#db/queries/run-activity'
 import { listSeats, type Seat } from '#db/queries/run-seats'
 import type { Db } from '#db/schema'
 import type { CertificateRules } from '~/domain/certificate-rules'
@@ -21,15 +15,15 @@ import { asksForLessons, type RunPerson, type RunSeat, unreadLessons } from '~/d
 export type RunLookedAt = { readonly run: CourseRun; readonly course: Course; readonly rules: CertificateRules }
 
 /**
- * Everybody with a seat, with what filters ask about. The finished lessons of who has an account are not read: `judged`
- * reads those that decide.
+ * Everybody with a seat, with what filters ask about. The finished lessons of who has an account are not among their facts,
+ * which fewer people would share: `withDecidingLessons` puts those there that decide.
  */
 export async function readSeats(db: Db, { run, course, rules }: RunLookedAt): Promise<RunSeat[]> {
 	const seats = await listSeats(db, run)
 	const factsOf = sharedFacts(run, sharesAsked(course, rules, run.form))
 	return seats.map((seat) => {
-		const { id, personId, name, reference, facts, lastActiveAt, results } = seat
-		return { id, personId, name, reference, run: facts, lastActiveAt, results, facts: factsOf(seat) }
+		const { id, personId, name, reference, facts, lastActiveAt, results, finished } = seat
+		return { id, personId, name, reference, run: facts, lastActiveAt, results, finished, facts: factsOf(seat) }
 	})
 }
 
@@ -74,34 +68,25 @@ function keptByTwo<One, Other, Value extends object>(): (one: One, other: Other,
 const noLessons: ReadonlySet<LessonId> = new Set()
 
 /** The same people, with the finished lessons of those for whom they decide about the certificate. */
-export async function withDecidingLessons(
-	db: Db,
+export function withDecidingLessons(
 	{ run, rules }: RunLookedAt,
 	seats: readonly RunSeat[],
 	groups: RunGroups,
-): Promise<readonly RunSeat[]> {
+): readonly RunSeat[] {
 	if (!asksForLessons(rules, run.form)) return seats
-	const isAsked = (seat: RunSeat) => seat.personId !== null && groups.isCandidate(seat)
-	const asked = seats.filter(isAsked)
-	if (asked.length === 0) return seats
-	const finished = await listFinishedLessons(db, run, personIdsOf(asked))
-	return withLessons(seats, finished, isAsked)
+	return withLessons(seats, (seat) => groups.isCandidate(seat))
 }
 
 /**
- * The same people with these finished lessons, or those of them who are meant; who has finished the same ones still shares
- * their facts.
+ * The same people with their finished lessons among their facts, or those of them who are meant; who has finished the same
+ * ones still shares their facts.
  */
-export function withLessons(
-	seats: readonly RunSeat[],
-	finished: ReadonlyMap<PersonId, ReadonlySet<LessonId>>,
-	isMeant: (seat: RunSeat) => boolean = () => true,
-): RunSeat[] {
+export function withLessons(seats: readonly RunSeat[], isMeant: (seat: RunSeat) => boolean = () => true): RunSeat[] {
 	const shared = keptByTwo<LearningFacts, ReadonlySet<LessonId>, LearningFacts>()
 	return seats.map((seat) => {
 		if (seat.personId === null || !isMeant(seat)) return seat
-		const completedLessons = finished.get(seat.personId) ?? noLessons
-		return { ...seat, facts: shared(seat.facts, completedLessons, () => ({ ...seat.facts, completedLessons })) }
+		const { facts, finished: completedLessons } = seat
+		return { ...seat, facts: shared(facts, completedLessons, () => ({ ...facts, completedLessons })) }
 	})
 }
 
@@ -115,12 +100,11 @@ export async function readPeople(
 	seats: readonly RunSeat[],
 ): Promise<ReadPerson[]> {
 	const among = personIdsOf(seats)
-	const finished = await listFinishedLessons(db, run, among)
 	const open = await listOpenQuizzes(db, run, among)
 	const certified = await listCertified(db, run, rules.kind, among)
 	const printedNames = await listPrintedNames(db, run, among)
 	const opened = await modulesOpened(db, run, course, among)
-	return withLessons(seats, finished).map((seat) => {
+	return withLessons(seats).map((seat) => {
 		const { personId, results } = seat
 		const printedName = (personId && printedNames.get(personId)) ?? null
 		const begun = (personId && open.get(personId)) || noQuizzes

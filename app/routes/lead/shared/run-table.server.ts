@@ -1,8 +1,8 @@
-import { listCertified, listFinishedLessons, listOpenQuizzes } from '#db/queries/run-activity'
+import { listCertified, listOpenQuizzes } from '#db/queries/run-activity'
 import type { Db } from '#db/schema'
 import type { Course } from '~/domain/course'
 import type { CourseRun } from '~/domain/course-run'
-import type { LessonId, PersonId, QuizId } from '~/domain/ids'
+import type { PersonId, QuizId } from '~/domain/ids'
 import { type ParticipantFilter, rulesOfRun } from '~/domain/participant'
 import { type RunGroups, runGroups } from '~/domain/run-groups'
 import type { RunSeat } from '~/domain/run-person'
@@ -43,7 +43,7 @@ export async function readRunTable(
 ): Promise<RunTable> {
 	const looked = { run, course, rules: rulesOfRun(course, run) }
 	const groups = runGroups({ ...looked, now })
-	const seats = await withDecidingLessons(db, looked, await readSeats(db, looked), groups)
+	const seats = withDecidingLessons(looked, await readSeats(db, looked), groups)
 	const hasReferences = seats.some(({ reference }) => reference !== null)
 	const columns = runTableColumns(course, run, { rules: looked.rules, hasReferences })
 	const asked = readRunTableView(query, columns)
@@ -75,20 +75,16 @@ async function inViewOrder(
 	const { run, course, rules } = looked
 	const needed = sortedBy(view.sort, { course, rules, form: run.form })
 	const among = seats.flatMap(({ personId }) => personId ?? [])
-	const finished = needed.lessons ? await listFinishedLessons(db, run, among) : noneFinished
-	const people = needed.certificate && needed.lessons ? withLessons(seats, finished) : seats
+	const people = needed.lessons ? withLessons(seats) : seats
 	const open = needed.quizzes ? await listOpenQuizzes(db, run, among) : nothing
 	const certified = needed.certificate ? await listCertified(db, run, rules.kind) : nobody
 	const known: SortFacts = {
 		steps: (seat) => (seat.personId && certified.has(seat.personId) ? 0 : groups.stepsMissing(seat)),
-		finished: ({ personId }) => (personId && finished.get(personId)) || noLessons,
 		isOpen: ({ personId }, quizId) => (personId && open.get(personId)?.includes(quizId)) || false,
 	}
 	return inOrder(people, view, (seat) => sortKey(seat, view.sort, course, known), part)
 }
 
-const noLessons: ReadonlySet<LessonId> = new Set()
-const noneFinished: ReadonlyMap<PersonId, ReadonlySet<LessonId>> = new Map()
 const nothing: ReadonlyMap<PersonId, readonly QuizId[]> = new Map()
 const nobody: ReadonlySet<PersonId> = new Set()
 
@@ -100,7 +96,7 @@ export async function countByFilter(
 	const looked = { run, course, rules: rulesOfRun(course, run) }
 	const groups = runGroups({ ...looked, now })
 	const seats = run.cancelledAt === null ? await readSeats(db, looked) : []
-	const known = await withDecidingLessons(db, looked, seats, groups)
+	const known = withDecidingLessons(looked, seats, groups)
 	return fittingPeople(known, { filter: 'all', search: '' }, groups).counts
 }
 
@@ -109,7 +105,7 @@ export async function countReadyToCertify(db: Db, run: CourseRun, course: Course
 	const looked = { run, course, rules: rulesOfRun(course, run) }
 	if (looked.rules.issued !== 'on-approval') return 0
 	const groups = runGroups({ ...looked, now })
-	const seats = await withDecidingLessons(db, looked, await readSeats(db, looked), groups)
+	const seats = withDecidingLessons(looked, await readSeats(db, looked), groups)
 	const ready = seats.flatMap((seat) => (seat.personId && groups.meets(seat) ? seat.personId : []))
 	const certified = await listCertified(db, run, looked.rules.kind, ready)
 	return ready.filter((personId) => !certified.has(personId)).length
