@@ -12,6 +12,7 @@ import {
 	SqliteDriver,
 } from 'kysely'
 import pg from 'pg'
+import { inLists } from './row-shape'
 import type { Db, Schema } from './schema'
 
 /** Where the data lies: a file, or a PostgreSQL server. */
@@ -102,6 +103,7 @@ function withStatementCache(database: Database.Database): Database.Database {
 		const known = statements.get(source)
 		if (known) return known
 		const statement = prepare(source)
+		if (source.startsWith(inLists)) statement.raw()
 		if (statements.size < 1000) statements.set(source, statement)
 		return statement
 	}) as typeof database.prepare

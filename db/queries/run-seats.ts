@@ -4,7 +4,7 @@ import type { LessonId, OutcomeId, PersonId, RunEnrolmentId, RunId, Timestamp } 
 import type { QuizResult } from '~/domain/quiz-reach'
 import type { RunFacts } from '~/domain/run-facts'
 import type { Db } from '../schema'
-import { asTheyCome } from './as-they-come'
+import { asLists } from './as-they-come'
 import { finishedLessonsReader, quizResultsReader } from './enrolment-activity'
 import { assignmentsIn } from './run-facts'
 import { presenceByDay } from './seat-attendance'
@@ -34,21 +34,21 @@ type Run = Pick<CourseRun, 'id' | 'courseId' | 'form' | 'days'>
  * thousands at once. Unlike there, a run that was cancelled has its seats too.
  */
 export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
-	const { rows } = await asTheyCome(db, seatRows(db, run))
+	const rows = await asLists<SeatRow>(db, seatRows(db, run))
 	const signed = await listSigned(db, run.id)
 	const assignments = (await assignmentsIn(db, [run.id])).get(run.id)
 	const resultsOf = quizResultsReader()
 	const finishedIn = finishedLessonsReader()
 	const known = new Map<string, RunFacts>()
 	return rows.map((row) => {
-		const { id, person: personId, name, reference, version: courseVersion, evaluation, active: lastActiveAt } = row
+		const [id, personId, name, reference, attendance, courseVersion, evaluation, lastActiveAt, packed, lessons] = row
 		const own = signed.get(id) ?? nothingSigned
 		const assignment = (personId && assignments?.get(personId)) || 'none'
-		const key = `${assignment} ${row.attendance} ${own.key}`
+		const key = `${assignment} ${attendance} ${own.key}`
 		let facts = known.get(key)
 		if (!facts) {
 			const { outcomes: signedOff, isDigitalApproved } = own
-			const days = daysOf(run, row.attendance)
+			const days = daysOf(run, attendance)
 			facts = {
 				...{ runId: run.id, runEnrolmentId: id, form: run.form, days, assignment },
 				signedOff,
@@ -56,8 +56,8 @@ export async function listSeats(db: Db, run: Run): Promise<Seat[]> {
 			}
 			known.set(key, facts)
 		}
-		const results = resultsOf(row.results ?? '')
-		const finished = finishedIn(row.lessons ?? '')
+		const results = resultsOf(packed ?? '')
+		const finished = finishedIn(lessons ?? '')
 		return { id, personId, name, reference, courseVersion, evaluation, facts, lastActiveAt, results, finished }
 	})
 }
@@ -97,6 +97,20 @@ function daysOf({ days }: Run, attendance: string): RunFacts['days'] {
 		return { number, courseDay, startsAt, isPresent: presences.get(id) ?? null }
 	})
 }
+
+/** The columns of `seatRows`, in their order. */
+type SeatRow = readonly [
+	id: RunEnrolmentId,
+	personId: PersonId | null,
+	name: string,
+	reference: string | null,
+	attendance: string,
+	courseVersion: number | null,
+	evaluation: 'answered' | 'skipped' | null,
+	lastActiveAt: Timestamp | null,
+	results: string | null,
+	lessons: string | null,
+]
 
 function seatRows(db: Db, { id, courseId }: Run) {
 	return db
