@@ -12,7 +12,7 @@ import {
 	SqliteDriver,
 } from 'kysely'
 import pg from 'pg'
-import { inLists } from './row-shape'
+import { inLists } from './queries/as-they-come'
 import type { Db, Schema } from './schema'
 
 /** Where the data lies: a file, or a PostgreSQL server. */

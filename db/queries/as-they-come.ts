@@ -1,6 +1,8 @@
 import type { Compilable, QueryResult } from 'kysely'
-import { inLists } from '../row-shape'
 import type { Db } from '../schema'
+
+/** How a statement begins whose rows are wanted as lists of values; to a database it is a comment. */
+export const inLists = '/* in lists */ '
 
 /**
  * Runs a query and gives the rows as the driver made them. For thousands of rows that saves making each anew with names in
