@@ -61,7 +61,10 @@ function Ways({
 			{isMet ? null : <p className="soft">{oneIsEnough}</p>}
 			<ul className="outcome-ways">
 				{shown.map((way) => (
-					<li key={way.kind === 'quiz' ? way.module.slug : way.kind === 'presence' ? way.courseDay : way.kind}>
+					<li
+						key={way.kind === 'quiz' ? way.module.slug : way.kind === 'presence' ? way.courseDay : way.kind}
+						className="sentence"
+					>
 						{isMet ? (
 							<MetBy way={way} links={links} language={language} />
 						) : (

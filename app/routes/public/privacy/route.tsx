@@ -61,7 +61,7 @@ function Rights() {
 		<>
 			<h2>{words.title}</h2>
 			<ul>
-				<li>
+				<li className="sentence">
 					<Rich
 						text={words.see}
 						to={(text) => (
@@ -72,10 +72,10 @@ function Rights() {
 					/>
 				</li>
 				<li>{words.correct}</li>
-				<li>
+				<li className="sentence">
 					<Rich text={words.delete} to={(text) => <Link to="/min-side/konto/slett">{text}</Link>} />
 				</li>
-				<li>
+				<li className="sentence">
 					<Rich text={words.complain} to={(text) => <a href="https://www.datatilsynet.no/">{text}</a>} />
 				</li>
 			</ul>
