@@ -40,7 +40,7 @@ describe('an entry of the log as a sentence', () => {
 		],
 		['Lin Solberg avlyste kursgjennomføringen Igangsetterkurs i Bergen', { action: 'run.cancelled', subjectId: 'run' }],
 		[
-			'En slettet konto (33333333) førte oppmøte for noe som er slettet (44444444)',
+			'En slettet konto (33333333) førte oppmøte i noe som er slettet (44444444)',
 			{ action: 'attendance.marked', actorId: '33333333-x' as PersonId, subjectId: '44444444-x' },
 		],
 		['Lin Solberg: an.old-word (Ada Andersen)', { action: 'an.old-word' }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PersonId } from './ids'
-import { daysWaited, decideReview, inQueueOrder, type PlanReview, planState } from './plan-review'
+import { decideReview, inQueueOrder, type PlanReview, planState } from './plan-review'
 
 const lin = 'lin' as PersonId
 const kari = 'kari' as PersonId
@@ -40,16 +40,6 @@ test('the newest word makes the state', () => {
 		'more-wanted',
 		'approved',
 	])
-})
-
-test.each([
-	['2026-11-21T12:00:00.000Z', 0],
-	['2026-11-20T12:00:01.000Z', 0],
-	['2026-11-20T12:00:00.000Z', 1],
-	['2026-11-11T09:00:00.000Z', 10],
-	['2026-11-22T09:00:00.000Z', 0],
-])('what was handed in at %s has waited for %i days', (handedInAt, days) => {
-	expect(daysWaited(handedInAt, new Date('2026-11-21T12:00:00Z'))).toBe(days)
 })
 
 test('what waits stands with the oldest first, what was answered with the newest answer first', () => {

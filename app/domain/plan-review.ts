@@ -72,15 +72,8 @@ export function decideReview(
 	return { kind: 'reviewed', number: number + 1 }
 }
 
-const day = 24 * 3_600_000
-
-/** Whole days for which a plan may wait before the queue warns. */
+/** Days for which a plan may wait before the queue warns. */
 export const longestWait = 7
-
-/** How many whole days (24 hours each) a copy has waited at this moment. */
-export function daysWaited(handedInAt: Timestamp, now: Date): number {
-	return Math.max(0, Math.floor((now.getTime() - Date.parse(handedInAt)) / day))
-}
 
 type Queued = { readonly id: string; readonly handedInAt: Timestamp; readonly reviewedAt: Timestamp | null }
 

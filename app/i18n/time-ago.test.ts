@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInWords, waitInWords } from './time-ago'
+import { dayInWords, daysSince, waitInWords } from './time-ago'
 
 const now = new Date('2026-11-10T12:00:00Z')
 
@@ -28,4 +28,13 @@ test.each([
 	['2026-11-11T12:00:00.000Z', 'siden i dag'],
 ])('what came in at %s has waited %s', (since, words) => {
 	expect(waitInWords(since, now)).toBe(words)
+})
+
+test.each([
+	['2026-11-10T06:00:00.000Z', 0],
+	['2026-11-09T22:30:00.000Z', 1],
+	['2026-10-24T22:30:00.000Z', 16],
+	['2026-11-11T12:00:00.000Z', 0],
+])('%s is %i days ago, as days are counted in Norway', (at, days) => {
+	expect(daysSince(at, now)).toBe(days)
 })

@@ -17,7 +17,12 @@ export function dayInWords(at: Timestamp, now: Date): string {
 /** How long something has waited, in whole days in Norway: `siden i dag`, `i 1 dag`, `i 12 dager`. */
 export function waitInWords(since: Timestamp, now: Date): string {
 	const { sinceToday, forDays } = timesWords()
-	const midnight = (at: string) => Date.parse(`${osloDate(at)}T00:00:00Z`)
-	const days = Math.max(0, Math.round((midnight(now.toISOString()) - midnight(since)) / day))
+	const days = daysSince(since, now)
 	return days === 0 ? sinceToday : forDays(days)
+}
+
+/** How many days ago something happened, as they are counted in Norway: what came yesterday evening came one day ago. */
+export function daysSince(at: Timestamp, now: Date): number {
+	const midnight = (moment: string) => Date.parse(`${osloDate(moment)}T00:00:00Z`)
+	return Math.max(0, Math.round((midnight(now.toISOString()) - midnight(at)) / day))
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { AuditAction } from '~/domain/audit'
 import { auditSentence } from '~/domain/audit-words'
-import type { PersonId } from '~/domain/ids'
+import type { PersonId, RunMessageId } from '~/domain/ids'
 import { readCourse } from '../../tests/support/course'
 import { createTestDb, engines } from '../../tests/support/database'
 import type { Db } from '../schema'
@@ -11,6 +11,7 @@ import { givenParticipantOnPaper, givenRun } from '../seeds/build-runs'
 import { appendAuditEntry } from './audit-entries'
 import { type AuditSearch, findAuditNames, searchAuditEntries } from './audit-search'
 import { searchPeople } from './people-search'
+import { insertRunMessage } from './run-messages'
 
 const now = new Date('2026-02-01T12:00:00.000Z')
 const everything: AuditSearch = { actions: null, who: '', id: '', from: null, before: null }
@@ -80,6 +81,26 @@ describe.each(engines)('the log on %s', (engine) => {
 		const names = await findAuditNames(db, entries)
 		expect(entries.map((entry) => auditSentence(entry, names))).toEqual([
 			'Noor planla kursgjennomføringen Kurs i Førde',
+		])
+	})
+
+	test('names the run where a day of it or a message to it is what it was about', async () => {
+		const lin = await givenPerson(db, { name: 'Lin', now })
+		const run = await givenRun(db, { course: await readCourse(), title: 'Kurs i Førde', now, leaderIds: [lin] })
+		const [id, at] = [randomUUID() as RunMessageId, now.toISOString()]
+		const words = { subject: 'Vi sees', body: 'Hei', filter: 'all' as const, recipients: 3 }
+		await insertRunMessage(db, { id, runId: run.id, ...words, senderId: lin, senderName: 'Lin', sentAt: at })
+		await db.deleteFrom('auditEntry').execute()
+		await given([
+			{ action: 'attendance.marked', actorId: lin, subjectId: run.days[0]?.id ?? '' },
+			{ action: 'message.sent', actorId: lin, subjectId: id },
+		])
+
+		const entries = await searchAuditEntries(db, everything, { limit: 10, after: null })
+		const names = await findAuditNames(db, entries)
+		expect(entries.map((entry) => auditSentence(entry, names)).sort()).toEqual([
+			'Lin førte oppmøte i Kurs i Førde',
+			'Lin sendte en melding til deltakere i Kurs i Førde',
 		])
 	})
 })

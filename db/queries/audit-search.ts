@@ -131,6 +131,19 @@ async function addNames(db: Db, ids: readonly string[], names: Map<string, Audit
 			.where('planSubmission.id', 'in', wanted)
 			.execute()),
 		...(await db.selectFrom('courseRun').select(['id', 'title as name']).where('id', 'in', wanted).execute()),
+		// A day of a run and a message to it go by the name of their run.
+		...(await db
+			.selectFrom('runDay')
+			.innerJoin('courseRun', 'courseRun.id', 'runDay.runId')
+			.select(['runDay.id', 'title as name'])
+			.where('runDay.id', 'in', wanted)
+			.execute()),
+		...(await db
+			.selectFrom('runMessage')
+			.innerJoin('courseRun', 'courseRun.id', 'runMessage.runId')
+			.select(['runMessage.id', 'title as name'])
+			.where('runMessage.id', 'in', wanted)
+			.execute()),
 		...(await db.selectFrom('districtOffice').select(['id', 'name']).where('id', 'in', wanted).execute()),
 		...(await db.selectFrom('institution').select(['id', 'name']).where('id', 'in', wanted).execute()),
 	]

@@ -28,7 +28,7 @@ export async function countWaitingSubmissions(db: Db, scope: LeadScope): Promise
 	return Number(n)
 }
 
-/** Since when the plan has waited that has waited longest in the scope; null when none waits. `daysWaited` makes days of it. */
+/** Since when the plan has waited that has waited longest in the scope; null when none waits. */
 export async function oldestWaiting(db: Db, scope: LeadScope): Promise<Timestamp | null> {
 	const row = await newestCopies(db, scope)
 		.where('planReview.id', 'is', null)

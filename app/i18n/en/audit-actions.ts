@@ -45,7 +45,7 @@ export const auditActions: typeof Words = {
 		own: (who) => `${who} took up their place`,
 	},
 	'attendance.marked': {
-		did: (who, whom) => `${who} recorded attendance for ${whom}`,
+		did: (who, whom) => `${who} recorded attendance in ${whom}`,
 		own: (who) => `${who} checked in`,
 	},
 	'outcome.signed-off': { did: (who, whom) => `${who} signed off a learning outcome for ${whom}` },

@@ -10,7 +10,7 @@ export const submissions: typeof Words = {
 	allAnswered: 'All plans have been answered.',
 	waitingSince: (plans, days) =>
 		`${count(plans, { one: '# plan is waiting', other: '# plans are waiting' })} for an answer. The oldest came ${
-			days === 0 ? 'in the last 24 hours' : count(days, { one: '# day ago', other: '# days ago' })
+			days === 0 ? 'today' : count(days, { one: '# day ago', other: '# days ago' })
 		}.`,
 	waiting: {
 		heading: 'Waiting for an answer',

@@ -55,7 +55,7 @@ export const auditActions = {
 		own: (who: string) => `${who} tok i bruk plassen sin`,
 	},
 	'attendance.marked': {
-		did: (who: string, whom: string) => `${who} førte oppmøte for ${whom}`,
+		did: (who: string, whom: string) => `${who} førte oppmøte i ${whom}`,
 		own: (who: string) => `${who} registrerte eget oppmøte`,
 	},
 	'outcome.signed-off': { did: (who: string, whom: string) => `${who} gikk god for et læringsmål hos ${whom}` },

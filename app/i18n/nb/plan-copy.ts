@@ -6,7 +6,7 @@ const count = counterIn('nb')
 export const planCopy = {
 	leader: { waiting: 'Venter på svar', 'more-wanted': 'Bedt om mer', approved: 'Godkjent' },
 	learner: { waiting: 'Venter på svar', 'more-wanted': 'Kurslederen ber om mer', approved: 'Godkjent' },
-	cameLately: 'Kom det siste døgnet',
+	cameToday: 'Kom i dag',
 	waited: (days: number) => count(days, { one: 'Har ventet # dag', other: 'Har ventet # dager' }),
 	notWritten: 'Ikke skrevet',
 }

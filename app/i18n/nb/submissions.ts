@@ -10,7 +10,7 @@ export const submissions = {
 	allAnswered: 'Alle planer er besvart.',
 	waitingSince: (plans: number, days: number) =>
 		`${count(plans, { one: '# plan venter', other: '# planer venter' })} på svar. Den eldste kom ${
-			days === 0 ? 'det siste døgnet' : count(days, { one: 'for # dag siden', other: 'for # dager siden' })
+			days === 0 ? 'i dag' : count(days, { one: 'for # dag siden', other: 'for # dager siden' })
 		}.`,
 	waiting: {
 		heading: 'Venter på svar',

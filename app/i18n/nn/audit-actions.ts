@@ -46,7 +46,7 @@ export const auditActions: typeof Words = {
 		own: (who) => `${who} tok i bruk plassen sin`,
 	},
 	'attendance.marked': {
-		did: (who, whom) => `${who} førte oppmøte for ${whom}`,
+		did: (who, whom) => `${who} førte oppmøte i ${whom}`,
 		own: (who) => `${who} registrerte eige oppmøte`,
 	},
 	'outcome.signed-off': { did: (who, whom) => `${who} gjekk god for eit læringsmål hos ${whom}` },

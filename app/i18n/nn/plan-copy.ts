@@ -6,7 +6,7 @@ const count = counterIn('nn')
 export const planCopy: typeof Words = {
 	leader: { waiting: 'Ventar på svar', 'more-wanted': 'Bede om meir', approved: 'Godkjend' },
 	learner: { waiting: 'Ventar på svar', 'more-wanted': 'Kursleiaren ber om meir', approved: 'Godkjend' },
-	cameLately: 'Kom det siste døgnet',
+	cameToday: 'Kom i dag',
 	waited: (days) => count(days, { one: 'Har venta # dag', other: 'Har venta # dagar' }),
 	notWritten: 'Ikkje skriven',
 }

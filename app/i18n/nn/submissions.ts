@@ -10,7 +10,7 @@ export const submissions: typeof Words = {
 	allAnswered: 'Alle planar har fått svar.',
 	waitingSince: (plans, days) =>
 		`${count(plans, { one: '# plan ventar', other: '# planar ventar' })} på svar. Den eldste kom ${
-			days === 0 ? 'det siste døgnet' : count(days, { one: 'for # dag sidan', other: 'for # dagar sidan' })
+			days === 0 ? 'i dag' : count(days, { one: 'for # dag sidan', other: 'for # dagar sidan' })
 		}.`,
 	waiting: {
 		heading: 'Ventar på svar',

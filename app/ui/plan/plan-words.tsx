@@ -9,9 +9,9 @@ export function PlanStateTag({ state, to }: { state: PlanState; to: 'leader' | '
 	return <Tag tone={tones[state]}>{planCopyWords()[to][state]}</Tag>
 }
 
-/** How long a plan has waited, in whole days; with a mark when that is a week or more. */
+/** How long a plan has waited, in days as they are counted in Norway; with a mark when that is a week or more. */
 export function Waited({ days }: { days: number }) {
-	const { cameLately, waited } = planCopyWords()
-	const words = days === 0 ? cameLately : waited(days)
+	const { cameToday, waited } = planCopyWords()
+	const words = days === 0 ? cameToday : waited(days)
 	return days >= longestWait ? <Tag tone="warning">{words}</Tag> : words
 }

@@ -6,11 +6,12 @@ import { findSubmissionInScope, listPlanReviews } from '#db/queries/plan-reviews
 import { listPlanSubmissionsInRun } from '#db/queries/plan-submissions'
 import type { LeadScope } from '~/domain/access'
 import type { PlanSubmissionId } from '~/domain/ids'
-import { daysWaited, type PlanCopy, planState, planVerdicts } from '~/domain/plan-review'
+import { type PlanCopy, planState, planVerdicts } from '~/domain/plan-review'
 import { leadPath, leadRunPath, participantPath, submissionPath, submissionsPath } from '~/domain/run-paths'
 import { shellWords } from '~/i18n/shell'
 import { submissionWords } from '~/i18n/submission'
 import { submissionsWords } from '~/i18n/submissions'
+import { daysSince } from '~/i18n/time-ago'
 import { now } from '~/lib/clock.server'
 import { type FormErrors, parseForm } from '~/lib/form.server'
 import { foundOr404, notFound, parseParams } from '~/lib/http-errors.server'
@@ -75,7 +76,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		copy,
 		number: copies.length - copies.indexOf(copy),
 		state: planState(copy.reviews.at(-1)),
-		days: daysWaited(copy.handedInAt, now()),
+		days: daysSince(copy.handedInAt, now()),
 		newerCopyId: newest && newest.id !== copy.id ? newest.id : null,
 		earlier: copies.slice(copies.indexOf(copy) + 1),
 		wasAnswered: new URL(request.url).searchParams.has('svart'),

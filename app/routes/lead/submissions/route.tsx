@@ -3,11 +3,12 @@ import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { listNewestPlans } from '#db/queries/plan-reviews'
-import { daysWaited, inQueueOrder, planState, planStates } from '~/domain/plan-review'
+import { inQueueOrder, planState, planStates } from '~/domain/plan-review'
 import { leadPath } from '~/domain/run-paths'
 import { norwegianDay } from '~/i18n/norwegian-time'
 import { shellWords } from '~/i18n/shell'
 import { submissionsWords } from '~/i18n/submissions'
+import { daysSince } from '~/i18n/time-ago'
 import { now } from '~/lib/clock.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
@@ -36,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const all = (await listNewestPlans(db, scope)).map((plan) => ({
 		...plan,
 		state: planState(plan.verdict ? { verdict: plan.verdict } : null),
-		days: daysWaited(plan.handedInAt, at),
+		days: daysSince(plan.handedInAt, at),
 	}))
 	const runs = [...new Map(all.map((plan) => [plan.runId, plan])).values()]
 		.sort((one, other) => (one.runBeginsAt < other.runBeginsAt ? 1 : -1))
