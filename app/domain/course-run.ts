@@ -64,3 +64,9 @@ export function runPhase(run: Pick<CourseRun, 'cancelledAt' | 'beginsAt' | 'ends
 	if (at < run.beginsAt) return 'coming'
 	return at <= run.endsAt ? 'under-way' : 'past'
 }
+
+/** The days of the course that a run has begun on: only from then on can somebody have missed one. */
+export function courseDaysBegun(days: readonly Pick<RunDay, 'courseDay' | 'startsAt'>[], now: Date): Set<number> {
+	const at = now.toISOString()
+	return new Set(days.filter(({ startsAt }) => startsAt <= at).map(({ courseDay }) => courseDay))
+}

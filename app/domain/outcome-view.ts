@@ -24,6 +24,7 @@ export type OutcomeWay =
 				readonly id: RunDayId | null
 				readonly startsAt: Timestamp
 				readonly isPresent: boolean | null
+				readonly isToCome: boolean
 			}[]
 	  }
 	| { readonly kind: 'sign-off'; readonly isMet: boolean; readonly signOff: HeldSignOff | null }
@@ -46,7 +47,8 @@ export function outcomeViews(
 		run,
 		signOffs,
 		dayIds,
-	}: { run: RunFacts | null; signOffs: readonly SignOff[]; dayIds: ReadonlyMap<number, RunDayId> },
+		now,
+	}: { run: RunFacts | null; signOffs: readonly SignOff[]; dayIds: ReadonlyMap<number, RunDayId>; now: Date },
 ): OutcomeView[] {
 	const threshold = outcomeThreshold(course)
 	return outcomeLedger(course, facts, { run, at: threshold }).map(({ outcome, isMet, metBy, ways }) => {
@@ -70,6 +72,7 @@ export function outcomeViews(
 							id: dayIds.get(number) ?? null,
 							startsAt,
 							isPresent,
+							isToCome: startsAt > now.toISOString(),
 						})),
 					}
 				}

@@ -23,13 +23,24 @@ test('a letter goes to who has an address and has not said no thanks, one to eac
 })
 
 test('a run that only meets has no groups of what is done on the web, and one without days none of absence', () => {
-	expect(groupsIn({ form: 'physical', days: [] })).toEqual([
+	expect(groupsIn({ form: 'physical', days: [] }, new Date('2026-01-01T12:00:00Z'))).toEqual([
 		'all',
 		'plan-not-handed-in',
 		'meets-rules',
 		'rules-not-met',
 		'waiting',
 	])
+})
+
+test('nobody misses a day that is still to come', () => {
+	const day = (courseDay: number) => ({ courseDay, startsAt: `2026-01-0${courseDay}T08:00:00.000Z` })
+	const days = [day(1), day(2)]
+	const missing = (now: string) =>
+		groupsIn({ form: 'blended', days }, new Date(now)).filter((group) => group.startsWith('missing'))
+
+	expect(missing('2026-01-01T07:59:00Z')).toEqual([])
+	expect(missing('2026-01-01T08:00:00Z')).toEqual(['missing-day-1'])
+	expect(missing('2026-01-02T08:00:00Z')).toEqual(['missing-day-1', 'missing-day-2'])
 })
 
 test('the same message is the same words to the same group of the same run', () => {

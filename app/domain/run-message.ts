@@ -1,4 +1,4 @@
-import type { CourseRun } from './course-run'
+import { type CourseRun, courseDaysBegun } from './course-run'
 import type { RunEnrolmentId } from './ids'
 import type { Language } from './language'
 import { type Participant, type ParticipantFilter, participantFilters } from './participant'
@@ -47,16 +47,19 @@ export function audienceOf<Candidate extends MessageCandidate>(candidates: reado
 	return { reached, unreached }
 }
 
-/** The groups that make sense in a run: nobody misses a day that it doesn't have, and who only meets begins nothing on the web. */
-export function groupsIn(run: Pick<CourseRun, 'form' | 'days'>): MessageGroup[] {
-	const covers = (courseDay: number) => run.days.some((day) => day.courseDay === courseDay)
+/** The groups that make sense in a run: nobody misses a day that is still to come, and who only meets begins nothing on the web. */
+export function groupsIn(
+	run: Pick<CourseRun, 'form'> & { readonly days: Parameters<typeof courseDaysBegun>[0] },
+	now: Date,
+): MessageGroup[] {
+	const begun = courseDaysBegun(run.days, now)
 	const isOnWeb = run.form !== 'physical'
 	return messageGroups.filter((group) => {
 		switch (group) {
 			case 'missing-day-1':
-				return covers(1)
+				return begun.has(1)
 			case 'missing-day-2':
-				return covers(2)
+				return begun.has(2)
 			case 'not-begun':
 			case 'gone-quiet':
 			case 'quiz-not-passed':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CourseRun } from '~/domain/course-run'
+import type { RunDayId, RunId } from '~/domain/ids'
 import { languages } from '~/domain/language'
 import { inLanguage } from '~/i18n/language-at-hand'
 import { passwordResetLetter, registrationLetter } from './account-letters'
@@ -61,8 +61,8 @@ test('addresses in a text become links where the letter says so, and their punct
 test('the link to a day on the network can be followed from the letter about the place', () => {
 	const link = 'https://moete.example.no/dag-1'
 	const at = { startsAt: '2026-03-03T08:00:00.000Z', endsAt: '2026-03-03T14:00:00.000Z' }
-	const days = [{ ...at, number: 1, place: null, link }]
-	const run = { title: 'Kurs på nett', days } as unknown as CourseRun
+	const days = [{ ...at, id: 'dag' as RunDayId, number: 1, courseDay: 1, place: '', link }]
+	const run = { id: 'kurs' as RunId, title: 'Kurs på nett', days, beginsAt: at.startsAt, endsAt: at.endsAt }
 	const about = { run, to: { claimCode: null }, publicUrl }
 
 	for (const letter of [seatLetter(about), movedUpLetter(about), changeLetter({ ...about, changes: [] })]) {

@@ -9,7 +9,10 @@ import { runDaysInWords } from './run-days'
 /** Whom a letter about a run goes to: who has no account yet has a code for the place. */
 export type RunReader = { readonly claimCode: string | null }
 
-type About = { run: CourseRun; to: RunReader; publicUrl: string }
+/** What letters tell of a run. */
+type RunTold = Pick<CourseRun, 'id' | 'title' | 'days' | 'beginsAt' | 'endsAt'>
+
+type About = { run: RunTold; to: RunReader; publicUrl: string }
 
 /** To somebody who has got a seat in a run. */
 export function seatLetter({ run, to, publicUrl }: About): Letter {

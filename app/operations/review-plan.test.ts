@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { listLatestLetters } from '#db/queries/letters'
-import { countWaitingSubmissions, listNewestPlans, listPlanReviews, oldestWaiting } from '#db/queries/plan-reviews'
+import {
+	countWaitingSubmissions,
+	findLongestWaiting,
+	findOwnPlanVerdict,
+	listNewestPlans,
+	listPlanReviews,
+} from '#db/queries/plan-reviews'
 import { listPlanSubmissions } from '#db/queries/plan-submissions'
 import { listOwnRunFacts } from '#db/queries/run-facts'
 import type { Db } from '#db/schema'
-import { givenEverythingDone, givenPerson } from '#db/seeds/build'
+import { givenEverythingDone, givenLearner, givenPerson } from '#db/seeds/build'
 import { givenPlanHandedIn } from '#db/seeds/build-plans'
 import { givenLeader, givenOffice, givenParticipant, givenRun } from '#db/seeds/build-runs'
 import type { LeadScope } from '~/domain/access'
@@ -68,13 +74,29 @@ describe.each(engines)('plans that were handed in, on %s', (engine) => {
 		for (const scope of [scopeOf(lin), whole, { kind: 'all' } as const]) {
 			expect((await listNewestPlans(db, scope)).map(({ id, verdict }) => [id, verdict])).toEqual([[newest, null]])
 			expect(await countWaitingSubmissions(db, scope)).toBe(1)
-			expect(await oldestWaiting(db, scope)).toBe(later(2).toISOString())
+			expect(await findLongestWaiting(db, scope)).toMatchObject({ id: newest, handedInAt: later(2).toISOString() })
 		}
 		expect(await listNewestPlans(db, scopeOf(kari))).toEqual([])
-		expect([await countWaitingSubmissions(db, scopeOf(kari)), await oldestWaiting(db, scopeOf(kari))]).toEqual([
-			0,
-			null,
-		])
+		expect(await countWaitingSubmissions(db, scopeOf(kari))).toBe(0)
+		expect(await findLongestWaiting(db, scopeOf(kari))).toBeUndefined()
+	})
+
+	test('the learner is told of the newest word on the newest copy, and of none where nothing came to a leader', async () => {
+		const db = await createTestDb(engine)
+		const { personId: kim } = await givenLearner(db, { course, name: 'Kim', now })
+		await givenPlanHandedIn(db, { course, personId: kim, now })
+		expect(await findOwnPlanVerdict(db, kim, course.id)).toBeUndefined()
+
+		const { lin, ada } = await givenAdaInARun(db)
+		const own = () => findOwnPlanVerdict(db, ada.personId, course.id)
+		const id = await givenPlanHandedIn(db, ada)
+		expect(await own()).toEqual({ verdict: null })
+		await reviewPlan(db, { ...lins(lin, id), verdict: 'more-wanted', comment: 'Når?' })
+		expect(await own()).toEqual({ verdict: 'more-wanted' })
+		await reviewPlan(db, { ...lins(lin, id), seenNumber: 1, now: later(1) })
+		expect(await own()).toEqual({ verdict: 'approved' })
+		await givenPlanHandedIn(db, { ...ada, now: later(2) }, ['mer'])
+		expect(await own()).toEqual({ verdict: null })
 	})
 
 	test('asking for more and approving later keeps both words, tells the learner twice and makes the fact', async () => {

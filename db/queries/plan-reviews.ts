@@ -1,6 +1,6 @@
 import type { LeadScope } from '~/domain/access'
-import type { PlanSubmissionId, Timestamp } from '~/domain/ids'
-import type { PlanReview } from '~/domain/plan-review'
+import type { CourseId, PersonId, PlanSubmissionId } from '~/domain/ids'
+import type { PlanReview, PlanVerdict } from '~/domain/plan-review'
 import type { Db } from '../schema'
 import type { PlanReviewTable } from '../schema-runs'
 import { runsInScope } from './course-runs'
@@ -28,13 +28,35 @@ export async function countWaitingSubmissions(db: Db, scope: LeadScope): Promise
 	return Number(n)
 }
 
-/** Since when the plan has waited that has waited longest in the scope; null when none waits. */
-export async function oldestWaiting(db: Db, scope: LeadScope): Promise<Timestamp | null> {
-	const row = await newestCopies(db, scope)
+/** The plan that has waited longest for a word in the scope, and whose it is; undefined when none waits. */
+export function findLongestWaiting(db: Db, scope: LeadScope) {
+	return newestCopies(db, scope)
 		.where('planReview.id', 'is', null)
-		.select((eb) => eb.fn.min('planSubmission.handedInAt').as('at'))
+		.select(['planSubmission.id', 'planSubmission.handedInAt', 'runEnrolment.name'])
+		.orderBy('planSubmission.handedInAt')
+		.orderBy('planSubmission.id')
+		.limit(1)
 		.executeTakeFirst()
-	return row?.at ?? null
+}
+
+/** The newest word on the newest copy that this learner has handed in to a leader; undefined when they have handed in none. */
+export function findOwnPlanVerdict(
+	db: Db,
+	personId: PersonId,
+	courseId: CourseId,
+): Promise<{ verdict: PlanVerdict | null } | undefined> {
+	return db
+		.selectFrom('planSubmission')
+		.leftJoin('planReview', 'planReview.submissionId', 'planSubmission.id')
+		.select('planReview.verdict')
+		.where('planSubmission.personId', '=', personId)
+		.where('planSubmission.courseId', '=', courseId)
+		.where('planSubmission.runId', 'is not', null)
+		.orderBy('planSubmission.handedInAt', 'desc')
+		.orderBy('planSubmission.id', 'desc')
+		.orderBy('planReview.number', 'desc')
+		.limit(1)
+		.executeTakeFirst()
 }
 
 /**

@@ -64,9 +64,12 @@ export async function handInAndAnswer({ page, db, learning, signInAs, hasScript 
 	await comment.fill('Godt begynt.\n\nHvor skal dere møtes?')
 	await send()
 	await expect(page.getByText('Du har bedt om mer.')).toBeVisible()
+	await expect(page.getByText('Ingen flere planer venter på deg.')).toBeVisible()
 	expect(await assignment()).toBe('more-wanted')
 
 	await signInAs(personId)
+	await page.goto('/min-side')
+	await expect(page.getByText('Kurslederen ber om mer')).toBeVisible()
 	await page.goto(`/kurs/${course.slug}/min-plan`)
 	await expect(page.getByText('ber om litt mer')).toBeVisible()
 	await expect(page.getByText('Hvor skal dere møtes?')).toBeVisible()

@@ -40,6 +40,7 @@ export const insight: typeof Words = {
 	allFewAnswers: 'All figures in the table rest on fewer than 20 answers and may be chance.',
 	divides: 'Separates',
 	dividesUnknown: 'Cannot be worked out: everyone answered alike',
+	dividesUncertainly: (figure) => `Too few answers (${figure})`,
 	dividesBackwards: (figure) => `Backwards (${figure}): look at the question`,
 	dividesLittle: (figure) => `Little (${figure})`,
 	dividesSome: (figure) => `Somewhat (${figure})`,

@@ -28,6 +28,7 @@ export const outcomeList: typeof Words = {
 			}),
 		absent: (day) =>
 			`Attendance on day ${day} of the course is recorded as absence, <days></days>. If that is wrong, the course leader can correct it`,
+		toCome: (day) => `Attendance on day ${day} of the course, <days></days>`,
 		presence: (day) => `Attendance on day ${day} of the course, <days></days>. It has not been recorded yet`,
 		signOff: 'The course leader signs it off, for example after a conversation',
 	},

@@ -14,4 +14,5 @@ export const ruleStanding: typeof Words = {
 	met: 'in place',
 	outOf: (done, all) => `${done} of ${all}`,
 	missing: 'missing',
+	plan: { none: 'not handed in', waiting: 'waiting for an answer', 'more-wanted': 'asked for more' },
 }

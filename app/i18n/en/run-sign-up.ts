@@ -25,7 +25,7 @@ export const runSignUp: typeof Words = {
 		seated: 'You have a place in the course.',
 		waiting: (number) =>
 			`You are number ${number} on the waiting list. If a place becomes free, you move up by yourself, and get an e-mail about it.`,
-		lessonsAreOpen: 'The lessons online are open to you already. You can begin now, or wait until the course begins.',
+		lessonsAreOpen: 'The lessons online are open to you. You can begin whenever you like.',
 		toLessons: 'Go to the lessons',
 		leave: 'Leave the course',
 	},

@@ -7,6 +7,9 @@ export const submission: typeof Words = {
 		`The plan is approved. ${name} will be told by e-mail, and reads the answer on the page with their plan.`,
 	moreWanted: (name) =>
 		`You have asked for more. ${name} will be told by e-mail, and reads the answer on the page with their plan.`,
+	readNext: (name, left) =>
+		left === 1 ? `Read ${name}’s plan, the last one waiting` : `Read ${name}’s plan, the oldest of ${left} waiting`,
+	noneLeft: 'No more plans are waiting for you.',
 	copy: (number) => `Copy ${number}, handed in <date></date>`,
 	copyIn: (number) => `Copy ${number}, handed in <date></date> in <run></run>.`,
 	howTheyDo: (name) => `See how ${name} is getting on in the course`,

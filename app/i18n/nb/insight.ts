@@ -37,6 +37,7 @@ export const insight = {
 	allFewAnswers: 'Alle tallene i tabellen bygger på færre enn 20 svar og kan være tilfeldige.',
 	divides: 'Skiller',
 	dividesUnknown: 'Kan ikke regnes ut: alle svarte likt',
+	dividesUncertainly: (figure: string) => `For få svar (${figure})`,
 	dividesBackwards: (figure: string) => `Baklengs (${figure}): se på spørsmålet`,
 	dividesLittle: (figure: string) => `Lite (${figure})`,
 	dividesSome: (figure: string) => `Noe (${figure})`,

@@ -25,6 +25,7 @@ export const outcomeList = {
 			count(tries, { one: `(best til nå: ${percent} av # forsøk)`, other: `(best til nå: ${percent} av # forsøk)` }),
 		absent: (day: number) =>
 			`Oppmøte på dag ${day} av kurset er ført som fravær, <days></days>. Er det feil, kan kurslederen rette det`,
+		toCome: (day: number) => `Oppmøte på dag ${day} av kurset, <days></days>`,
 		presence: (day: number) => `Oppmøte på dag ${day} av kurset, <days></days>. Det er ikke ført ennå`,
 		signOff: 'Kurslederen bekrefter det, for eksempel etter en samtale',
 	},

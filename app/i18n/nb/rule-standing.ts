@@ -13,4 +13,5 @@ export const ruleStanding = {
 	met: 'på plass',
 	outOf: (done: number, all: number) => `${done} av ${all}`,
 	missing: 'mangler',
+	plan: { none: 'ikke levert', waiting: 'venter på svar', 'more-wanted': 'bedt om mer' },
 }

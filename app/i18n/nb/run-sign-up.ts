@@ -21,7 +21,7 @@ export const runSignUp = {
 		seated: 'Du har plass på kurset.',
 		waiting: (number: number) =>
 			`Du står på venteliste som nummer ${number}. Blir det en ledig plass, rykker du opp av deg selv, og får e-post om det.`,
-		lessonsAreOpen: 'Leksjonene på nett er åpne for deg allerede. Du kan begynne nå, eller vente til kurset begynner.',
+		lessonsAreOpen: 'Leksjonene på nett er åpne for deg. Du kan begynne når du vil.',
 		toLessons: 'Gå til leksjonene',
 		leave: 'Meld deg av',
 	},

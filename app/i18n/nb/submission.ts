@@ -6,6 +6,11 @@ export const submission = {
 		`Planen er godkjent. ${name} får beskjed i e-post, og leser svaret på siden med planen sin.`,
 	moreWanted: (name: string) =>
 		`Du har bedt om mer. ${name} får beskjed i e-post, og leser svaret på siden med planen sin.`,
+	readNext: (name: string, left: number) =>
+		left === 1
+			? `Les planen til ${name}, den siste som venter`
+			: `Les planen til ${name}, den eldste av ${left} som venter`,
+	noneLeft: 'Ingen flere planer venter på deg.',
 	copy: (number: number) => `Kopi ${number}, levert <date></date>`,
 	copyIn: (number: number) => `Kopi ${number}, levert <date></date> i <run></run>.`,
 	howTheyDo: (name: string) => `Se hvordan ${name} ligger an i kurset`,

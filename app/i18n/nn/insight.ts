@@ -37,6 +37,7 @@ export const insight: typeof Words = {
 	allFewAnswers: 'Alle tala i tabellen byggjer på færre enn 20 svar og kan vere tilfeldige.',
 	divides: 'Skil',
 	dividesUnknown: 'Kan ikkje reknast ut: alle svarte likt',
+	dividesUncertainly: (figure) => `For få svar (${figure})`,
 	dividesBackwards: (figure) => `Baklengs (${figure}): sjå på spørsmålet`,
 	dividesLittle: (figure) => `Lite (${figure})`,
 	dividesSome: (figure) => `Noko (${figure})`,

@@ -25,6 +25,7 @@ export const outcomeList: typeof Words = {
 			count(tries, { one: `(best til no: ${percent} av # forsøk)`, other: `(best til no: ${percent} av # forsøk)` }),
 		absent: (day) =>
 			`Oppmøte på dag ${day} av kurset er ført som fråvær, <days></days>. Er det feil, kan kursleiaren rette det`,
+		toCome: (day) => `Oppmøte på dag ${day} av kurset, <days></days>`,
 		presence: (day) => `Oppmøte på dag ${day} av kurset, <days></days>. Det er ikkje ført enno`,
 		signOff: 'Kursleiaren stadfestar det, til dømes etter ein samtale',
 	},

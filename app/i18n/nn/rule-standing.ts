@@ -14,4 +14,5 @@ export const ruleStanding: typeof Words = {
 	met: 'på plass',
 	outOf: (done, all) => `${done} av ${all}`,
 	missing: 'manglar',
+	plan: { none: 'ikkje levert', waiting: 'ventar på svar', 'more-wanted': 'beden om meir' },
 }

@@ -22,7 +22,7 @@ export const runSignUp: typeof Words = {
 		seated: 'Du har plass på kurset.',
 		waiting: (number) =>
 			`Du står på venteliste som nummer ${number}. Blir det ein ledig plass, rykkjer du opp av deg sjølv, og får e-post om det.`,
-		lessonsAreOpen: 'Leksjonane på nett er opne for deg allereie. Du kan byrje no, eller vente til kurset byrjar.',
+		lessonsAreOpen: 'Leksjonane på nett er opne for deg. Du kan byrje når du vil.',
 		toLessons: 'Gå til leksjonane',
 		leave: 'Meld deg av',
 	},

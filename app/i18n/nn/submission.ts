@@ -5,6 +5,11 @@ export const submission: typeof Words = {
 	untitled: 'Plan',
 	approved: (name) => `Planen er godkjend. ${name} får beskjed i e-post, og les svaret på sida med planen sin.`,
 	moreWanted: (name) => `Du har bede om meir. ${name} får beskjed i e-post, og les svaret på sida med planen sin.`,
+	readNext: (name, left) =>
+		left === 1
+			? `Les planen til ${name}, den siste som ventar`
+			: `Les planen til ${name}, den eldste av ${left} som ventar`,
+	noneLeft: 'Ingen fleire planar ventar på deg.',
 	copy: (number) => `Kopi ${number}, levert <date></date>`,
 	copyIn: (number) => `Kopi ${number}, levert <date></date> i <run></run>.`,
 	howTheyDo: (name) => `Sjå korleis ${name} ligg an i kurset`,

@@ -69,15 +69,22 @@ export function WayToMeet({ way, links, language }: WayProps) {
 			)
 		}
 		case 'presence': {
-			const sentence = way.days.some(({ isPresent }) => isPresent === false) ? words.absent : words.presence
-			return <Rich text={sentence(way.courseDay)} days={() => <Days way={way} links={links} />} />
+			return <Rich text={words[presenceOf(way.days)](way.courseDay)} days={() => <Days way={way} links={links} />} />
 		}
 		case 'sign-off':
 			return words.signOff
 	}
 }
 
-function Days({ way, links }: { way: Extract<OutcomeWay, { kind: 'presence' }>; links: OutcomeLinks }) {
+/** How it stands with presence that is still wanted: put down as absent, to come, or not put down. */
+function presenceOf(days: PresenceWay['days']): 'absent' | 'toCome' | 'presence' {
+	if (days.some(({ isPresent }) => isPresent === false)) return 'absent'
+	return days.some(({ isToCome }) => isToCome) ? 'toCome' : 'presence'
+}
+
+type PresenceWay = Extract<OutcomeWay, { kind: 'presence' }>
+
+function Days({ way, links }: { way: PresenceWay; links: OutcomeLinks }) {
 	const marks = way.days.map(({ id, startsAt }, index): [string, () => ReactNode] => [
 		`day${index}`,
 		() => <Day startsAt={startsAt} to={id && links.day ? links.day(id) : null} />,

@@ -1,5 +1,6 @@
 import type { RuleStanding } from '~/domain/certificate'
 import type { CertificateRule } from '~/domain/certificate-rules'
+import type { RunFacts } from '~/domain/run-facts'
 import { shareInPercent } from '~/i18n/amounts'
 import { ruleStandingWords } from '~/i18n/rule-standing'
 
@@ -26,9 +27,10 @@ export function ruleWords(rule: CertificateRule): string {
 	}
 }
 
-/** How a demand stands, in words: `på plass`, `5 av 8`, `mangler`. */
-export function standingWords({ done, total, isMet }: Pick<RuleStanding, 'done' | 'total' | 'isMet'>): string {
-	const { met, outOf, missing } = ruleStandingWords()
+/** How a demand stands, in words: `på plass`, `5 av 8`, `mangler`; of a plan that is not approved, what has become of it. */
+export function standingWords({ rule, done, total, isMet }: RuleStanding, assignment: RunFacts['assignment']): string {
+	const { met, outOf, missing, plan } = ruleStandingWords()
 	if (isMet) return met
+	if (rule.kind === 'assignment-approved' && assignment !== 'approved') return plan[assignment]
 	return total > 1 ? outOf(done, total) : missing
 }

@@ -54,6 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		title: rules.title,
 		language: course.language,
 		missing: standings.filter(({ isMet }) => !isMet),
+		assignment: participant.run.assignment,
 	}
 }
 
@@ -90,7 +91,7 @@ export const links = leadLinks
 export const meta = runTitle(() => certificationExceptionWords().title)
 
 export default function CertificationExceptionPage() {
-	const { run, participant, printed, title, language, missing } = useLoaderData<typeof loader>()
+	const { run, participant, printed, title, language, missing, assignment } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const words = certificationExceptionWords()
 	return (
@@ -125,7 +126,7 @@ export default function CertificationExceptionPage() {
 					<ul>
 						{missing.map((standing) => (
 							<li key={standing.rule.kind}>
-								{ruleWords(standing.rule)}: {standingWords(standing)}
+								{ruleWords(standing.rule)}: {standingWords(standing, assignment)}
 							</li>
 						))}
 					</ul>

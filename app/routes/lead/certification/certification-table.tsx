@@ -93,7 +93,7 @@ function demandCells(run: { id: string }, row: CertificationRow) {
 				data-met={standing.isMet}
 				to={`${participantPath(run, row)}#${evidenceAt[standing.rule.kind]}`}
 			>
-				<Icon name={standing.isMet ? 'check' : 'circle'} /> {standingWords(standing)}
+				<Icon name={standing.isMet ? 'check' : 'circle'} /> {standingWords(standing, row.assignment)}
 			</Link>,
 		]),
 	)

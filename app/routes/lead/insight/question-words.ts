@@ -36,17 +36,21 @@ function inWords(figures: ItemFigures & { facility: number }, prompt: string, wh
 	return {
 		...{ id: questionId, prompt, where, answers, facility, guessed: chance, beliefs },
 		right: percent(facility),
-		divides: dividesInWords(discrimination),
+		divides: dividesInWords(discrimination, answers),
 		chance: chance >= 0.01 ? words.chance(percent(chance)) : words.chanceIsNone,
 		caution: answers < fewForCertainty ? words.fewAnswers : null,
 	}
 }
 
-/** Bounds as is usual for classroom tests (Ebel & Frisbie, Essentials of Educational Measurement, 1991): 0.2 and 0.4. */
-function dividesInWords(discrimination: number | null): string {
+/**
+ * Bounds as is usual for classroom tests (Ebel & Frisbie, Essentials of Educational Measurement, 1991): 0.2 and 0.4.
+ * With few answers chance decides, so that the figure stands without a word on the question.
+ */
+export function dividesInWords(discrimination: number | null, answers: number): string {
 	const words = insightWords()
 	if (discrimination === null) return words.dividesUnknown
 	const figure = withTwoDecimals(discrimination)
+	if (answers < fewForCertainty) return words.dividesUncertainly(figure)
 	if (discrimination < 0) return words.dividesBackwards(figure)
 	if (discrimination < 0.2) return words.dividesLittle(figure)
 	return discrimination < 0.4 ? words.dividesSome(figure) : words.dividesWell(figure)

@@ -28,6 +28,7 @@ export function CertificateStanding({
 	participant,
 	standing,
 	assignment,
+	planState,
 	mayExcept,
 }: {
 	run: { id: string }
@@ -36,6 +37,7 @@ export function CertificateStanding({
 	participant: { id: string }
 	standing: Kind
 	assignment: Assignment
+	planState: ParticipantView['planState']
 	mayExcept: boolean
 }) {
 	const { kind, title, issued, standings, certificate, approval } = standing
@@ -59,7 +61,7 @@ export function CertificateStanding({
 					<li key={rule.rule.kind} data-met={rule.isMet}>
 						<Icon name={rule.isMet ? 'check' : 'circle'} />
 						<span>
-							{ruleWords(rule.rule)}: {standingWords(rule)}
+							{ruleWords(rule.rule)}: {standingWords(rule, planState)}
 						</span>
 						<EvidenceLink rule={rule.rule.kind} assignment={assignment} />
 					</li>

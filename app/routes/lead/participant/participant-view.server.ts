@@ -22,7 +22,7 @@ import { holdingSignOff, isSealed } from '~/domain/sign-off'
  * Everything that a leader sees of one participant: outcomes, demands, attendance, quizzes as counts, and how the plan
  * stands. Null for who has no seat, and in a run that was cancelled. Never a note, never an answer.
  */
-export async function participantView(run: CourseRun, course: Course, enrolment: RunEnrolment) {
+export async function participantView(run: CourseRun, course: Course, enrolment: RunEnrolment, now: Date) {
 	const participant = await findParticipant(db, run, enrolment)
 	if (!participant) return null
 	const { personId } = enrolment
@@ -58,7 +58,7 @@ export async function participantView(run: CourseRun, course: Course, enrolment:
 	)
 	return {
 		kinds,
-		outcomes: outcomeViews(course, participant.facts, { run: participant.run, signOffs, dayIds }),
+		outcomes: outcomeViews(course, participant.facts, { run: participant.run, signOffs, dayIds, now }),
 		areSignOffsSealed: isSealed({ kind: 'outcome' }, earnedHere),
 		digitalForm: isDigitalAccepted
 			? {
@@ -72,6 +72,7 @@ export async function participantView(run: CourseRun, course: Course, enrolment:
 		})),
 		quizzes: quizzesIn(course, participant.facts),
 		assignment: assignment ?? null,
+		planState: participant.run.assignment,
 		withdrawn: signOffs.flatMap(({ id, vouched, signerName, signedAt, withdrawnAt }) => {
 			if (withdrawnAt === null) return []
 			const outcome = vouched.kind === 'outcome' && course.outcomes.find((one) => one.id === vouched.outcomeId)

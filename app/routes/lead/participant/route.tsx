@@ -5,6 +5,7 @@ import { enrolmentState } from '~/domain/run-enrolment'
 import { dayAttendancePath, participantsPath } from '~/domain/run-paths'
 import { participantWords } from '~/i18n/participant'
 import { runPageWords } from '~/i18n/run-page'
+import { now } from '~/lib/clock.server'
 import { Alert } from '~/ui/alert'
 import { pageTitle } from '~/ui/page-title'
 import { OutcomeList } from '~/ui/run/outcome-list'
@@ -26,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		language: course.language,
 		mayExcept: mayAdminister(person),
 		participant: { id, name, email, reference, hasAccount: personId !== null, state: enrolmentState(enrolment) },
-		view: await participantView(run, course, enrolment),
+		view: await participantView(run, course, enrolment, now()),
 	}
 }
 
@@ -64,6 +65,7 @@ export default function ParticipantPage() {
 									participant={participant}
 									standing={kind}
 									assignment={view.assignment}
+									planState={view.planState}
 									mayExcept={mayExcept}
 								/>
 							))}

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { findDistrictOffice, findInstitution } from '#db/queries/places'
 import { countPlaces } from '#db/queries/run-enrolments'
+import { courseDaysBegun } from '~/domain/course-run'
 import { participantsPath } from '~/domain/run-paths'
 import { runTableQuery } from '~/domain/run-table-view'
 import { runKindsWords } from '~/i18n/run-kinds'
@@ -35,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		leaders: run.leaders.map(({ name }) => name),
 		audienceName: runKindsWords().audience[audience ?? 'everyone'],
 	}
-	return { heading: runHeading(run), details, table, hasDays: days.length > 0 }
+	return { heading: runHeading(run), details, table, daysBegun: [...courseDaysBegun(days, now())] }
 }
 
 export const links = leadLinks
@@ -43,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	pageTitle(data?.heading.title ?? runOverviewWords().title)
 
 export default function RunOverviewPage() {
-	const { heading, details, table, hasDays } = useLoaderData<typeof loader>()
+	const { heading, details, table, daysBegun } = useLoaderData<typeof loader>()
 	const { columns, rows, view, counts, found, pages } = table
 	const words = runOverviewWords()
 	const everyone = runTableQuery({ ...view, filter: 'all', search: '', page: 1 }) || '?'
@@ -60,7 +61,7 @@ export default function RunOverviewPage() {
 				</p>
 			) : (
 				<>
-					<Filters view={view} counts={counts} hasDays={hasDays} />
+					<Filters view={view} counts={counts} daysBegun={daysBegun} />
 					<SearchAndOrder view={view} columns={columns} />
 					<p className="run-found" role="status">
 						{view.search ? words.foundBy(found, view.search) : words.found(found)}

@@ -8,18 +8,21 @@ import { Button, ButtonLink } from '~/ui/button'
 import { fieldId } from '~/ui/field-ids'
 import { SelectField } from '~/ui/select-field'
 
-/** Which groups of people can be looked at, with how many they are. Those for days that the run doesn't have are left out. */
+/** Which groups of people can be looked at, with how many they are. Those for days that have not begun are left out. */
 export function Filters({
 	view,
 	counts,
-	hasDays,
+	daysBegun,
 }: {
 	view: RunTableView
 	counts: Record<ParticipantFilter, number>
-	hasDays: boolean
+	/** The days of the course that the run has begun on: nobody misses one that is still to come. */
+	daysBegun: readonly number[]
 }) {
 	const { table, filter: names } = runOverviewWords()
-	const shown = participantFilters.filter((filter) => hasDays || !filter.startsWith('missing-day'))
+	const isToCome = (filter: ParticipantFilter) =>
+		(filter === 'missing-day-1' && !daysBegun.includes(1)) || (filter === 'missing-day-2' && !daysBegun.includes(2))
+	const shown = participantFilters.filter((filter) => filter === view.filter || !isToCome(filter))
 	return (
 		<nav className="run-filters" aria-label={table.filters}>
 			<ul>

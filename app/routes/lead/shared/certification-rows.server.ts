@@ -32,6 +32,7 @@ export async function certificationRows(run: CourseRun, course: Course, rules: C
 		return {
 			...{ id, name, reference, hasAccount: personId !== null },
 			printedName: participant.facts.printedName,
+			assignment: participant.run.assignment,
 			standings: standings.map(({ rule, done, total, isMet }) => ({ rule, done, total, isMet })),
 			state: held ? ('held' as const) : isMet ? ('ready' as const) : ('missing' as const),
 			certificate: held

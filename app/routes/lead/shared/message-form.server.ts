@@ -50,6 +50,6 @@ export async function messageFormFacts(
 	const waiting = await listWaiting(db, run.id)
 	const counts = await countByFilter(db, { run, course, now })
 	const count = (group: MessageGroup) => (group === 'waiting' ? waiting.length : counts[group])
-	const groups = groupsIn(run).map((group) => ({ group, count: count(group) }))
+	const groups = groupsIn(run, now).map((group) => ({ group, count: count(group) }))
 	return { newId: randomUUID(), groups: groups.filter(({ group, count }) => group !== 'waiting' || count > 0) }
 }

@@ -3,7 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { listRunsInScope } from '#db/queries/course-runs'
 import { listDistrictOffices } from '#db/queries/places'
-import { countWaitingSubmissions, oldestWaiting } from '#db/queries/plan-reviews'
+import { countWaitingSubmissions, findLongestWaiting } from '#db/queries/plan-reviews'
 import { countPlaces } from '#db/queries/run-enrolments'
 import { countNotBegun, listDaysUnmarked } from '#db/queries/waiting-work'
 import type { CourseRun } from '~/domain/course-run'
@@ -39,7 +39,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const working = runsAtWork(shown, at)
 	const ids = working.map(({ id }) => id)
 	const work = {
-		plans: { count: await countWaitingSubmissions(db, scope), since: await oldestWaiting(db, scope) },
+		plans: {
+			count: await countWaitingSubmissions(db, scope),
+			since: (await findLongestWaiting(db, scope))?.handedInAt ?? null,
+		},
 		notBegun: await countNotBegun(db, ids),
 		unmarked: await listDaysUnmarked(db, ids, at.toISOString()),
 		ready: await readyIn(working, person.language, at),

@@ -2,7 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
-import { findSubmissionInScope, listPlanReviews } from '#db/queries/plan-reviews'
+import {
+	countWaitingSubmissions,
+	findLongestWaiting,
+	findSubmissionInScope,
+	listPlanReviews,
+} from '#db/queries/plan-reviews'
 import { listPlanSubmissionsInRun } from '#db/queries/plan-submissions'
 import type { LeadScope } from '~/domain/access'
 import type { PlanSubmissionId } from '~/domain/ids'
@@ -79,7 +84,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		days: daysSince(copy.handedInAt, now()),
 		newerCopyId: newest && newest.id !== copy.id ? newest.id : null,
 		earlier: copies.slice(copies.indexOf(copy) + 1),
-		wasAnswered: new URL(request.url).searchParams.has('svart'),
+		...(await afterAnswering(request, scope)),
+	}
+}
+
+/** Whether the leader comes from answering, and if so which plan has waited longest now, so that the evening goes on from there. */
+async function afterAnswering(request: Request, scope: LeadScope) {
+	const wasAnswered = new URL(request.url).searchParams.has('svart')
+	const next = wasAnswered ? await findLongestWaiting(db, scope) : undefined
+	return {
+		wasAnswered,
+		next: next ? { id: next.id, name: next.name, left: await countWaitingSubmissions(db, scope) } : null,
 	}
 }
 
@@ -113,7 +128,7 @@ export const meta = ({ data: loaded }: { data: SubmissionData | undefined }) =>
 
 /** One plan as it was handed in, and the leader's answer to it. */
 export default function SubmissionPage() {
-	const { name, run, enrolmentId, copy, number, state, days, newerCopyId, earlier, wasAnswered } =
+	const { name, run, enrolmentId, copy, number, state, days, newerCopyId, earlier, wasAnswered, next } =
 		useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
 	const last = copy.reviews.at(-1)
@@ -134,7 +149,8 @@ export default function SubmissionPage() {
 			<ErrorSummary errors={answer?.errors} />
 			{wasAnswered && !answer && last ? (
 				<Alert tone="success" live="status">
-					{last.verdict === 'approved' ? words.approved(name) : words.moreWanted(name)}
+					<p>{last.verdict === 'approved' ? words.approved(name) : words.moreWanted(name)}</p>
+					<p>{next ? <Link to={submissionPath(next)}>{words.readNext(next.name, next.left)}</Link> : words.noneLeft}</p>
 				</Alert>
 			) : null}
 			{answer?.refused ? <Refused reason={answer.refused} /> : null}

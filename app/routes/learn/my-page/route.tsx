@@ -4,9 +4,12 @@ import { db } from '#db/connection.server'
 import { listCertificatesByPerson } from '#db/queries/certificates'
 import { listEnrolmentsByPerson } from '#db/queries/enrolments'
 import { findLearningFacts } from '#db/queries/learning-facts'
+import { findOwnPlanVerdict } from '#db/queries/plan-reviews'
 import { requireSignedIn } from '~/auth/guard.server'
 import type { SignedIn } from '~/auth/session.server'
 import { certificateIn } from '~/domain/certificate'
+import type { CourseId, PersonId } from '~/domain/ids'
+import { type PlanState, planState } from '~/domain/plan-review'
 import { progressOf } from '~/domain/progress'
 import { languageAtHand } from '~/i18n/language-at-hand'
 import { myPageWords } from '~/i18n/my-page'
@@ -19,6 +22,7 @@ import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { certificateDocumentPath, coursePath, planPath, verificationPath } from '~/ui/paths'
+import { PlanStateTag } from '~/ui/plan/plan-words'
 import { Rich } from '~/ui/rich'
 import { OwnRuns } from '~/ui/run/own-runs'
 import { whereaboutsIn } from '../shared/whereabouts'
@@ -59,12 +63,18 @@ async function coursesOf(person: SignedIn) {
 			const { slug, title, language } = course
 			return {
 				...{ slug, title, language, where: whereaboutsIn(course, progressOf(course, facts)) },
-				hasPlan: course.plan !== null,
+				plan: course.plan ? { state: await ownPlanState(person.id, courseId) } : null,
 				refreshers: refreshers.get(courseId) ?? null,
 			}
 		}),
 	)
 	return courses.flat()
+}
+
+/** How the plan stands that the learner has handed in to a leader; null when there is none. */
+async function ownPlanState(personId: PersonId, courseId: CourseId): Promise<PlanState | null> {
+	const newest = await findOwnPlanVerdict(db, personId, courseId)
+	return newest ? planState(newest.verdict ? { verdict: newest.verdict } : null) : null
 }
 
 type MyPageData = Awaited<ReturnType<typeof loader>>
@@ -134,11 +144,12 @@ function CourseCard({ course }: { course: MyPageData['courses'][number] }) {
 				</Link>
 			</h3>
 			<WhereYouAre where={course.where} />
-			{course.hasPlan ? (
+			{course.plan ? (
 				<p>
 					<Link className="link-alone" to={planPath(course)}>
 						{myPageWords().plan}
-					</Link>
+					</Link>{' '}
+					{course.plan.state ? <PlanStateTag state={course.plan.state} to="learner" /> : null}
 				</p>
 			) : null}
 			{course.refreshers ? <RefresherOffer course={course} refreshers={course.refreshers} /> : null}

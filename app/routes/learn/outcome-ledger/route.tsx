@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { learnPathWords } from '~/i18n/learn-path'
 import { outcomeLedgerWords } from '~/i18n/outcome-ledger'
+import { now } from '~/lib/clock.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
@@ -14,7 +15,7 @@ import { courseAt, requireLearner } from '../shared/place.server'
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const course = await courseAt(params, request)
 	const { facts } = await requireLearner(request, course)
-	const { run, outcomes } = await ownLedger(course, facts)
+	const { run, outcomes } = await ownLedger(course, facts, now())
 	return {
 		course: { slug: course.slug, language: course.language },
 		run: run ? { title: run.title, form: run.form, leaders: run.leaders.map(({ name }) => name) } : null,

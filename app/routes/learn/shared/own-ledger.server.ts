@@ -13,9 +13,11 @@ import type { LearningFacts } from '~/domain/progress'
 export async function ownLedger(
 	course: Course,
 	facts: LearningFacts,
+	now: Date,
 ): Promise<{ run: CourseRun | null; outcomes: OutcomeView[] }> {
 	const own = facts.runs.find(({ form }) => form === 'blended') ?? facts.runs[0]
-	if (!own) return { run: null, outcomes: outcomeViews(course, facts, { run: null, signOffs: [], dayIds: new Map() }) }
+	if (!own)
+		return { run: null, outcomes: outcomeViews(course, facts, { run: null, signOffs: [], dayIds: new Map(), now }) }
 	const [run, signOffs] = await Promise.all([findRun(db, own.runId), listSignOffs(db, own.runEnrolmentId)])
-	return { run: run ?? null, outcomes: outcomeViews(course, facts, { run: own, signOffs, dayIds: new Map() }) }
+	return { run: run ?? null, outcomes: outcomeViews(course, facts, { run: own, signOffs, dayIds: new Map(), now }) }
 }

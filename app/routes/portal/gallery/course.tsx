@@ -13,8 +13,14 @@ const module = { number: 2, title: 'Gruppa', slug: 'gruppa' }
 const quiz = { kind: 'quiz' as const, module, threshold: 0.8, best: null, tries: 0, at: null, isMet: false }
 const tried = { ...quiz, best: { earned: 5, total: 8 }, tries: 2, at }
 const passed = { ...quiz, best: { earned: 8, total: 8 }, tries: 1, at, isMet: true }
-const day = (isPresent: boolean | null) => ({ id: 'dag' as RunDayId, startsAt: at, isPresent })
+const day = (isPresent: boolean | null, isToCome = false) => ({
+	id: 'dag' as RunDayId,
+	startsAt: at,
+	isPresent,
+	isToCome,
+})
 const presence = { kind: 'presence' as const, isMet: false, courseDay: 1, days: [day(null)] }
+const toCome = { ...presence, days: [day(null, true)] }
 const absent = { ...presence, days: [day(false), day(null)] }
 const present = { ...presence, isMet: true, days: [day(true)] }
 const unsigned = { kind: 'sign-off' as const, isMet: false, signOff: null }
@@ -28,6 +34,7 @@ const outcomes: readonly OutcomeView[] = [
 	{ id: 'day', text: 'Kan lede det første møtet', isMet: true, ways: [quiz, present] },
 	{ id: 'signed', text: `Kan si ${longWord}`, isMet: true, ways: [signed] },
 	{ id: 'open', text: 'Kan trekke seg ut', isMet: false, ways: [quiz, presence, unsigned] },
+	{ id: 'to-come', text: 'Kan fortelle om gruppa', isMet: false, ways: [quiz, toCome] },
 	{ id: 'tried', text: 'Kan finne et rom', isMet: false, ways: [tried, absent] },
 	{ id: 'none', text: 'Kan noe som ingen modul handler om', isMet: false, ways: [] },
 ]
