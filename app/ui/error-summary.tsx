@@ -1,17 +1,22 @@
+import { useLocation } from '@remix-run/react'
 import { type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import { formsWords } from '~/i18n/forms'
 import { fieldId } from './field-ids'
 
 /**
- * What has to be mended in a form, on top of it, each with a link to its field; takes the focus when it appears.
- * The key `form` is for what belongs to no field. Shows nothing when nothing is wrong.
+ * What has to be mended in a form, on top of it, each with a link to its field; takes the focus when it appears, and again
+ * when the form was handed in again, but never from somebody who is mending. The key `form` is for what belongs to no
+ * field. Shows nothing when nothing is wrong.
  */
 export function ErrorSummary({ errors }: { errors: Readonly<Record<string, string>> | undefined }) {
 	const box = useRef<HTMLElement>(null)
+	const { key } = useLocation()
+	const said = JSON.stringify(errors ?? {})
+	// biome-ignore lint/correctness/useExhaustiveDependencies: an answer of the portal has a key of its own, also when it says the same again
 	useEffect(() => {
 		// Whoever has begun to read the page before its script came is already in the box, or past its beginning.
-		if (errors && Object.keys(errors).length > 0 && !box.current?.contains(document.activeElement)) box.current?.focus()
-	}, [errors])
+		if (said !== '{}' && !box.current?.contains(document.activeElement)) box.current?.focus()
+	}, [said, key])
 	return <ErrorList errors={errors} box={box} takesFocus />
 }
 

@@ -22,6 +22,7 @@ async function answerByKeyboard(page: Page, question: Question): Promise<void> {
 			.evaluateAll((options) => options.map((o) => (o as HTMLOptionElement).value))
 		for (let down = 0; down < values.indexOf(value); down++) await page.keyboard.press('ArrowDown')
 		await expect(list).toHaveValue(value)
+		await expect(list).toBeFocused()
 	}
 	if (placed(answer).size > 0) return
 	if (question.kind === 'multiple') {
@@ -30,6 +31,7 @@ async function answerByKeyboard(page: Page, question: Question): Promise<void> {
 			await tabTo(page, box)
 			await page.keyboard.press('Space')
 			await expect(box).toBeChecked()
+			await expect(box).toBeFocused()
 		}
 		return
 	}
@@ -38,6 +40,7 @@ async function answerByKeyboard(page: Page, question: Question): Promise<void> {
 	if (!first) throw new Error('A question without choices')
 	await tabTo(page, first)
 	await page.keyboard.press('Space')
+	await expect(first).toBeFocused()
 	for (const choice of choices) {
 		if (answer.includes((await choice.getAttribute('value')) ?? '')) return expect(choice).toBeChecked()
 		await page.keyboard.press('ArrowDown')
