@@ -114,7 +114,7 @@ function quizInWords(quiz: QuizStanding): string {
 	const words = runTableWords().module
 	switch (quiz.state) {
 		case 'passed':
-			return words.quizPassed
+			return words.quizPassed(percent(quiz))
 		case 'not-passed':
 			return words.quizNotPassed(percent(quiz))
 		case 'open':

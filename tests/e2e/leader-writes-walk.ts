@@ -55,5 +55,14 @@ export async function writeToThoseWhoHaveNotBegun(
 	await expect(page.getByText(/^Lin Larsen, .*De som ikke har begynt: 1 person/)).toBeVisible()
 	const [letter] = await lettersTo(db, ada)
 	expect(letter?.subject).toBe('Kom i gang')
+
+	await page.getByText('Stopp brev til én deltaker').click()
+	const participant = page.getByRole('combobox', { name: 'Deltaker' })
+	await expect(participant).toHaveValue('')
+	await page.getByRole('button', { name: 'Stopp brevene' }).click()
+	await expect(page.getByText('Ingen har takket nei.')).toBeVisible()
+	await participant.selectOption('Grace')
+	await page.getByRole('button', { name: 'Stopp brevene' }).click()
+	await expect(page.getByRole('listitem').filter({ hasText: /^Grace$/ })).toBeVisible()
 	expect(letter?.bodyHtml).toMatch(/<a href="https:\/\/selvhjelp.no\/kurs"[^>]*>https:\/\/selvhjelp.no\/kurs<\/a>/)
 }

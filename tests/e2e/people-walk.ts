@@ -27,7 +27,11 @@ export async function takeInAList(page: Page, run: CourseRun): Promise<void> {
 	await page.getByLabel('Fil med deltakere').setInputFiles(file(`${heading}00417;Åse Bjørnæs;ase@eksempel\r\n`))
 	await page.getByRole('button', { name: 'Se over lista' }).click()
 	await expect(page.getByText('E-postadressen ser ikke riktig ut')).toBeVisible()
+	// With nobody to take in, nothing is counted and nothing is offered but to mend the file.
 	await expect(page.getByRole('button', { name: /Ta inn/ })).toHaveCount(0)
+	await expect(page.getByText('1 rad har feil')).toBeVisible()
+	await expect(page.getByText('får plass', { exact: false })).toHaveCount(0)
+	await expect(page.getByText('ta inn bare dem uten feil')).toHaveCount(0)
 
 	await page.getByRole('link', { name: 'Last opp fila på nytt' }).click()
 	const more = '00418;Bo Dal;\r\n00419;Cy Ås;\r\n00420;Dag Ås;\r\n'

@@ -53,6 +53,7 @@ export const messages: typeof Words = {
 		onlyTheFirst: (people: number) =>
 			`The course has many participants. Here are the first ${people}. Search by name to find more.`,
 		participant: 'Participant',
+		choose: 'Choose a participant',
 		stop: 'Stop the letters',
 	},
 }

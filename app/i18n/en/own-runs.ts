@@ -7,4 +7,5 @@ export const ownRuns: typeof Words = {
 	next: 'Next gathering: <time></time>, <place></place>',
 	nextOnline: 'Next gathering: <time></time>, online',
 	openMeeting: 'Open the digital meeting',
+	toLedger: 'See what is in place, and what is missing for the certificate',
 }

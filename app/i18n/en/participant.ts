@@ -5,6 +5,7 @@ export const participant: typeof Words = {
 	reference: (reference) => `Reference ${reference}`,
 	noEmail: 'No e-mail address',
 	noAccount: 'Has not started using an account',
+	excepted: (name) => `The certificate has been issued to ${name} as an exception. Your reason stands below.`,
 	noView: {
 		waiting:
 			'The participant is on the waiting list and has no place yet. There is nothing to follow up until that happens.',

@@ -22,7 +22,7 @@ export const runTable: typeof Words = {
 		opened: 'Opened',
 		lessonsAndQuiz: (lessons, quiz) => `${lessons}, ${quiz}`,
 		lessons: (done, total) => `${done} of ${total}`,
-		quizPassed: 'passed',
+		quizPassed: (percent) => `passed ${percent}`,
 		quizNotPassed: (percent) => `quiz ${percent}`,
 		quizBegun: 'quiz started',
 		quizLeft: 'quiz left',

@@ -52,6 +52,7 @@ export const messages = {
 		onlyTheFirst: (people: number) =>
 			`Kurset har mange deltakere. Her er de første ${people}. Søk etter navnet for å finne flere.`,
 		participant: 'Deltaker',
+		choose: 'Velg en deltaker',
 		stop: 'Stopp brevene',
 	},
 }

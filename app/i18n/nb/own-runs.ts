@@ -6,4 +6,5 @@ export const ownRuns = {
 	next: 'Neste samling: <time></time>, <place></place>',
 	nextOnline: 'Neste samling: <time></time>, på nett',
 	openMeeting: 'Åpne det digitale møtet',
+	toLedger: 'Se hva som er på plass, og hva som mangler til kursbeviset',
 }

@@ -4,6 +4,7 @@ export const participant = {
 	reference: (reference: string) => `Referanse ${reference}`,
 	noEmail: 'Ingen e-postadresse',
 	noAccount: 'Har ikke tatt i bruk en konto',
+	excepted: (name: string) => `Beviset er utstedt til ${name} ved unntak. Begrunnelsen din står under.`,
 	noView: {
 		waiting: 'Deltakeren står på ventelista og har ikke fått plass ennå. Det er ingenting å følge opp før det skjer.',
 		withdrawn: 'Deltakeren har meldt seg av. Det som er ført her, er tatt vare på, men teller ikke lenger.',

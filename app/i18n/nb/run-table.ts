@@ -22,7 +22,7 @@ export const runTable = {
 		opened: 'Åpnet',
 		lessonsAndQuiz: (lessons: string, quiz: string) => `${lessons}, ${quiz}`,
 		lessons: (done: number, total: number) => `${done} av ${total}`,
-		quizPassed: 'bestått',
+		quizPassed: (percent: string) => `bestått ${percent}`,
 		quizNotPassed: (percent: string) => `quiz ${percent}`,
 		quizBegun: 'quiz begynt',
 		quizLeft: 'quiz igjen',

@@ -51,6 +51,7 @@ export const messages: typeof Words = {
 		onlyTheFirst: (people: number) =>
 			`Kurset har mange deltakarar. Her er dei første ${people}. Søk etter namnet for å finne fleire.`,
 		participant: 'Deltakar',
+		choose: 'Vel ein deltakar',
 		stop: 'Stopp breva',
 	},
 }

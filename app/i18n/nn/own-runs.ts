@@ -7,4 +7,5 @@ export const ownRuns: typeof Words = {
 	next: 'Neste samling: <time></time>, <place></place>',
 	nextOnline: 'Neste samling: <time></time>, på nett',
 	openMeeting: 'Opne det digitale møtet',
+	toLedger: 'Sjå kva som er på plass, og kva som manglar til kursbeviset',
 }

@@ -5,6 +5,7 @@ export const participant: typeof Words = {
 	reference: (reference) => `Referanse ${reference}`,
 	noEmail: 'Inga e-postadresse',
 	noAccount: 'Har ikkje teke i bruk ein konto',
+	excepted: (name) => `Beviset er utferda til ${name} ved unntak. Grunngivinga di står under.`,
 	noView: {
 		waiting: 'Deltakaren står på ventelista og har ikkje fått plass enno. Det er ingenting å følgje opp før det skjer.',
 		withdrawn: 'Deltakaren har meldt seg av. Det som er ført her, er teke vare på, men tel ikkje lenger.',

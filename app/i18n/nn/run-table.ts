@@ -22,7 +22,7 @@ export const runTable: typeof Words = {
 		opened: 'Opna',
 		lessonsAndQuiz: (lessons, quiz) => `${lessons}, ${quiz}`,
 		lessons: (done, total) => `${done} av ${total}`,
-		quizPassed: 'bestått',
+		quizPassed: (percent) => `bestått ${percent}`,
 		quizNotPassed: (percent) => `quiz ${percent}`,
 		quizBegun: 'quiz byrja',
 		quizLeft: 'quiz att',

@@ -21,6 +21,8 @@ export type OwnRun = {
 		readonly place: string
 		readonly link: string
 	} | null
+	/** Where the list of outcomes is that the certificate hangs on; null where it hangs on something else. */
+	readonly ledger: string | null
 }
 
 /** The runs that the reader is in: when and where the next day is, and whether there is a seat. Nothing when there are none. */
@@ -38,6 +40,13 @@ export function OwnRuns({ runs }: { runs: readonly OwnRun[] }) {
 						<StateTag state={run.state} />
 					</p>
 					{run.state === 'cancelled' ? null : <NextDay run={run} />}
+					{run.ledger ? (
+						<p>
+							<Link className="link-alone" to={run.ledger}>
+								{ownRunsWords().toLedger}
+							</Link>
+						</p>
+					) : null}
 				</Card>
 			))}
 		</section>

@@ -70,7 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		courseIn: await courseInAnyLanguage(course.id),
 		...{ printedAs, publicUrl, now: now() },
 	})
-	if (result.kind === 'issued') return redirect(participantPath(run, enrolment), 303)
+	if (result.kind === 'issued') return redirect(`${participantPath(run, enrolment)}?unntak=${kind}`, 303)
 	const typed: Record<string, string> = form.value
 	const errors: Record<string, string> = {}
 	return data({ errors, typed, refusal: certificationExceptionWords().refusals[result.reason] }, { status: 409 })

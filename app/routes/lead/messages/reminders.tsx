@@ -110,7 +110,9 @@ function StopOne({ run, people }: { run: { id: string }; people: readonly Person
 				name="deltaker"
 				label={noLetters.participant}
 				choices={people.map(({ id, name }) => ({ value: id, label: name }))}
-				chosen={people[0]?.id ?? ''}
+				// Nobody is chosen beforehand: a slip of the finger could not be taken back.
+				chosen=""
+				empty={noLetters.choose}
 			/>
 			<div className="actions">
 				<Button variant="secondary">{noLetters.stop}</Button>

@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		language: course.language,
 		mayExcept: mayAdminister(person),
 		participant: { id, name, email, reference, hasAccount: personId !== null, state: enrolmentState(enrolment) },
+		wasExcepted: new URL(request.url).searchParams.has('unntak'),
 		view: await participantView(run, course, enrolment, now()),
 	}
 }
@@ -36,7 +37,7 @@ export const meta = ({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 	pageTitle(data ? runPageWords().title(data.participant.name, data.run.title) : participantWords().untitled)
 
 export default function ParticipantPage() {
-	const { run, form, language, participant, view, mayExcept } = useLoaderData<typeof loader>()
+	const { run, form, language, participant, view, mayExcept, wasExcepted } = useLoaderData<typeof loader>()
 	const { name, email, reference, hasAccount, state } = participant
 	const words = participantWords()
 	const about = [
@@ -52,6 +53,11 @@ export default function ParticipantPage() {
 			here={name}
 			lead={about.filter(Boolean).join(' · ')}
 		>
+			{wasExcepted ? (
+				<Alert tone="success" live="status">
+					{words.excepted(name)}
+				</Alert>
+			) : null}
 			{view ? (
 				<>
 					<section className="flow" aria-labelledby="bevis">

@@ -1,8 +1,12 @@
 import { db } from '#db/connection.server'
 import { listRunsToCome } from '#db/queries/course-runs'
 import { listRunEnrolmentsByPerson } from '#db/queries/run-enrolments'
-import type { PersonId } from '~/domain/ids'
+import type { CourseRun } from '~/domain/course-run'
+import type { PersonId, RunId } from '~/domain/ids'
 import { enrolmentState } from '~/domain/run-enrolment'
+import { languageAtHand } from '~/i18n/language-at-hand'
+import { library } from '~/library.server'
+import { outcomeLedgerPath } from '~/ui/paths'
 import type { OwnRun } from '~/ui/run/own-runs'
 
 /** The runs that the person is in and that are not over, with the day that comes next. */
@@ -14,6 +18,7 @@ export async function ownRuns(personId: PersonId, now: Date): Promise<OwnRun[]> 
 		enrolments.map(({ runId }) => runId),
 		at,
 	)
+	const ledgers = await ledgersOf(runs)
 	return runs.flatMap((run) => {
 		const own = enrolments.find(({ runId }) => runId === run.id)
 		if (!own) return []
@@ -28,7 +33,18 @@ export async function ownRuns(personId: PersonId, now: Date): Promise<OwnRun[]> 
 							link: state === 'seated' ? next.link : '',
 						}
 					: null,
+				ledger: state === 'seated' ? (ledgers.get(run.id) ?? null) : null,
 			},
 		]
 	})
+}
+
+/** Where the outcomes are that the certificate of each blended run hangs on. */
+async function ledgersOf(runs: readonly CourseRun[]): Promise<Map<RunId, string>> {
+	const ledgers = new Map<RunId, string>()
+	for (const { id, courseId } of runs.filter(({ form }) => form === 'blended')) {
+		const course = await library.findById(courseId, languageAtHand())
+		if (course) ledgers.set(id, outcomeLedgerPath(course))
+	}
+	return ledgers
 }

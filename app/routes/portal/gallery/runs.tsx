@@ -75,10 +75,17 @@ export function Runs() {
 				<State name="with a seat, waiting, cancelled; in a room, online, without days; none shows nothing">
 					<OwnRuns
 						runs={[
-							{ id: '1', title: 'Kurs i Oslo', state: 'seated', ...run, next },
-							{ id: '2', title: longWord, state: 'waiting', ...run, next: { ...next, place: '', link: meeting } },
-							{ id: '3', title: 'Kurs på nett', state: 'seated', ...run, next: null },
-							{ id: '4', title: 'Kurs i Bø', state: 'cancelled', ...run, next },
+							{ id: '1', title: 'Kurs i Oslo', state: 'seated', ...run, next, ledger: '/gallery' },
+							{
+								id: '2',
+								title: longWord,
+								state: 'waiting',
+								...run,
+								next: { ...next, place: '', link: meeting },
+								ledger: null,
+							},
+							{ id: '3', title: 'Kurs på nett', state: 'seated', ...run, next: null, ledger: null },
+							{ id: '4', title: 'Kurs i Bø', state: 'cancelled', ...run, next, ledger: null },
 						]}
 					/>
 					<OwnRuns runs={[]} />
