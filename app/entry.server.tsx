@@ -73,7 +73,8 @@ function render(request: Request, remixContext: EntryContext): Promise<string> {
 				next()
 			},
 			final(next) {
-				resolve(Buffer.concat(parts).toString())
+				// Where a letter of several bytes meets the end of React 18's buffer, what is left of it comes along empty.
+				resolve(Buffer.concat(parts).toString().replaceAll('\0', ''))
 				next()
 			},
 		})

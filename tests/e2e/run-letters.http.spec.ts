@@ -51,10 +51,10 @@ test('a leader who wants to stop letters to one of very many searches by name', 
 
 	const many = await page()
 	expect(many).toContain('Her er de første 100')
-	expect(many.match(/<option/g)).toHaveLength(100)
+	expect(many.match(/<option value="[^"]/g)).toHaveLength(100)
 	const found = await page('?finn=ADA')
 	expect(found).toContain('>Ada</option>')
-	expect(found.match(/<option/g)).toHaveLength(1)
+	expect(found.match(/<option value="[^"]/g)).toHaveLength(1)
 	expect(await page('?finn=ingensteds')).toContain('Ingen som får brev, har «ingensteds» i navnet.')
 })
 

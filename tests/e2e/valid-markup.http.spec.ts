@@ -24,6 +24,7 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 		const found: string[] = []
 		for (const { name, path, personId } of await sightsOf(db, course)) {
 			const { text } = await (await asPerson(personId)).get(path)
+			if (text.includes('\0')) found.push(`${name} (${path}): a character without meaning, where a letter was cut`)
 			for (const mistake of await mistakesIn(text)) found.push(`${name} (${path}): ${mistake}`)
 		}
 		expect(found).toEqual([])
