@@ -26,12 +26,12 @@ export function claimPlace(
 ): Promise<ClaimResult> {
 	const { code, placeId, course, personId, now } = given
 	return db.transaction().execute(async (trx) => {
-		const own = await findPlaceOf(trx, placeId, personId)
-		if (own) return { kind: 'claimed', runId: own.runId }
 		const place = await findUnclaimedPlace(trx, code)
 		const run = place && (await claimRun(trx, place.runId, now.toISOString()))
-		if (!place || !run) return { kind: 'refused', reason: 'no-such-place' }
-		return attachPlace(trx, { run, placeId: place.id, course, personId, now })
+		if (run) return attachPlace(trx, { run, placeId: place.id, course, personId, now })
+		// Asked after the code: another click may have used it up between the two.
+		const own = await findPlaceOf(trx, placeId, personId)
+		return own ? { kind: 'claimed', runId: own.runId } : { kind: 'refused', reason: 'no-such-place' }
 	})
 }
 

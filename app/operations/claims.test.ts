@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { findRun } from '#db/queries/course-runs'
 import { findOwnRunEnrolment, listSeated } from '#db/queries/run-enrolments'
@@ -141,3 +142,27 @@ describe.each(engines)('a participant added by hand on %s', (engine) => {
 		])
 	})
 })
+
+describe.runIf(engines.includes('postgres'))('a code on postgres, where others write while we read,', () => {
+	test('is claimed for a click that was overtaken by another between its first two questions', async () => {
+		const { db, run, placeId, code, ada } = await given('postgres')
+		const overtaken = db.withPlugin(afterTheFirstAnswer(() => claim(db, code, placeId, ada.id)))
+
+		expect(await claim(overtaken, code, placeId, ada.id)).toEqual({ kind: 'claimed', runId: run.id })
+	})
+})
+
+/** Does something once, when the first answer from the database is there and before anybody reads it. */
+function afterTheFirstAnswer(act: () => Promise<unknown>): KyselyPlugin {
+	let isDone = false
+	return {
+		transformQuery: ({ node }) => node,
+		async transformResult({ result }) {
+			if (!isDone) {
+				isDone = true
+				await act()
+			}
+			return result
+		},
+	}
+}
