@@ -27,7 +27,8 @@ export default defineConfig({
 		// What the worker keeps would make one page depend on those before it; the tests of it allow it.
 		serviceWorkers: 'block',
 		timezoneId: 'Europe/Oslo',
-		trace: 'retain-on-failure',
+		// Recording every journey takes a quarter more time; in a whole run what fails is tried again, and recorded then.
+		trace: json ? 'on-first-retry' : 'retain-on-failure',
 		screenshot: 'only-on-failure',
 	},
 	projects: [

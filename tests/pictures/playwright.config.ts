@@ -5,6 +5,7 @@ import { browserLaunchOptions } from '../support/browser'
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/pictures-traces',
+	fullyParallel: true,
 	workers: Number(process.env.WORKERS ?? 2),
 	timeout: 600_000,
 	reporter: 'list',
