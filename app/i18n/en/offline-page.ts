@@ -15,5 +15,5 @@ export const offlinePage: typeof Words = {
 	others: 'Courses and lists',
 	tryAgain: 'Try again',
 	urgent:
-		'Is it urgent? Call <ambulance>113</ambulance> when life is at risk, or <doctor>116 117</doctor> for the out-of-hours doctor.',
+		'Is it urgent? Call <ambulance>113</ambulance> when life is at risk, or <doctor>116\u00a0117</doctor> for the out-of-hours doctor.',
 }

@@ -14,5 +14,5 @@ export const offlinePage = {
 	others: 'Kurs og lister',
 	tryAgain: 'Prøv igjen',
 	urgent:
-		'Haster det? Ring <ambulance>113</ambulance> når det står om liv, eller <doctor>116 117</doctor> til legevakta.',
+		'Haster det? Ring <ambulance>113</ambulance> når det står om liv, eller <doctor>116\u00a0117</doctor> til legevakta.',
 }

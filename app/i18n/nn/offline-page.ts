@@ -15,5 +15,5 @@ export const offlinePage: typeof Words = {
 	others: 'Kurs og lister',
 	tryAgain: 'Prøv igjen',
 	urgent:
-		'Hastar det? Ring <ambulance>113</ambulance> når det står om liv, eller <doctor>116 117</doctor> til legevakta.',
+		'Hastar det? Ring <ambulance>113</ambulance> når det står om liv, eller <doctor>116\u00a0117</doctor> til legevakta.',
 }
