@@ -63,14 +63,13 @@ export async function listRunsInCalendar(db: Db, at: Timestamp): Promise<CourseR
 	return withParts(db, rows)
 }
 
-/** Those of these runs that are not over at the moment, cancelled ones too, the next one first. */
-export async function listRunsToCome(db: Db, ids: readonly RunId[], at: Timestamp): Promise<CourseRun[]> {
+/** These runs, past and cancelled ones too, the first one first. */
+export async function listRunsById(db: Db, ids: readonly RunId[]): Promise<CourseRun[]> {
 	if (ids.length === 0) return []
 	const rows = await db
 		.selectFrom('courseRun')
 		.selectAll()
 		.where('id', 'in', [...ids])
-		.where('endsAt', '>=', at)
 		.orderBy('beginsAt')
 		.orderBy('id')
 		.execute()

@@ -14,6 +14,7 @@ test('a scan counts after signing in, once', async ({ page, db, course }) => {
 	const personId = await givenPerson(db, { name: 'Ada', email, password, now })
 	const { enrolmentId } = await givenParticipant(db, { run, personId, now })
 	await page.goto(await codeOf(db, day, new Date()))
+	await expect(page.getByText('Koden er skannet.')).toBeVisible()
 	await page.getByLabel('E-postadresse').fill(email)
 	await page.getByLabel('Passord').fill(password)
 	await page.getByRole('button', { name: 'Logg inn' }).click()

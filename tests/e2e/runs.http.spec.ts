@@ -51,6 +51,28 @@ test('the link to a meeting is shown to those with a seat only', async ({ db, co
 	expect((await (await asPerson()).get('/kurs/kalender.ics')).text).not.toContain('mote.example.no')
 })
 
+test('Min side keeps a run that is over, with the list of what is missing, for those who had a seat', async ({
+	db,
+	course,
+	asPerson,
+}) => {
+	const now = new Date()
+	const ada = await givenPerson(db, { name: 'Ada', now })
+	const held = await givenRun(db, { course, now, beginsInDays: -7, title: 'Kurset i forrige uke' })
+	const full = await givenRun(db, { course, now, beginsInDays: -3, seats: 0, title: 'Kurset som var fullt' })
+	const toCome = await givenRun(db, { course, now, title: 'Kurset neste uke' })
+	const before = new Date(now.getTime() - 14 * 24 * 3_600_000)
+	for (const run of [held, full, toCome]) await givenParticipant(db, { run, personId: ada, now: before })
+
+	const { text } = await (await asPerson(ada)).get('/min-side')
+
+	expect(text.indexOf('Kurset neste uke')).toBeLessThan(text.indexOf('Kurset i forrige uke'))
+	const [, after] = text.slice(0, text.indexOf('__remixContext')).split('Kurset i forrige uke')
+	expect(after).toContain('Avsluttet')
+	expect(after).toContain('Se hva som er på plass, og hva som mangler til kursbeviset')
+	expect(text).not.toContain('Kurset som var fullt')
+})
+
 test('the calendar feed strikes out what is cancelled, and is not sent twice', async ({ db, course, asPerson }) => {
 	const now = new Date()
 	const lin = await givenLeader(db, { now })

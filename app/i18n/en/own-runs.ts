@@ -2,7 +2,7 @@ import type { ownRuns as Words } from '../nb/own-runs'
 
 export const ownRuns: typeof Words = {
 	title: 'Courses together with others',
-	state: { cancelled: 'Cancelled', waiting: 'On the waiting list', seated: 'You have a place' },
+	state: { cancelled: 'Cancelled', waiting: 'On the waiting list', seated: 'You have a place', held: 'Finished' },
 	online: (days) => `Online: ${days}`,
 	next: 'Next gathering: <time></time>, <place></place>',
 	nextOnline: 'Next gathering: <time></time>, online',

@@ -6,6 +6,7 @@ export const signIn: typeof Words = {
 	newPassword: 'You have a new password, and are signed out everywhere. Sign in with the new one.',
 	signedOut: 'You are signed out on all devices.',
 	toGoOn: 'Sign in to go on. You will come back to where you were.',
+	toCheckIn: 'The code has been scanned. Sign in within half an hour, and you can be marked as present.',
 	notSaved: 'You had been signed out',
 	aboutNotSaved:
 		'So the last thing you did was not saved. Sign in, and you come back to where you were and can do it once more.',

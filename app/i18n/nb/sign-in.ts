@@ -5,6 +5,7 @@ export const signIn = {
 	newPassword: 'Du har fått nytt passord, og er logget ut overalt. Logg inn med det nye.',
 	signedOut: 'Du er logget ut på alle enheter.',
 	toGoOn: 'Logg inn for å gå videre. Du kommer tilbake dit du var.',
+	toCheckIn: 'Koden er skannet. Logg inn innen en halv time, så får du registrert at du er her.',
 	notSaved: 'Du var blitt logget ut',
 	aboutNotSaved:
 		'Derfor ble ikke det siste lagret. Logg inn, så kommer du tilbake dit du var og kan gjøre det en gang til.',

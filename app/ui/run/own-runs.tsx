@@ -8,11 +8,12 @@ import { NorwegianSpan } from '~/ui/norwegian-span'
 import { Rich } from '~/ui/rich'
 import { Tag } from '~/ui/tag'
 
-/** A run that somebody is in, as Min side shows it. `next` is the day that comes next; null for a run without days. */
+/** A run that somebody is in, as Min side shows it. `next` is the day that comes next; null when there is none. */
 export type OwnRun = {
 	readonly id: string
 	readonly title: string
-	readonly state: EnrolmentState | 'cancelled'
+	/** `held`: it is over, and the person had a seat. */
+	readonly state: EnrolmentState | 'cancelled' | 'held'
 	readonly beginsAt: string
 	readonly endsAt: string
 	readonly next: {
@@ -39,7 +40,7 @@ export function OwnRuns({ runs }: { runs: readonly OwnRun[] }) {
 					<p>
 						<StateTag state={run.state} />
 					</p>
-					{run.state === 'cancelled' ? null : <NextDay run={run} />}
+					<When run={run} />
 					{run.ledger ? (
 						<p>
 							<Link className="link-alone" to={run.ledger}>
@@ -56,11 +57,14 @@ export function OwnRuns({ runs }: { runs: readonly OwnRun[] }) {
 function StateTag({ state }: Pick<OwnRun, 'state'>) {
 	const words = ownRunsWords().state
 	if (state === 'cancelled') return <Tag tone="danger">{words.cancelled}</Tag>
+	if (state === 'held') return <Tag>{words.held}</Tag>
 	return state === 'waiting' ? <Tag tone="warning">{words.waiting}</Tag> : <Tag tone="success">{words.seated}</Tag>
 }
 
-function NextDay({ run: { next, beginsAt, endsAt } }: { run: OwnRun }) {
+function When({ run: { state, next, beginsAt, endsAt } }: { run: OwnRun }) {
 	const words = ownRunsWords()
+	if (state === 'cancelled') return null
+	if (state === 'held') return <p>{norwegianDays(beginsAt, endsAt)}</p>
 	if (!next) return <p>{words.online(norwegianDays(beginsAt, endsAt))}</p>
 	return (
 		<>

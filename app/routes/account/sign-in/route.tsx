@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findSignedIn, lucia } from '~/auth/guard.server'
 import { prepareSession } from '~/auth/session.server'
+import { checkInEntryPath } from '~/domain/run-paths'
 import { accountErrorsWords } from '~/i18n/account-errors'
 import { accountFieldsWords } from '~/i18n/account-fields'
 import { signInWords } from '~/i18n/sign-in'
@@ -33,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	return {
 		registration: til ? `/registrer?til=${encodeURIComponent(til)}` : '/registrer',
 		cause: searchParams.get('melding'),
-		mustSignIn: til !== '',
+		reason: reasonFor(til),
 	}
 }
 
@@ -54,7 +55,7 @@ function nextPath(request: Request): string {
 }
 
 export default function SignInPage() {
-	const { registration, cause, mustSignIn } = useLoaderData<typeof loader>()
+	const { registration, cause, reason } = useLoaderData<typeof loader>()
 	const result = useActionData<typeof action>()
 	const words = signInWords()
 	const fields = accountFieldsWords()
@@ -68,7 +69,7 @@ export default function SignInPage() {
 					{words.aboutNotSaved}
 				</Alert>
 			) : null}
-			{mustSignIn && !isLost && !result ? <p>{words.toGoOn}</p> : null}
+			{reason && !isLost && !result ? <p>{reason === 'check-in' ? words.toCheckIn : words.toGoOn}</p> : null}
 			<Form method="post" noValidate className="form">
 				<ErrorSummary errors={result?.errors} />
 				<TextField
@@ -100,6 +101,12 @@ export default function SignInPage() {
 			</p>
 		</Page>
 	)
+}
+
+/** What somebody must sign in for: to be marked as present after a scan, or to see the page they asked for. */
+function reasonFor(til: string): 'check-in' | 'page' | null {
+	if (til === '') return null
+	return til.startsWith(`${checkInEntryPath}/`) ? 'check-in' : 'page'
 }
 
 /** What brought somebody here, in a sentence. */

@@ -1,5 +1,5 @@
 import { db } from '#db/connection.server'
-import { listRunsToCome } from '#db/queries/course-runs'
+import { listRunsById } from '#db/queries/course-runs'
 import { listRunEnrolmentsByPerson } from '#db/queries/run-enrolments'
 import type { CourseRun } from '~/domain/course-run'
 import type { PersonId, RunId } from '~/domain/ids'
@@ -9,20 +9,25 @@ import { library } from '~/library.server'
 import { outcomeLedgerPath } from '~/ui/paths'
 import type { OwnRun } from '~/ui/run/own-runs'
 
-/** The runs that the person is in and that are not over, with the day that comes next. */
+/**
+ * The runs that the person is in, with the day that comes next: those that are not over first, the next one before the
+ * others; then those that the person had a seat in, the last one first.
+ */
 export async function ownRuns(personId: PersonId, now: Date): Promise<OwnRun[]> {
 	const enrolments = await listRunEnrolmentsByPerson(db, personId)
 	const at = now.toISOString()
-	const runs = await listRunsToCome(
+	const runs = await listRunsById(
 		db,
 		enrolments.map(({ runId }) => runId),
-		at,
 	)
 	const ledgers = await ledgersOf(runs)
-	return runs.flatMap((run) => {
-		const own = enrolments.find(({ runId }) => runId === run.id)
-		if (!own) return []
-		const state = run.cancelledAt === null ? enrolmentState(own) : 'cancelled'
+	const own = runs.flatMap((run): OwnRun[] => {
+		const enrolment = enrolments.find(({ runId }) => runId === run.id)
+		if (!enrolment) return []
+		const standing = run.cancelledAt === null ? enrolmentState(enrolment) : 'cancelled'
+		const isOver = run.endsAt < at
+		if (isOver && standing !== 'seated') return []
+		const state = isOver ? 'held' : standing
 		const next = run.days.find(({ endsAt }) => endsAt >= at)
 		return [
 			{
@@ -33,10 +38,12 @@ export async function ownRuns(personId: PersonId, now: Date): Promise<OwnRun[]> 
 							link: state === 'seated' ? next.link : '',
 						}
 					: null,
-				ledger: state === 'seated' ? (ledgers.get(run.id) ?? null) : null,
+				ledger: standing === 'seated' ? (ledgers.get(run.id) ?? null) : null,
 			},
 		]
 	})
+	const isHeld = ({ state }: OwnRun) => state === 'held'
+	return [...own.filter((run) => !isHeld(run)), ...own.filter(isHeld).reverse()]
 }
 
 /** Where the outcomes are that the certificate of each blended run hangs on. */

@@ -72,7 +72,7 @@ export function Runs() {
 				</State>
 			</Piece>
 			<Piece file="run/own-runs.tsx">
-				<State name="with a seat, waiting, cancelled; in a room, online, without days; none shows nothing">
+				<State name="with a seat, waiting, cancelled, over; in a room, online, without days; none shows nothing">
 					<OwnRuns
 						runs={[
 							{ id: '1', title: 'Kurs i Oslo', state: 'seated', ...run, next, ledger: '/gallery' },
@@ -86,6 +86,7 @@ export function Runs() {
 							},
 							{ id: '3', title: 'Kurs på nett', state: 'seated', ...run, next: null, ledger: null },
 							{ id: '4', title: 'Kurs i Bø', state: 'cancelled', ...run, next, ledger: null },
+							{ id: '5', title: 'Kurs i Vadsø', state: 'held', ...run, next: null, ledger: '/gallery' },
 						]}
 					/>
 					<OwnRuns runs={[]} />
