@@ -36,7 +36,6 @@ export const links: LinksFunction = () => [
 	{ rel: 'stylesheet', href: styles },
 	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 	{ rel: 'apple-touch-icon', href: '/icon-192.png' },
-	{ rel: 'manifest', href: '/portal.webmanifest' },
 ]
 
 /** The name of a page that has none of its own, and of one that failed. */
@@ -89,6 +88,7 @@ export function Layout({ children }: { children: ReactNode }) {
 				<Meta />
 				<ReloadWithoutScript />
 				<Links />
+				<link rel="manifest" href={`/app/${language}.webmanifest`} />
 			</head>
 			<body>
 				<SiteHeader person={shell?.isSignedIn ? shell : null} />

@@ -198,6 +198,7 @@ export default [
 	// For machines
 	route('healthz', 'routes/portal/health/route.tsx'),
 	route('robots.txt', 'routes/portal/robots/route.tsx'),
+	route('app/:language.webmanifest', 'routes/portal/manifest/route.ts'),
 
 	// For developers
 	route('gallery', 'routes/portal/gallery/route.tsx'),

@@ -71,7 +71,7 @@ function build() {
  */
 function compress(folder) {
 	for (const file of filesBelow(folder)) {
-		if (!/\.(js|css|svg|json|webmanifest)$/.test(file)) continue
+		if (!/\.(js|css|svg|json)$/.test(file)) continue
 		const whole = readFileSync(join(root, file))
 		if (whole.length < 1024) continue
 		writeFileSync(join(root, `${file}.br`), brotliCompressSync(whole))

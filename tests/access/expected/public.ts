@@ -19,6 +19,7 @@ export const publicRoutes: readonly Expectation[] = [
 	{ route: '/frakoblet', read: 'page', write: null },
 	{ route: '/healthz', read: 'page', write: null },
 	{ route: '/robots.txt', read: 'page', write: null },
+	{ route: '/app/:language.webmanifest', at: '/app/nb.webmanifest', read: 'page', write: null },
 	{ route: '/gallery', read: 404, write: null },
 	{ route: '/*', at: '/det/finnes/ikke/noe/her/i/det/hele/tatt', read: 404, write: 404 },
 ]
