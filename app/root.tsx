@@ -24,6 +24,7 @@ import { useNonce, useRequestId } from '~/ui/response-context'
 import { DemonstrationBanner } from '~/ui/shell/demonstration-banner'
 import { ErrorPage, errorTitle } from '~/ui/shell/error-page'
 import { OfflineNotice } from '~/ui/shell/offline-notice'
+import { PageOnItsWay } from '~/ui/shell/page-on-its-way'
 import { ReloadWithoutScript } from '~/ui/shell/reload-without-script'
 import { SiteFooter } from '~/ui/shell/site-footer'
 import { SiteHeader } from '~/ui/shell/site-header'
@@ -91,6 +92,7 @@ export function Layout({ children }: { children: ReactNode }) {
 				<link rel="manifest" href={`/app/${language}.webmanifest`} />
 			</head>
 			<body>
+				<PageOnItsWay />
 				<SiteHeader person={shell?.isSignedIn ? shell : null} />
 				{shell?.demonstration ? <DemonstrationBanner /> : null}
 				<OfflineNotice />

@@ -52,3 +52,15 @@ test('a lesson that was done can be undone', async ({ page, db, course, learner,
 	await page.goto(`/kurs/${course.slug}`)
 	await expect(steps(all)).toBeVisible()
 })
+
+test('a page that takes its time is said to be on its way', async ({ page, course }) => {
+	await page.goto('/kurs', { waitUntil: 'networkidle' })
+	const isOnItsWay = page.getByRole('status').getByText('Siden er på vei')
+	await page.route(/\.data/, async (route) => {
+		await isOnItsWay.waitFor()
+		await route.continue()
+	})
+	await page.getByRole('main').getByRole('link', { name: course.title }).first().click()
+	await expect(page).toHaveURL(/\/kurs\/igangsetter$/)
+	await expect(isOnItsWay).toHaveCount(0)
+})

@@ -4,6 +4,7 @@ export const shell: typeof Words = {
 	portal: 'The starter course',
 	title: (page) => `${page} – The starter course`,
 	skip: 'Skip to content',
+	onItsWay: 'The page is on its way …',
 	mainMenu: 'Main menu',
 	menu: 'Menu',
 	chooseLanguage: 'Language',

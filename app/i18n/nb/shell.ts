@@ -3,6 +3,7 @@ export const shell = {
 	portal: 'Igangsetterkurset',
 	title: (page: string) => `${page} – Igangsetterkurset`,
 	skip: 'Hopp til innholdet',
+	onItsWay: 'Siden er på vei …',
 	mainMenu: 'Hovedmeny',
 	menu: 'Meny',
 	chooseLanguage: 'Språk',

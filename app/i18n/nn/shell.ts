@@ -4,6 +4,7 @@ export const shell: typeof Words = {
 	portal: 'Igangsetjarkurset',
 	title: (page) => `${page} – Igangsetjarkurset`,
 	skip: 'Hopp til innhaldet',
+	onItsWay: 'Sida er på veg …',
 	mainMenu: 'Hovudmeny',
 	menu: 'Meny',
 	chooseLanguage: 'Språk',

@@ -3,6 +3,7 @@ import { ErrorPage } from '~/ui/shell/error-page'
 import { LanguageSwitch } from '~/ui/shell/language-switch'
 import { LogoMark } from '~/ui/shell/logo-mark'
 import { HowItStands } from '~/ui/shell/offline-notice'
+import { OnItsWay } from '~/ui/shell/page-on-its-way'
 import { NeedsNetwork } from '~/ui/shell/unsent-form'
 import { Group, longWord, Piece, State } from './piece'
 
@@ -38,6 +39,11 @@ export function Shell() {
 						<HowItStands standing={standing} sent={sentSince} onHide={nothing} />
 					</State>
 				))}
+			</Piece>
+			<Piece file="shell/page-on-its-way.tsx">
+				<State name="a page that takes its time">
+					<OnItsWay />
+				</State>
 			</Piece>
 			<Piece file="shell/unsent-form.tsx">
 				<State name="at the end of a form">
