@@ -5,6 +5,8 @@ import { axeOn } from './axe'
 import { withoutDataOf } from './data-texts'
 import { sightGroups } from './every-page'
 import { expect, test } from './fixtures'
+import { faultsByCriterion } from './wcag-sight'
+import { comparesWays } from './wcag-ways'
 import { wordsOn } from './words-on-page'
 
 // A trace would record axe itself on every page, which takes longer than the test.
@@ -24,6 +26,7 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 		const found: string[] = []
 		const sights = await sightsOf(db, course)
 		const withoutData = await withoutDataOf(db)
+		const faultsOfWays = comparesWays()
 		for (const language of languages) {
 			for (const { name, path, personId } of sights) {
 				const tell = (what: string) => found.push(`${name} in ${language} (${path}): ${what}`)
@@ -34,8 +37,10 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 				await page.goto(path)
 				const shown = await page.evaluate(() => document.documentElement.lang)
 				if (shown !== language) tell(`shown in ${shown}`)
-				if (language === 'nb') for (const fault of await faultsOfColours(page)) tell(fault)
-				else {
+				if (language === 'nb') {
+					for (const fault of [...(await faultsByCriterion(page)), ...(await faultsOfWays(page))]) tell(fault)
+					for (const fault of await faultsOfColours(page)) tell(fault)
+				} else {
 					for (const { text, where } of await wordsOn(page)) {
 						const word = foreignWordIn(text, language) && foreignWordIn(withoutData(text), language)
 						if (word) tell(`${where} «${text}»: ${word}`)
