@@ -60,7 +60,17 @@ async function whatStylesDo(page: Page): Promise<string[]> {
 
 /** Rules that move something, show something on pointing, know an orientation or bring a picture. */
 function suspectsInStyles(): Suspect[] {
-	const shows = ['display', 'visibility', 'opacity', 'content', 'clip', 'clip-path', 'max-height', 'height', 'transform']
+	const shows = [
+		'display',
+		'visibility',
+		'opacity',
+		'content',
+		'clip',
+		'clip-path',
+		'max-height',
+		'height',
+		'transform',
+	]
 	const brings = ['background-image', 'list-style-image', 'content', 'mask-image']
 	const points = /:(hover|focus|focus-within|focus-visible)\b/
 	const found: Suspect[] = []
@@ -72,7 +82,9 @@ function suspectsInStyles(): Suspect[] {
 		const isLong = seconds(value('animation-duration')) > 5 || seconds(value('transition-duration')) > 5
 		return [
 			...(isLong ? ['2.2.2: moves for more than five seconds'] : []),
-			...(/infinite|\d\d|[4-9]/.test(value('animation-iteration-count')) ? ['2.2.2, 2.3.1: moves again and again'] : []),
+			...(/infinite|\d\d|[4-9]/.test(value('animation-iteration-count'))
+				? ['2.2.2, 2.3.1: moves again and again']
+				: []),
 			...(brings.some((one) => /url\((?!["']?data:)/.test(value(one))) ? ['1.4.5: a picture from the styles'] : []),
 			...(pointed && shows.some(value) ? ['1.4.13: something appears or goes on pointing'] : []),
 		]
@@ -88,7 +100,8 @@ function suspectsInStyles(): Suspect[] {
 				// What has the focus may show itself, as the way past the top of the page does.
 				const pointed = selector.split(',').some((one) => points.test(one) && !/:focus(-visible)?[^\s>+~]*$/.test(one))
 				const meant = selector.replace(/:(hover|focus|focus-within|focus-visible|active)\b|::[\w-]+/g, ':is(*)')
-				for (const fault of faultsOf(rule.style, pointed)) found.push({ selector: meant, fault: `${fault}: ${selector}` })
+				for (const fault of faultsOf(rule.style, pointed))
+					found.push({ selector: meant, fault: `${fault}: ${selector}` })
 			}
 			if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList, selector)
 		}

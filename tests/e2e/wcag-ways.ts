@@ -79,7 +79,9 @@ function blocksOfWays(): Record<string, Way[]> {
 			to: placeOf(element),
 		}))
 	const blocks: Record<string, Way[]> = {}
-	for (const block of document.querySelectorAll('.site-header, .site-footer, main nav[aria-label]:not(.ds-breadcrumbs)')) {
+	for (const block of document.querySelectorAll(
+		'.site-header, .site-footer, main nav[aria-label]:not(.ds-breadcrumbs)',
+	)) {
 		const name = block.classList.contains('site-header')
 			? 'header'
 			: block.classList.contains('site-footer')

@@ -10,6 +10,7 @@ export const batchStatus: typeof Words = {
 		'You can close the page. The work goes on, and whoever asked for the files gets a letter when they are ready.',
 	inQueue:
 		'The files are in the queue and will be made in a moment. You can close the page; whoever asked for the files gets a letter when they are ready.',
+	lookAgain: 'See how far it has come',
 	missing: (files) => count(files, { one: '# file is gone', other: '# files are gone' }),
 	aboutMissing: 'The files are no longer on this machine, so the archive cannot be downloaded. Make them again.',
 	download: 'Download',

@@ -7,6 +7,7 @@ export const resources: typeof Words = {
 	nothingYet: 'We have not put anything here yet.',
 	words: 'Words in this module',
 	wholeGlossary: 'The whole glossary',
+	otherModules: 'Read more in the other modules',
 	whereYouLive: 'Where you live',
 	findContactPoints: 'Find contact points, LINK centres and district offices',
 }

@@ -8,6 +8,7 @@ export const batchStatus = {
 	noContact: 'Ingen kontakt med portalen. Arbeidet går videre likevel.',
 	underWay: 'Du kan lukke siden. Arbeidet går videre, og den som ba om filene, får brev når de er klare.',
 	inQueue: 'Filene står i kø og blir straks laget. Du kan lukke siden; den som ba om filene, får brev når de er klare.',
+	lookAgain: 'Se hvor langt det er kommet',
 	missing: (files: number) => count(files, { one: '# fil er borte', other: '# filer er borte' }),
 	aboutMissing: 'Filene ligger ikke lenger på denne maskinen, så arkivet kan ikke lastes ned. Lag dem på nytt.',
 	download: 'Last ned',

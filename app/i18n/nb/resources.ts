@@ -6,6 +6,7 @@ export const resources = {
 	nothingYet: 'Vi har ikke satt opp noe her ennå.',
 	words: 'Ord i modulen',
 	wholeGlossary: 'Hele ordlista',
+	otherModules: 'Les mer i de andre modulene',
 	whereYouLive: 'Der du bor',
 	findContactPoints: 'Finn kontaktpunkter, LINK-sentre og distriktskontorer',
 }

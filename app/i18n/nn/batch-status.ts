@@ -8,6 +8,7 @@ export const batchStatus: typeof Words = {
 	noContact: 'Ingen kontakt med portalen. Arbeidet går vidare likevel.',
 	underWay: 'Du kan lukke sida. Arbeidet går vidare, og den som bad om filene, får brev når dei er klare.',
 	inQueue: 'Filene står i kø og blir straks laga. Du kan lukke sida; den som bad om filene, får brev når dei er klare.',
+	lookAgain: 'Sjå kor langt det er kome',
 	missing: (files) => count(files, { one: '# fil er borte', other: '# filer er borte' }),
 	aboutMissing: 'Filene ligg ikkje lenger på denne maskina, så arkivet kan ikkje lastast ned. Lag dei på nytt.',
 	download: 'Last ned',

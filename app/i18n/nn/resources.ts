@@ -7,6 +7,7 @@ export const resources: typeof Words = {
 	nothingYet: 'Vi har ikkje sett opp noko her enno.',
 	words: 'Ord i modulen',
 	wholeGlossary: 'Heile ordlista',
+	otherModules: 'Les meir i dei andre modulane',
 	whereYouLive: 'Der du bur',
 	findContactPoints: 'Finn kontaktpunkt, LINK-senter og distriktskontor',
 }

@@ -7,15 +7,9 @@ import { Alert } from '../alert'
 import { NorwegianDate } from '../norwegian-date'
 import { ProgressBar } from '../progress-bar'
 import { Rich } from '../rich'
-import type { ReloadsWithoutScript } from '../shell/reload-without-script'
 import { Table } from '../table'
 import { batchFailureWords, batchProgressWords, batchSpokenWords } from './batch-words'
 import { useBatch } from './use-batch'
-
-/** The `handle` of a page that shows it: without JavaScript it looks again while the job is under way. */
-export const looksAgain: ReloadsWithoutScript = {
-	reloadsAfter: (data) => ((data as { view: BatchView }).view.result === null ? 5 : null),
-}
 
 /**
  * How far certificates in bulk have come, and the files when they are there. `path` is the address of the job's page;
@@ -51,15 +45,30 @@ export function BatchNow({
 				{batchSpokenWords(view)}
 			</p>
 			<p role="status">{isOld ? words.noContact : ''}</p>
-			{view.result ? <Result result={view.result} path={path} again={again} /> : <UnderWay view={view} />}
+			{view.result ? <Result result={view.result} path={path} again={again} /> : <UnderWay view={view} path={path} />}
 		</>
 	)
 }
 
-function UnderWay({ view }: { view: BatchView }) {
-	const { underWay, inQueue } = batchStatusWords()
-	if (view.isHeldUp) return <Alert tone="warning">{certificateBatchWords().heldUp}</Alert>
-	return <p>{view.isUnderWay ? underWay : inQueue}</p>
+/** Without JavaScript people look again when they want to: a page that comes anew by itself tears a reader from its place. */
+function UnderWay({ view, path }: { view: BatchView; path: string }) {
+	const { underWay, inQueue, lookAgain } = batchStatusWords()
+	return (
+		<>
+			{view.isHeldUp ? (
+				<Alert tone="warning">{certificateBatchWords().heldUp}</Alert>
+			) : (
+				<p>{view.isUnderWay ? underWay : inQueue}</p>
+			)}
+			<noscript>
+				<p>
+					<a className="link-alone" href={path}>
+						{lookAgain}
+					</a>
+				</p>
+			</noscript>
+		</>
+	)
 }
 
 function Result({ result, path, again }: { result: BatchResult; path: string; again: ReactNode }) {

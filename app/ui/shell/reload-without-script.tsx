@@ -1,6 +1,9 @@
 import { useMatches } from '@remix-run/react'
 
-/** What a route's `handle` says where its page shows how things stand now, and a script would keep it so. */
+/**
+ * What a route's `handle` says where its page is of no use once its time is over, as a code that counts for a minute. A
+ * page that people read must not come anew by itself (WCAG 2.2, 2.2.1): it gets a link that looks again.
+ */
 export type ReloadsWithoutScript = {
 	/** How many seconds a page of these data stands; null when nothing will change. */
 	reloadsAfter: (data: unknown) => number | null

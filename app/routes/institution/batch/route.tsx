@@ -12,26 +12,27 @@ import { NorwegianDate } from '~/ui/norwegian-date'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { Rich } from '~/ui/rich'
-import { BatchStatus, looksAgain } from '~/ui/run/batch-status'
+import { BatchStatus } from '~/ui/run/batch-status'
 import { batchAt } from '../shared/batch-at.server'
 import { institutionLinks } from '../shared/institution-links'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { run, course, batch } = await batchAt(request, params)
+	const title = course.certificates.find(({ kind }) => kind === batch.kind)?.title
 	return {
 		run: { id: run.id, title: run.title },
 		batch: { id: batch.id, createdAt: batch.createdAt },
-		title: course.certificates.find(({ kind }) => kind === batch.kind)?.title ?? studentBatchWords().certificate,
+		title: title ?? null,
+		language: course.language,
 		view: await readBatch(db, { batch, folder: batchFolder, now: now() }),
 	}
 }
 
 export const links = institutionLinks
 export const meta = () => pageTitle(studentBatchWords().name)
-export const handle = looksAgain
 
 export default function StudentBatchPage() {
-	const { run, batch, title, view } = useLoaderData<typeof loader>()
+	const { run, batch, title, language, view } = useLoaderData<typeof loader>()
 	const words = studentBatchWords()
 	const way = [
 		{ to: institutionPath, text: words.students },
@@ -39,7 +40,13 @@ export default function StudentBatchPage() {
 		{ text: words.name },
 	]
 	return (
-		<Page width="wide" title={<Rich text={words.title} what={() => title} />} above={<Breadcrumbs items={way} />}>
+		<Page
+			width="wide"
+			title={
+				<Rich text={words.title} what={() => (title ? <span lang={language}>{title}</span> : words.certificate)} />
+			}
+			above={<Breadcrumbs items={way} />}
+		>
 			<p>
 				<Rich text={words.ordered} date={() => <NorwegianDate at={batch.createdAt} />} />
 			</p>

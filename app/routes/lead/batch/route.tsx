@@ -11,7 +11,7 @@ import { batchFolder } from '~/portal.server'
 import { Button } from '~/ui/button'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Rich } from '~/ui/rich'
-import { BatchStatus, looksAgain } from '~/ui/run/batch-status'
+import { BatchStatus } from '~/ui/run/batch-status'
 import { batchAt } from '../shared/batch-at.server'
 import { leadLinks } from '../shared/lead-links'
 import { RunPage, runHeading } from '../shared/run-page'
@@ -30,7 +30,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const links = leadLinks
 export const meta = runTitle(() => batchWords().name)
-export const handle = looksAgain
 
 export default function BatchPage() {
 	const { run, batch, title, language, view } = useLoaderData<typeof loader>()

@@ -8,7 +8,7 @@ import { foundOr404, onlyToRead, parseParams } from '~/lib/http-errors.server'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
-import { coursePath, glossaryPath, modulePath } from '~/ui/paths'
+import { coursePath, glossaryPath, modulePath, resourcesPath } from '~/ui/paths'
 import { Rich } from '~/ui/rich'
 import { courseAt } from '../shared/place.server'
 
@@ -21,6 +21,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		course: { slug: course.slug, language: course.language },
 		module: { slug: module.slug, number: module.number, title: module.title },
+		others: course.modules
+			.filter((one) => one.id !== module.id && one.reading.length + one.glossary.length > 0)
+			.map(({ slug, title }) => ({ slug, title })),
 		reading: module.reading.map(({ title, author, year, note }) => ({
 			title,
 			author: author ?? '',
@@ -43,7 +46,7 @@ export const meta = () => pageTitle(resourcesWords().title)
 export default function ResourcesPage() {
 	const say = resourcesWords()
 	const path = learnPathWords()
-	const { course, module, reading, words } = useLoaderData<typeof loader>()
+	const { course, module, others, reading, words } = useLoaderData<typeof loader>()
 	return (
 		<Page
 			title={<Rich text={say.readMoreAbout} module={() => <span lang={course.language}>{module.title}</span>} />}
@@ -69,24 +72,8 @@ export default function ResourcesPage() {
 					</li>
 				))}
 			</ul>
-			{words.length > 0 ? (
-				<>
-					<h2>{say.words}</h2>
-					<dl className="glossary" lang={course.language}>
-						{words.map((word) => (
-							<div key={word.id}>
-								<dt>{word.term}</dt>
-								<dd>{word.meaning}</dd>
-							</div>
-						))}
-					</dl>
-					<p>
-						<Link className="link-alone" to={glossaryPath(course)}>
-							{say.wholeGlossary}
-						</Link>
-					</p>
-				</>
-			) : null}
+			<ModuleWords course={course} words={words} />
+			<OtherModules course={course} others={others} />
 			<h2>{say.whereYouLive}</h2>
 			<p>
 				<Link className="link-alone" to="/kontaktpunkter">
@@ -94,5 +81,49 @@ export default function ResourcesPage() {
 				</Link>
 			</p>
 		</Page>
+	)
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+
+function ModuleWords({ course, words }: Pick<Data, 'course' | 'words'>) {
+	const say = resourcesWords()
+	if (words.length === 0) return null
+	return (
+		<>
+			<h2>{say.words}</h2>
+			<dl className="glossary" lang={course.language}>
+				{words.map((word) => (
+					<div key={word.id}>
+						<dt>{word.term}</dt>
+						<dd>{word.meaning}</dd>
+					</div>
+				))}
+			</dl>
+			<p>
+				<Link className="link-alone" to={glossaryPath(course)}>
+					{say.wholeGlossary}
+				</Link>
+			</p>
+		</>
+	)
+}
+
+/** A second way to every page of this kind, beside the one from the course. */
+function OtherModules({ course, others }: Pick<Data, 'course' | 'others'>) {
+	if (others.length === 0) return null
+	return (
+		<>
+			<h2>{resourcesWords().otherModules}</h2>
+			<ul>
+				{others.map((other) => (
+					<li key={other.slug}>
+						<Link to={resourcesPath(course, other)} lang={course.language}>
+							{other.title}
+						</Link>
+					</li>
+				))}
+			</ul>
+		</>
 	)
 }
