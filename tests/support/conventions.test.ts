@@ -52,6 +52,24 @@ test('the time is an argument below the routes', () => {
 	).toEqual([])
 })
 
+test('nothing waits for a gesture, a drag, a turned device or a key of its own', () => {
+	const ways =
+		/\bon(Mouse|Pointer|Touch|Drag|Drop|Key|Wheel|Paste|Copy)|devicemotion|deviceorientation|accessKey|draggable/
+
+	expect(where(/^app\//, ways)).toEqual([])
+})
+
+test('what changes on a page by itself is known: a code of the minute, the state of a job, and what waits to be sent', () => {
+	const changing = where(/^app\/(ui|routes)\//, /setInterval\(|requestAnimationFrame/).map((line) => line.split(':')[0])
+
+	expect(changing.sort()).toEqual([
+		'app/routes/lead/check-in-wall/use-wall.ts',
+		'app/routes/lead/day-attendance/use-mark-queue.ts',
+		'app/ui/run/use-batch.ts',
+		'app/ui/shell/offline-notice.tsx',
+	])
+})
+
 test('SQL is written in db/ only', () => {
 	expect(where(/^app\//, /[.](selectFrom|insertInto|updateTable|deleteFrom|replaceInto)\(/)).toEqual([])
 })
