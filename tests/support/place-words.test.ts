@@ -4,10 +4,12 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-const thing = '(det|setning\\w*|knapp\\w*|felt\\w*|kolonn\\w*|tekst\\w*|lenk\\w*|rut\\w*|what is|sentences?|buttons?|columns?|fields?|links?)'
+const thing =
+	'(det|setning\\w*|knapp\\w*|felt\\w*|kolonn\\w*|tekst\\w*|lenk\\w*|rut\\w*|what is|sentences?|buttons?|columns?|fields?|links?)'
 const place = '(til (høyre|høgre|venstre)|on the (right|left))'
 const byPlaceAlone = new RegExp(`(?<![\\p{L}])${thing} (som står )?${place}(?![\\p{L}])`, 'iu')
-const byLook = /(?<!\p{L})(den|det|the) (grønne?|røde?|raude?|blå|runde?|green|red|blue|round) (knapp|felt|rut|boks|button|field|box)/iu
+const byLook =
+	/(?<!\p{L})(den|det|the) (grønne?|røde?|raude?|blå|runde?|green|red|blue|round) (knapp|felt|rut|boks|button|field|box)/iu
 
 test('no text points to something by its place or its look alone, which narrow screens and readers of speech have not', () => {
 	const files = ['app/i18n', 'courses'].flatMap((folder) =>

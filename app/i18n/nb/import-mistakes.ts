@@ -1,14 +1,15 @@
 /** What is wrong with a cell of a list of participants. */
 export const importMistakes = {
 	missing: 'Navnet mangler.',
-	taken: 'Nummeret tilhører en annen deltaker i kurset.',
+	taken: 'Nummeret tilhører en annen deltaker i kurset. Sjekk det, eller la det stå tomt.',
 	name: {
-		unfit: 'Navnet har ingen bokstaver.',
+		unfit: 'Navnet har ingen bokstaver. Skriv fornavn og etternavn.',
 		tooLong: (most: number) => `Navnet er for langt. Det kan ha høyst ${most} tegn.`,
 		formula: 'Navnet begynner som en formel (=, +, - eller @). Skriv det som vanlig tekst.',
 		garbled: 'Navnet har bokstaver som er blitt ødelagt. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'Navnet har skjulte tegn eller linjeskift. Slett cella og skriv på nytt.',
-		sameAs: (row: number) => `Samme navn som rad ${row}, og ingenting skiller dem.`,
+		sameAs: (row: number) =>
+			`Samme navn som rad ${row}, og ingenting skiller dem. Skriv e-post eller nummer på hver av dem.`,
 	},
 	email: {
 		unfit: 'E-postadressen ser ikke riktig ut. Det skal være én, slik: navn@eksempel.no.',
