@@ -43,7 +43,7 @@ export const accessibility: typeof Words = {
 			'We have gone through the portal ourselves. Nobody from outside has assessed it.',
 			'The tool axe looks at every page, in light and dark appearance and on a small screen, every time the portal is changed.',
 			'Tests of our own go through the pages with a keyboard, with text twice as large, with more space between lines, words and letters, and on a screen 320 pixels wide.',
-			'They also check that nothing moves or plays by itself, that letters and a press that is taken back start nothing, that help and menus keep their places, and that whatever is deleted or sent can be undone, checked or confirmed first.',
+			'They also check that nothing moves or plays by itself, that letters and a press that is taken back start nothing, and that help and menus keep their places. For every form that sends or deletes something we have written down what keeps people from losing anything by a slip.',
 		],
 	},
 	all: 'All the requirements, one by one',

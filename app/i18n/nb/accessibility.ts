@@ -42,7 +42,7 @@ export const accessibility = {
 			'Vi har gått gjennom portalen selv. Ingen utenfra har vurdert den.',
 			'Verktøyet axe ser på hver side, i lyst og mørkt utseende og på liten skjerm, hver gang portalen endres.',
 			'Egne prøver går gjennom sidene med tastatur, med dobbelt så stor tekst, med mer avstand mellom linjer, ord og bokstaver, og på en skjerm som er 320 piksler bred.',
-			'De prøver også at ingenting beveger seg eller spiller av seg selv, at bokstaver og et trykk som angres ikke setter noe i gang, at hjelp og menyer står på samme sted, og at alt som slettes eller sendes, kan angres, sjekkes eller bekreftes først.',
+			'De prøver også at ingenting beveger seg eller spiller av seg selv, at bokstaver og et trykk som angres, ikke setter noe i gang, og at hjelp og menyer står på samme sted. For hvert skjema som sender eller sletter noe, har vi skrevet ned hva som hindrer at noe går tapt ved et feiltrykk.',
 		],
 	},
 	all: 'Alle kravene, ett for ett',

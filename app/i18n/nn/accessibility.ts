@@ -43,7 +43,7 @@ export const accessibility: typeof Words = {
 			'Vi har gått gjennom portalen sjølve. Ingen utanfrå har vurdert han.',
 			'Verktøyet axe ser på kvar side, i lys og mørk utsjånad og på liten skjerm, kvar gong portalen blir endra.',
 			'Eigne prøver går gjennom sidene med tastatur, med dobbelt så stor tekst, med meir avstand mellom linjer, ord og bokstavar, og på ein skjerm som er 320 pikslar brei.',
-			'Dei prøver òg at ingenting rører seg eller spelar av seg sjølv, at bokstavar og eit trykk som blir angra ikkje set noko i gang, at hjelp og menyar står på same stad, og at alt som blir sletta eller sendt, kan angrast, sjekkast eller stadfestast først.',
+			'Dei prøver òg at ingenting rører seg eller spelar av seg sjølv, at bokstavar og eit trykk som blir angra, ikkje set noko i gang, og at hjelp og menyar står på same stad. For kvart skjema som sender eller slettar noko, har vi skrive ned kva som hindrar at noko går tapt ved eit feiltrykk.',
 		],
 	},
 	all: 'Alle krava, eitt for eitt',
