@@ -3,7 +3,7 @@ import { confirmPrintedName } from '~/operations/confirm-printed-name.server'
 import { givenAttempt, givenLessonsDone } from './build'
 import { givenCertified } from './build-certification'
 import { givenPlanHandedIn, givenPlanReview } from './build-plans'
-import type { DemonstrationWorld, Seat } from './demonstration-world'
+import type { DemonstrationWorld, Seat, SeedAnswers } from './demonstration-world'
 
 const bodies = [
 	'Jeg vil starte ei gruppe for studenter i praksis. Rollen min er å være der de første møtene, så slippe taket.',
@@ -83,15 +83,15 @@ async function handsIn(
 	await givenPlanReview(db, { course, submissionId, reviewer, verdict, comment, publicUrl, now: at(-5) })
 }
 
-const answers: readonly (readonly [number, number, number, string?])[] = [
-	[5, 4, 4, 'Samtalene som forgreiner seg. De likner på praksis.'],
-	[4, 4, 3],
-	[5, 5, 4, 'Øvelsene med taushet og runder.'],
-	[4, 3, 4],
-	[5, 5, 5, 'At det handler om å slippe taket.'],
-	[3, 4, 3, 'Mer om dobbeltrollen når man er student i praksis.'],
-	[4, 5, 4],
-	[5, 4, 5],
-	[4, 4, 4, 'Quizene. Jeg trodde jeg kunne det.'],
-	[5, 5, 4],
+const answers: readonly SeedAnswers[] = [
+	{ steps: [5, 4, 4], texts: ['Samtalene som forgreiner seg. De likner på praksis.'] },
+	{ steps: [4, 4, 3] },
+	{ steps: [5, 5, 4], texts: ['Øvelsene med taushet og runder.'] },
+	{ steps: [4, 3, 4], texts: ['', 'Fristen for planen. Ei uke er lite ved siden av praksis.'] },
+	{ steps: [5, 5, 5], texts: ['At det handler om å slippe taket.'] },
+	{ steps: [3, 4, 3], texts: ['', 'Mer om dobbeltrollen når man er student i praksis.'] },
+	{ steps: [4, 5, 4] },
+	{ steps: [5, 4, 5] },
+	{ steps: [4, 4, 4], texts: ['Quizene. Jeg trodde jeg kunne det.'] },
+	{ steps: [5, 5, 4] },
 ]

@@ -43,12 +43,12 @@ async function pastInBergen(world: DemonstrationWorld, { lin }: People): Promise
 	await evaluations(
 		signedUp,
 		[
-			[5, 5, 4, 'Øvelsene to og to. Der skjedde det noe.'],
-			[4, 4, 4],
-			[5, 4, 5, 'At vi fikk god tid, og at ingen måtte si noe.'],
-			[3, 4, 3, 'Eksemplene fra grupper som finnes.'],
-			[4, 5, 4],
-			[5, 5, 5],
+			{ steps: [5, 5, 4], texts: ['Øvelsene to og to. Der skjedde det noe.'] },
+			{ steps: [4, 4, 4], texts: ['', 'Lengre pauser på dag to. Det var mye å ta inn.'] },
+			{ steps: [5, 4, 5], texts: ['At vi fikk god tid, og at ingen måtte si noe.'] },
+			{ steps: [3, 4, 3], texts: ['Eksemplene fra grupper som finnes.', 'Bruk mer tid på de første møtene.'] },
+			{ steps: [4, 5, 4] },
+			{ steps: [5, 5, 5] },
 		],
 		at(-42),
 	)

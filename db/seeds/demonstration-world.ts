@@ -106,22 +106,30 @@ export function demonstrationWorld(
 		})
 	}
 
-	/** These people answer the evaluation: one row of steps and perhaps a text for each. */
-	async function evaluations(
-		people: readonly Seat[],
-		answers: readonly (readonly [number, number, number, string?])[],
-		moment: Date,
-	) {
-		const [useful, clear, confident, keep] = course.evaluation.map(({ id }) => id)
-		for (const [index, [a, b, c, text]] of answers.entries()) {
+	/** These people answer the evaluation, one after the other. */
+	async function evaluations(people: readonly Seat[], answers: readonly SeedAnswers[], moment: Date) {
+		for (const [index, { steps, texts }] of answers.entries()) {
 			const personId = people[index]?.personId
-			if (!personId || !useful || !clear || !confident || !keep) continue
-			const given = { [useful]: a, [clear]: b, [confident]: c, ...(text ? { [keep]: text } : {}) }
+			if (!personId) continue
+			const given = { ...byQuestion('scale', steps), ...byQuestion('text', texts) }
 			await settleEvaluation(db, { course, personId, answers: given, now: moment })
 		}
 	}
 
+	/** Answers by the questions of a kind, in the order of the course; what was not answered is left out. */
+	function byQuestion<Answer extends string | number>(kind: 'scale' | 'text', answers: readonly Answer[] = []) {
+		const questions = course.evaluation.filter((question) => question.kind === kind)
+		const given = questions.flatMap(({ id }, index) => (answers[index] ? [[id, answers[index]] as const] : []))
+		return Object.fromEntries(given)
+	}
+
 	return { db, course, publicUrl, now, at, plannedRun, seat, seats, attendance, evaluations }
+}
+
+/** How somebody answers the evaluation: the steps of its scales, and what to keep and what to change, if they say so. */
+export type SeedAnswers = {
+	readonly steps: readonly [number, number, number]
+	readonly texts?: readonly [keep: string, change?: string]
 }
 
 /** What `demonstrationWorld` gives. */

@@ -46,14 +46,19 @@ type InRun = { run: Awaited<ReturnType<typeof givenRun>>; now: Date }
 
 /** So many participants of the run have answered the evaluation. */
 export async function givenAnswers(db: Db, course: Course, { run, now, count }: InRun & { count: number }) {
-	const texts = ['Samtalene vi fikk øve på.', 'Litt lengre pauser, og mer tid til planen.', 'Ingenting, det var fint.']
+	const [kept, changed] = course.evaluation.filter(({ kind }) => kind === 'text')
+	const texts: Record<string, readonly string[]> = {
+		[kept?.id ?? '']: ['Samtalene vi fikk øve på.', 'At alle fikk snakke ferdig.', 'Rundene, og tida vi fikk til dem.'],
+		[changed?.id ?? '']: ['Litt lengre pauser, og mer tid til planen.', 'Ingenting, det var fint.'],
+	}
 	const atEnd = new Date(run.beginsAt)
 	for (let n = 0; n < count; n++) {
 		const { personId } = await givenParticipant(db, { run, name: `Deltaker ${n + 1}`, now })
 		const answers = Object.fromEntries(
 			course.evaluation.flatMap(({ id, kind }, index): [string, string | number][] => {
 				if (kind === 'scale') return [[id, 5 - ((n + index) % 3)]]
-				return n < texts.length ? [[id, texts[n] ?? '']] : []
+				const text = texts[id]?.[n]
+				return text ? [[id, text]] : []
 			}),
 		)
 		await settleEvaluation(db, { course, personId, answers, now: atEnd })
