@@ -96,7 +96,7 @@ test('runs stand by where in their life they are, the coming ones by which is ne
 		seated: 7,
 		waiting: 2,
 		officeName: 'Vestland',
-		when: '13. november til 14. november',
+		when: '13.–14. november',
 	})
 	expect(lines['under-way']).toMatchObject([{ id: 'now', seated: 0, when: 'i går til 11. november' }])
 	expect(lines.past).toMatchObject([{ id: 'past', year: '2025' }])

@@ -1,6 +1,6 @@
+import { capitalised } from '~/i18n/capitalised'
 import { leadStartWords } from '~/i18n/lead-start'
-import { dayInWords, waitInWords } from '~/i18n/time-ago'
-import { timesWords } from '~/i18n/times'
+import { daysInWords, waitInWords } from '~/i18n/time-ago'
 import { type CourseRun, type RunPhase, runPhase } from './course-run'
 import type { RunDayId, RunId, Timestamp } from './ids'
 import { attendancePath, certificationPath, dayAttendancePath, leadRunPath, submissionsPath } from './run-paths'
@@ -112,9 +112,9 @@ export function runLines(
 	const lines: Record<RunPhase, RunLine[]> = { 'under-way': [], coming: [], past: [], cancelled: [] }
 	for (const run of runs) {
 		const { id, title, form, seats, beginsAt, endsAt } = run
-		const [from, to] = [dayInWords(beginsAt, now), dayInWords(endsAt, now)]
+		const when = daysInWords(beginsAt, endsAt, now)
 		lines[runPhase(run, now)].push({
-			...{ id, title, form, seats, year: beginsAt.slice(0, 4), when: from === to ? from : timesWords().span(from, to) },
+			...{ id, title, form, seats, year: beginsAt.slice(0, 4), when: capitalised(when) },
 			...(places.get(id) ?? { seated: 0, waiting: 0 }),
 			officeName: officeNames.get(run.districtOfficeId) ?? '',
 		})

@@ -1,4 +1,5 @@
 import { listed } from '~/i18n/amounts'
+import { capitalised } from '~/i18n/capitalised'
 import { missingWords } from '~/i18n/missing'
 import { type RuleStanding, ruleStandings } from './certificate'
 import type { CertificateRules } from './certificate-rules'
@@ -159,5 +160,5 @@ function asSentence(phrases: readonly string[]): string {
 			: phrases.length === 2
 				? words.two(one, other)
 				: one
-	return text.charAt(0).toUpperCase() + text.slice(1)
+	return capitalised(text)
 }

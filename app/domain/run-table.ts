@@ -19,10 +19,15 @@ export type RunTableColumn = {
 }
 
 /**
- * What stands in one place of the table: the same words on the page, in CSV and in Excel. `state` is for its colour,
- * `mark` for the eye where there is no room for the words, as on a phone.
+ * What stands in one place of the table: the same words on the page, in CSV and in Excel. `state` is for its colour. The
+ * eye sees a `mark` in place of the words, where there is one, and under it the best of the `quiz`.
  */
-export type RunTableCell = { readonly text: string; readonly state?: 'done' | 'begun'; readonly mark?: string }
+export type RunTableCell = {
+	readonly text: string
+	readonly state?: 'done' | 'begun'
+	readonly mark?: string
+	readonly quiz?: string
+}
 
 /** One person in the table, a cell for each column. */
 export type RunTableRow = { readonly id: string; readonly cells: readonly RunTableCell[] }
@@ -98,13 +103,14 @@ function moduleCell(module: Module | undefined, { facts }: RunPerson, opened: Re
 	const total = module.lessons.length
 	const done = module.lessons.filter(({ id }) => facts.completedLessons.has(id)).length
 	const quiz = standingOf(module.quiz, facts.attempts)
+	const seen = quiz.best ? { quiz: percent(quiz) } : {}
 	if (done === total && quiz.state === 'passed') {
-		return { text: words.finished(percent(quiz)), state: 'done', mark: '✓' }
+		return { text: words.finished(percent(quiz)), state: 'done', mark: '✓', ...seen }
 	}
 	const mark = `${done}/${total}`
 	const lessons = words.lessons(done, total)
 	if (quiz.state !== 'not-begun' || (done > 0 && done === total)) {
-		return { text: words.lessonsAndQuiz(lessons, quizInWords(quiz)), state: 'begun', mark }
+		return { text: words.lessonsAndQuiz(lessons, quizInWords(quiz)), state: 'begun', mark, ...seen }
 	}
 	if (done > 0) return { text: lessons, state: 'begun', mark }
 	return opened.has(module.id) ? { text: words.opened, state: 'begun', mark } : { text: lessons, mark: '–' }

@@ -24,7 +24,10 @@ test('says a span on one day short, and on more days whole', () => {
 		'mandag 1. mars 2027 kl. 19.00 til tirsdag 2. mars 2027 kl. 16.30',
 	)
 	expect(norwegianDays('2027-03-01T08:00:00.000Z', '2027-03-31T15:30:00.000Z')).toBe(
-		'mandag 1. mars 2027 til onsdag 31. mars 2027',
+		'mandag 1. mars til onsdag 31. mars 2027',
+	)
+	expect(norwegianDays('2026-12-29T08:00:00.000Z', '2027-01-05T15:30:00.000Z')).toBe(
+		'tirsdag 29. desember 2026 til tirsdag 5. januar 2027',
 	)
 })
 

@@ -1,5 +1,6 @@
 import { osloDate, osloTime } from '~/lib/oslo-time'
 import { listed } from './amounts'
+import { capitalised } from './capitalised'
 import { timesWords } from './times'
 
 // Spelt out in our own words and not by `Intl`: Chromium has no names of days and months in nynorsk, and a page must read
@@ -69,7 +70,7 @@ export function norwegianYear(at: string): string {
 export function norwegianMonth(at: string): string {
 	const { month, year } = dayOf(at)
 	const name = timesWords().months[month - 1] ?? ''
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`
+	return `${capitalised(name)} ${year}`
 }
 
 /** What a leaf of a calendar says of the day on which a moment falls in Norway: `tir`, `8`, `des`. */
@@ -83,9 +84,11 @@ export function isOneDay(from: string, to: string): boolean {
 	return osloDate(from) === osloDate(to)
 }
 
-/** The days from one moment to another in words: `mandag 1. mars 2027 til onsdag 31. mars 2027`, or one day. */
+/** The days from one moment to another in words, a year said once: `mandag 1. mars til onsdag 31. mars 2027`, or one day. */
 export function norwegianDays(from: string, to: string): string {
-	return isOneDay(from, to) ? norwegianDay(from) : timesWords().span(norwegianDay(from), norwegianDay(to))
+	if (isOneDay(from, to)) return norwegianDay(from)
+	const begin = norwegianYear(from) === norwegianYear(to) ? norwegianDayOfThisYear(from) : norwegianDay(from)
+	return timesWords().span(begin, norwegianDay(to))
 }
 
 /** Minutes in words: `45 minutter`, `2 timer`, `1 time og 5 minutter`. */

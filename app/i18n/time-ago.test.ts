@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayInWords, daysSince, waitInWords } from './time-ago'
+import { inLanguage } from './language-at-hand'
+import { dayInWords, daysInWords, daysSince, waitInWords } from './time-ago'
 
 const now = new Date('2026-11-10T12:00:00Z')
 
@@ -13,6 +14,22 @@ test.each([
 	['2025-12-31T23:30:00.000Z', '1. januar'],
 ])('the day of %s is %s, as it is counted in Norway', (at, words) => {
 	expect(dayInWords(at, now)).toBe(words)
+})
+
+test.each([
+	['2026-11-29T08:00:00.000Z', '2026-11-30T15:00:00.000Z', '29.–30. november'],
+	['2026-11-29T08:00:00.000Z', '2026-11-29T15:00:00.000Z', '29. november'],
+	['2026-11-10T08:00:00.000Z', '2026-11-11T15:00:00.000Z', 'i dag til 11. november'],
+	['2026-11-29T08:00:00.000Z', '2026-12-02T15:00:00.000Z', '29. november til 2. desember'],
+	['2027-01-04T08:00:00.000Z', '2027-01-05T15:00:00.000Z', '4.–5. januar 2027'],
+])('from %s to %s is %s', (from, to, words) => {
+	expect(daysInWords(from, to, now)).toBe(words)
+})
+
+test('says days in English without stops', () => {
+	expect(inLanguage('en', () => daysInWords('2026-11-29T08:00:00.000Z', '2026-11-30T15:00:00.000Z', now))).toBe(
+		'29–30 November',
+	)
 })
 
 test('yesterday is yesterday on the days when the clocks change', () => {

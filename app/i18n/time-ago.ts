@@ -14,6 +14,19 @@ export function dayInWords(at: Timestamp, now: Date): string {
 	return then.slice(0, 4) === thisDay.slice(0, 4) ? norwegianDateOfThisYear(at) : norwegianDate(at)
 }
 
+/** From one day to another, short: `29.–30. november`, `i dag til 2. desember`; one day alone when both fall on it. */
+export function daysInWords(from: Timestamp, to: Timestamp, now: Date): string {
+	const [first, last] = [dayInWords(from, now), dayInWords(to, now)]
+	if (first === last) return first
+	const isNamed = [first, last].some((day) => day === timesWords().today || day === timesWords().yesterday)
+	const isOneMonth = osloDate(from).slice(0, 7) === osloDate(to).slice(0, 7)
+	return isOneMonth && !isNamed ? timesWords().daysOfMonth(dayOfMonth(from), last) : timesWords().span(first, last)
+}
+
+function dayOfMonth(at: Timestamp): number {
+	return Number(osloDate(at).slice(8))
+}
+
 /** How long something has waited, in whole days in Norway: `siden i dag`, `i 1 dag`, `i 12 dager`. */
 export function waitInWords(since: Timestamp, now: Date): string {
 	const { sinceToday, forDays } = timesWords()

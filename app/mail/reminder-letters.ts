@@ -1,4 +1,5 @@
 import type { RunDay } from '~/domain/course-run'
+import { capitalised } from '~/i18n/capitalised'
 import { norwegianClocks, norwegianDayOfThisYear } from '~/i18n/norwegian-time'
 import { reminderLettersWords } from '~/i18n/reminder-letters'
 import { runMessageLettersWords } from '~/i18n/run-message-letters'
@@ -53,8 +54,4 @@ function wayOut(url: string): Link {
 function dayInWords({ startsAt, endsAt, place, link }: RunDay): string {
 	const when = timesWords().moment(norwegianDayOfThisYear(startsAt), norwegianClocks(startsAt, endsAt))
 	return [capitalised(when), place, link].filter(Boolean).join('\n')
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
 }

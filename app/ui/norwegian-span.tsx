@@ -1,3 +1,4 @@
+import { capitalised } from '~/i18n/capitalised'
 import { isOneDay, norwegianClocks, norwegianDay, norwegianDayOfThisYear, norwegianSpan } from '~/i18n/norwegian-time'
 import { timesWords } from '~/i18n/times'
 import { Rich } from './rich'
@@ -25,7 +26,7 @@ export function NorwegianSpan({
 	return (
 		<time dateTime={from}>
 			<Rich
-				text={isCapitalised ? text.charAt(0).toUpperCase() + text.slice(1) : text}
+				text={isCapitalised ? capitalised(text) : text}
 				clocks={(clocks) => <span className="unbroken">{clocks}</span>}
 			/>
 		</time>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
-/** A column: its heading, and whether it holds numbers. `header` is for the one that says what a row is about. */
+/** A column: its heading, and whether it holds numbers or sentences. `header` is for the one that says what a row is about. */
 export type TableColumn = {
 	readonly key: string
 	readonly label: ReactNode
-	readonly kind?: 'text' | 'number' | 'header'
+	readonly kind?: 'text' | 'number' | 'prose' | 'header'
 	/** How the column is sorted now, for assistive technology; left out when it is not what the rows are sorted by. */
 	readonly sorted?: 'ascending' | 'descending' | undefined
 }

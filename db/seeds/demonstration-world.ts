@@ -117,10 +117,14 @@ export function demonstrationWorld(
 	}
 
 	/** Answers by the questions of a kind, in the order of the course; what was not answered is left out. */
-	function byQuestion<Answer extends string | number>(kind: 'scale' | 'text', answers: readonly Answer[] = []) {
+	function byQuestion(kind: 'scale' | 'text', answers: readonly (string | number | undefined)[] = []) {
 		const questions = course.evaluation.filter((question) => question.kind === kind)
-		const given = questions.flatMap(({ id }, index) => (answers[index] ? [[id, answers[index]] as const] : []))
-		return Object.fromEntries(given)
+		return Object.fromEntries(
+			questions.flatMap(({ id }, index): [string, string | number][] => {
+				const answer = answers[index]
+				return answer ? [[id, answer]] : []
+			}),
+		)
 	}
 
 	return { db, course, publicUrl, now, at, plannedRun, seat, seats, attendance, evaluations }

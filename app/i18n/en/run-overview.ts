@@ -35,6 +35,9 @@ export const runOverview: typeof Words = {
 	table: {
 		label: 'Participants and modules',
 		caption: 'Participants, and how far each of them has come in the modules',
+		/** What the marks of the modules mean, for the eye. */
+		marks: 'A ✓ means that the module is finished, and 3/5 that three of five lessons are done.',
+		percentages: 'The percentage is the best attempt at the quiz.',
 		filters: 'Show participants who',
 		searchByName: 'Search by name',
 		sortBy: 'Sort by',

@@ -22,6 +22,8 @@ export const times: typeof Words = {
 	moment: (day, atClock) => `${day} ${atClock}`,
 	clocks: (from, to) => `${from}–${to}`,
 	span: (from, to) => `${from} to ${to}`,
+	/** `to` is the last day with its month. */
+	daysOfMonth: (from: number, to: string) => `${from}–${to}`,
 	hours: (hours) => count(hours, { one: '# hour', other: '# hours' }),
 	minutes: (minutes) => count(minutes, { one: '# minute', other: '# minutes' }),
 }

@@ -35,6 +35,9 @@ export const runOverview = {
 	table: {
 		label: 'Deltakere og moduler',
 		caption: 'Deltakere, og hvor langt hver av dem er kommet i modulene',
+		/** What the marks of the modules mean, for the eye. */
+		marks: 'Et ✓ betyr at modulen er ferdig, og 3/5 at tre av fem leksjoner er gjort.',
+		percentages: 'Prosenten er beste forsøk på quizen.',
 		filters: 'Vis deltakere som',
 		searchByName: 'Søk etter navn',
 		sortBy: 'Sorter etter',

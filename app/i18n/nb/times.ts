@@ -22,6 +22,8 @@ export const times = {
 	moment: (day: string, atClock: string) => `${day} ${atClock}`,
 	clocks: (from: string, to: string) => `${from}–${to}`,
 	span: (from: string, to: string) => `${from} til ${to}`,
+	/** `to` is the last day with its month. */
+	daysOfMonth: (from: number, to: string) => `${from}.–${to}`,
 	hours: (hours: number) => count(hours, { one: '# time', other: '# timer' }),
 	minutes: (minutes: number) => count(minutes, { one: '# minutt', other: '# minutter' }),
 }

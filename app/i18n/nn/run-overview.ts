@@ -35,6 +35,9 @@ export const runOverview: typeof Words = {
 	table: {
 		label: 'Deltakarar og modular',
 		caption: 'Deltakarar, og kor langt kvar av dei er komen i modulane',
+		/** What the marks of the modules mean, for the eye. */
+		marks: 'Ein ✓ betyr at modulen er ferdig, og 3/5 at tre av fem leksjonar er gjorde.',
+		percentages: 'Prosenten er det beste forsøket på quizen.',
 		filters: 'Vis deltakarar som',
 		searchByName: 'Søk etter namn',
 		sortBy: 'Sorter etter',

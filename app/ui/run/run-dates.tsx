@@ -1,3 +1,4 @@
+import { capitalised } from '~/i18n/capitalised'
 import { norwegianDays, norwegianYear } from '~/i18n/norwegian-time'
 import { runDatesWords } from '~/i18n/run-dates'
 import { NorwegianSpan } from '../norwegian-span'
@@ -53,9 +54,4 @@ export function RunDates({
 			})}
 		</ul>
 	)
-}
-
-/** A sentence begins with a capital letter. */
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
 }

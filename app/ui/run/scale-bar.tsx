@@ -15,6 +15,33 @@ export function ScaleBar({ counts }: { counts: readonly number[] }) {
 	)
 }
 
+/**
+ * How the answers of a scale are spread, as a column for each step with how many chose it. For the eye alone: the figures
+ * stand in a table with it.
+ */
+export function ScaleColumns({ counts, steps }: { counts: readonly number[]; steps: readonly string[] }) {
+	const highest = Math.max(1, ...counts)
+	return (
+		<div className="scale-columns" aria-hidden="true">
+			{counts.map((count, index) => (
+				<div key={steps[index]}>
+					<span className="scale-column-count">{count}</span>
+					<svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
+						<rect
+							className={`scale-step-${index + 1}`}
+							x="0"
+							y={100 - (100 * count) / highest}
+							width="10"
+							height={(100 * count) / highest}
+						/>
+					</svg>
+					<span>{steps[index]}</span>
+				</div>
+			))}
+		</div>
+	)
+}
+
 /** How many of all, as a bar; `mark` is a share to hold it against, drawn as a line across. */
 export function ShareBar({ count, total, mark }: { count: number; total: number; mark?: number }) {
 	return (

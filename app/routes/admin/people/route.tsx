@@ -49,6 +49,17 @@ function roleFrom(typed: string | null): Role | null {
 
 export const meta = () => pageTitle(adminPageWords().people)
 
+/** An address that breaks before its sign where it has to break. */
+function Email({ address }: { address: string }) {
+	const [name, domain] = address.split('@')
+	return (
+		<>
+			{name}
+			<wbr />@{domain}
+		</>
+	)
+}
+
 export default function PeoplePage() {
 	const { search, page, pages, total, people, registrationUrl } = useLoaderData<typeof loader>()
 	const words = adminPeopleWords()
@@ -88,7 +99,7 @@ export default function PeoplePage() {
 								{person.name}
 							</Link>
 						),
-						email: person.email,
+						email: <Email address={person.email} />,
 						roles: person.roles.length > 0 ? person.roles.join(', ') : roleWords.none,
 					},
 				}))}

@@ -3,6 +3,7 @@ import { findRun } from '#db/queries/course-runs'
 import { listRunEnrolmentsByPerson } from '#db/queries/run-enrolments'
 import type { PersonId } from '~/domain/ids'
 import { participantPath } from '~/domain/run-paths'
+import { capitalised } from '~/i18n/capitalised'
 import { norwegianDays } from '~/i18n/norwegian-time'
 
 /** A run that a person is in, as the page shows it. */
@@ -24,7 +25,7 @@ export async function runsOfPerson(personId: PersonId): Promise<PersonRun[]> {
 		runs.push({
 			path: participantPath(run, enrolment),
 			title: run.title,
-			dates: norwegianDays(run.beginsAt, run.endsAt),
+			dates: capitalised(norwegianDays(run.beginsAt, run.endsAt)),
 			isWaiting: enrolment.seatAt === null,
 			isCancelled: run.cancelledAt !== null,
 			beginsAt: run.beginsAt,

@@ -1,3 +1,4 @@
+import { groupedBy } from '~/domain/grouped'
 import { DefinitionList } from '~/ui/definition-list'
 import { Details } from '~/ui/details'
 
@@ -5,24 +6,28 @@ import { Details } from '~/ui/details'
 export type TrailEntry = {
 	readonly id: string
 	readonly occurredAt: string
-	/** The moment in words. */
-	readonly when: string
+	/** The day and the time of day in words. */
+	readonly day: string
+	readonly clock: string
 	readonly sentence: string
 	readonly facts: readonly { readonly term: string; readonly description: string }[]
 }
 
-/** What was done, the newest first, a sentence each; what is kept beside it is folded away. */
+/** What was done, the newest first and by days, a sentence each; what is kept beside it is folded away. */
 export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
-	return (
-		<ol className="trail">
-			{entries.map(({ id, occurredAt, when, sentence, facts }) => (
-				<li key={id}>
-					<time dateTime={occurredAt}>{when}</time>
-					<Details summary={sentence}>
-						<DefinitionList items={facts} />
-					</Details>
-				</li>
-			))}
-		</ol>
-	)
+	return [...groupedBy(entries, ({ day }) => day)].map(([day, ofDay]) => (
+		<section key={day} className="trail">
+			<h3>{day}</h3>
+			<ol>
+				{ofDay.map(({ id, occurredAt, clock, sentence, facts }) => (
+					<li key={id}>
+						<time dateTime={occurredAt}>{clock}</time>
+						<Details summary={sentence}>
+							<DefinitionList items={facts} />
+						</Details>
+					</li>
+				))}
+			</ol>
+		</section>
+	))
 }

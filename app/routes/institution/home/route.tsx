@@ -7,6 +7,7 @@ import { countPlaces } from '#db/queries/run-enrolments'
 import { type CourseRun, runPhase } from '~/domain/course-run'
 import { rulesOfRun } from '~/domain/participant'
 import { institutionRunPath } from '~/domain/run-paths'
+import { capitalised } from '~/i18n/capitalised'
 import { norwegianDays } from '~/i18n/norwegian-time'
 import { runKindsWords } from '~/i18n/run-kinds'
 import { studentRunsWords } from '~/i18n/student-runs'
@@ -40,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		title: run.title,
 		phase: runPhase(run, at),
 		form: runKindsWords().form[run.form],
-		dates: norwegianDays(run.beginsAt, run.endsAt),
+		dates: capitalised(norwegianDays(run.beginsAt, run.endsAt)),
 		leaders: run.leaders.map(({ name }) => name).join(', '),
 		students: places.get(run.id)?.seated ?? 0,
 		certified: certified.get(`${run.id} ${kindOf(run)}`) ?? 0,

@@ -4,8 +4,14 @@ import { db } from '#db/connection.server'
 import { listBatchesInRun } from '#db/queries/certificate-batches'
 import { countPlaces } from '#db/queries/run-enrolments'
 import { institutionBatchPath } from '~/domain/certificate-batch-paths'
-import { institutionColumns, type StudentView, studentFilters } from '~/domain/institution-table'
+import {
+	type InstitutionColumn,
+	institutionColumns,
+	type StudentView,
+	studentFilters,
+} from '~/domain/institution-table'
 import { institutionExportPath, institutionPath } from '~/domain/run-paths'
+import { capitalised } from '~/i18n/capitalised'
 import { norwegianDays } from '~/i18n/norwegian-time'
 import { runKindsWords } from '~/i18n/run-kinds'
 import { studentRunWords } from '~/i18n/student-run'
@@ -22,7 +28,7 @@ import { verificationPath } from '~/ui/paths'
 import { ProgressBar } from '~/ui/progress-bar'
 import { Rich } from '~/ui/rich'
 import { SelectField } from '~/ui/select-field'
-import { Table } from '~/ui/table'
+import { Table, type TableColumn } from '~/ui/table'
 import { studentRunAt } from '../shared/contact.server'
 import { institutionLinks } from '../shared/institution-links'
 import { readStudentTable } from '../shared/student-table.server'
@@ -37,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			id: run.id,
 			title: run.title,
 			form: runKindsWords().form[run.form],
-			dates: norwegianDays(run.beginsAt, run.endsAt),
+			dates: capitalised(norwegianDays(run.beginsAt, run.endsAt)),
 			leaders: run.leaders.map(({ name }) => name).join(', '),
 			isCancelled: run.cancelledAt !== null,
 			waiting: (await countPlaces(db, [run.id])).get(run.id)?.waiting ?? 0,
@@ -157,17 +163,21 @@ function ViewForm({ view }: { view: StudentView }) {
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['rows'][number]
 
+const kinds: Partial<Record<InstitutionColumn, TableColumn['kind']>> = { navn: 'header', mangler: 'prose' }
+
+/** The students; columns in which nobody has anything yet are left out. */
 function Students({ view, rows }: { view: StudentView; rows: readonly Row[] }) {
 	const words = studentRunWords()
 	const labels = studentTableWords().columns
 	const direction = view.isDescending ? 'descending' : 'ascending'
+	const isFilled = (column: InstitutionColumn) => rows.some(({ cells }) => cells[column] !== '')
 	return (
 		<div className="student-table">
 			<Table
 				caption={words.caption}
 				hidesCaption
-				columns={institutionColumns.map((key) => ({
-					...{ key, label: labels[key], kind: key === 'navn' ? 'header' : 'text' },
+				columns={institutionColumns.filter(isFilled).map((key) => ({
+					...{ key, label: labels[key], kind: kinds[key] ?? 'text' },
 					sorted: view.sort === key ? direction : undefined,
 				}))}
 				rows={rows.map(({ id, cells }) => ({

@@ -6,6 +6,7 @@ import type { Topic } from '~/domain/briefing/topics'
 import type { Course } from '~/domain/course'
 import { textIn } from '~/domain/language'
 import { briefingWords } from '~/i18n/briefing'
+import { capitalised } from '~/i18n/capitalised'
 import { lessonPath, modulePath } from '~/ui/paths'
 import { beginningOf } from '~/ui/practice/beginning-of'
 
@@ -84,7 +85,7 @@ function topicWords(course: Course, about: Topic['about']): { heading: Quoting; 
 	switch (about.kind) {
 		case 'belief': {
 			const { belief, prompt, band } = about.belief
-			const howMany = sentence(bandInWords(band))
+			const howMany = capitalised(bandInWords(band))
 			const question = beginningOf(prompt, 150)
 			return belief
 				? {
@@ -105,7 +106,7 @@ function topicWords(course: Course, about: Topic['about']): { heading: Quoting; 
 		case 'unopened':
 			return {
 				heading: quotedAlone(about.unopened.lesson.title),
-				reason: { text: words.topics.opened(sentence(bandInWords(about.unopened.band))), quoted: '' },
+				reason: { text: words.topics.opened(capitalised(bandInWords(about.unopened.band))), quoted: '' },
 			}
 	}
 }
@@ -136,8 +137,4 @@ function sceneView(course: Course, { module, scenario, scene, choices }: SplitSc
 			count: bandInWords(band),
 		})),
 	}
-}
-
-function sentence(words: string): string {
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

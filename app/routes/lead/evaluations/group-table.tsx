@@ -51,7 +51,9 @@ export function GroupTable({
 
 function Spread({ counts }: { counts: readonly number[] }) {
 	const { inSentence } = evaluationScaleWords()
-	const words = counts.flatMap((count, index) => (count > 0 ? [`${count} ${inSentence[index]}`] : []))
+	// The number and its step stay together on a line.
+	const step = (count: number, index: number) => `${count} ${inSentence[index]}`.replaceAll(' ', '\u00a0')
+	const words = counts.flatMap((count, index) => (count > 0 ? [step(count, index)] : []))
 	return (
 		<span className="spread">
 			<ScaleBar counts={counts} />

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { PlannedReminder } from '~/domain/reminder'
 import { messagesPath } from '~/domain/run-paths'
+import { capitalised } from '~/i18n/capitalised'
 import { messagesWords } from '~/i18n/messages'
 import { norwegianDay } from '~/i18n/norwegian-time'
 import { Button } from '~/ui/button'
@@ -35,9 +36,9 @@ export function Reminders({
 		<section aria-labelledby="paminnelser" className="flow">
 			<h2 id="paminnelser">{reminders.heading}</h2>
 			<p>
-				<Tag tone={isOn ? 'success' : 'neutral'}>{isOn ? reminders.on : reminders.off}</Tag>{' '}
-				{isOn ? reminders.whenOn : reminders.whenOff}
+				<Tag tone={isOn ? 'success' : 'neutral'}>{isOn ? reminders.on : reminders.off}</Tag>
 			</p>
+			<p>{isOn ? reminders.whenOn : reminders.whenOff}</p>
 			{isOn && planned.length > 0 ? <PlannedList planned={planned} /> : null}
 			{isOn && planned.length === 0 ? <p>{reminders.noneLeft}</p> : null}
 			{sent.count > 0 && sent.lastAt ? <p>{reminders.sent(sent.count, norwegianDay(sent.lastAt))}</p> : null}
@@ -141,8 +142,4 @@ function inWords({ kind, day, from }: PlannedReminder): string {
 		case 'gone-quiet':
 			return planned[kind]
 	}
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -5,10 +5,10 @@ import { runEvaluationWords } from '~/i18n/run-evaluation'
 import { Details } from '~/ui/details'
 import { meanInWords } from '~/ui/evaluation-words'
 import { Rich } from '~/ui/rich'
-import { ScaleBar, ShareBar } from '~/ui/run/scale-bar'
+import { ScaleColumns, ShareBar } from '~/ui/run/scale-bar'
 import { Table } from '~/ui/table'
 
-/** Each question with its answers: scales as their mean, one bar and the table behind it, texts as they were written. */
+/** Each question with its answers: scales as their mean, a column for each step and the table behind them, texts as they were written. */
 export function QuestionResults({ results, language }: { results: readonly QuestionResult[]; language: string }) {
 	return results.map((result) => (
 		<section key={result.id} className="question-result" aria-labelledby={`sporsmal-${result.id}`}>
@@ -29,11 +29,7 @@ function Scale({ prompt, answers, counts, mean }: Extract<QuestionResult, { kind
 			<p className="scale-mean">
 				<Rich text={words.mean(meanInWords(mean), answers)} />
 			</p>
-			<div className="scale-figure" aria-hidden="true">
-				<ScaleBar counts={counts} />
-				<span>{steps.at(0)}</span>
-				<span>{steps.at(-1)}</span>
-			</div>
+			<ScaleColumns counts={counts} steps={steps} />
 			<Details summary={words.inFigures}>
 				<Table
 					caption={words.answersTo(prompt)}

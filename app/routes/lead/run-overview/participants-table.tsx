@@ -21,28 +21,33 @@ export function ParticipantsTable({
 }) {
 	const words = runOverviewWords().table
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-		<section className="run-table-frame" aria-label={words.label} tabIndex={0}>
-			{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-			<table className="run-table" role="table">
-				<caption className="visually-hidden">{words.caption}</caption>
+		<>
+			<p className="run-table-key" aria-hidden="true">
+				{words.marks} <span className="run-table-quiz-key">{words.percentages}</span>
+			</p>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
+			<section className="run-table-frame" aria-label={words.label} tabIndex={0}>
 				{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-				<thead role="rowgroup">
+				<table className="run-table" role="table">
+					<caption className="visually-hidden">{words.caption}</caption>
 					{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-					<tr role="row">
-						{columns.map((column) => (
-							<Heading key={column.key} column={column} view={view} />
+					<thead role="rowgroup">
+						{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+						<tr role="row">
+							{columns.map((column) => (
+								<Heading key={column.key} column={column} view={view} />
+							))}
+						</tr>
+					</thead>
+					{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+					<tbody role="rowgroup">
+						{rows.map((row) => (
+							<Row key={row.id} run={run} row={row} columns={columns} />
 						))}
-					</tr>
-				</thead>
-				{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-				<tbody role="rowgroup">
-					{rows.map((row) => (
-						<Row key={row.id} run={run} row={row} columns={columns} />
-					))}
-				</tbody>
-			</table>
-		</section>
+					</tbody>
+				</table>
+			</section>
+		</>
 	)
 }
 
@@ -61,12 +66,19 @@ function Heading({ column: { key, label, kind }, view }: { column: RunTableColum
 	)
 }
 
-/** The words, and the mark that stands in their place on a phone; whoever listens hears the words there too. */
-function Marked({ text, mark }: { text: string; mark: string }) {
+/** The mark that the eye sees in place of the words, so that a row stays low; whoever listens hears the words. */
+function Marked({ text, mark, quiz }: { text: string; mark: string; quiz: string | undefined }) {
 	return (
 		<>
-			<span className="run-table-words">{text}</span>
-			<span aria-hidden="true">{mark}</span>
+			<span className="visually-hidden">{text}</span>
+			<span className="run-table-mark" aria-hidden="true">
+				{mark}
+			</span>
+			{quiz ? (
+				<span className="run-table-quiz" aria-hidden="true">
+					{quiz}
+				</span>
+			) : null}
 		</>
 	)
 }
@@ -85,7 +97,7 @@ function Row({ run, row, columns }: { run: { id: string }; row: RunTableRow; col
 				) : (
 					// biome-ignore lint/a11y/noRedundantRoles: see above
 					<td key={column.key} role="cell" data-kind={column.kind} data-state={cell.state} data-label={column.label}>
-						{cell.mark ? <Marked text={cell.text} mark={cell.mark} /> : cell.text}
+						{cell.mark ? <Marked text={cell.text} mark={cell.mark} quiz={cell.quiz} /> : cell.text}
 					</td>
 				)
 			})}

@@ -42,5 +42,9 @@ export function QueueTable({
 			),
 		},
 	}))
-	return <Table caption={caption} hidesCaption columns={columns} rows={rows} empty={<p>{empty}</p>} />
+	return (
+		<div className="queue">
+			<Table caption={caption} hidesCaption columns={columns} rows={rows} empty={<p>{empty}</p>} />
+		</div>
+	)
 }

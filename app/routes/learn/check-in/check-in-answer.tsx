@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { CheckInRefusal } from '~/domain/check-in'
 import type { RunAccess } from '~/domain/course-run'
 import { checkInEntryPath, codeEntryPath, signUpPath } from '~/domain/run-paths'
+import { capitalised } from '~/i18n/capitalised'
 import { checkInWords } from '~/i18n/check-in'
 import { norwegianClock, norwegianDay, norwegianMoment } from '~/i18n/norwegian-time'
 import { Button, ButtonLink } from '~/ui/button'
@@ -25,7 +26,7 @@ export function ConfirmPresence({ place }: { place: Place }) {
 	const words = checkInWords()
 	return (
 		<Page title={words.confirm.title} lead={words.place(place.run.title, place.number)}>
-			<p>{norwegianDay(place.startsAt)}</p>
+			<p>{capitalised(norwegianDay(place.startsAt))}</p>
 			<Form method="post">
 				<Button>{words.confirm.yes}</Button>
 			</Form>

@@ -1,7 +1,7 @@
 import { CircleOfChairs, FillingRing, WholeRing } from '~/ui/circle-of-chairs'
 import { ProgressBar } from '~/ui/progress-bar'
 import { ReachChart } from '~/ui/run/reach-chart'
-import { ScaleBar, ShareBar } from '~/ui/run/scale-bar'
+import { ScaleBar, ScaleColumns, ShareBar } from '~/ui/run/scale-bar'
 import { Table, type TableColumn } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { Group, longName, longWord, Piece, State } from './piece'
@@ -45,6 +45,11 @@ export function Figures() {
 				<State name="answers of a scale, none, a share, a share with a mark">
 					<ScaleBar counts={[1, 0, 2, 5, 4]} />
 					<ScaleBar counts={[0, 0, 0, 0, 0]} />
+					<ScaleColumns
+						counts={[1, 0, 2, 5, 4]}
+						steps={['Helt uenig', 'Litt uenig', 'Verken eller', 'Litt enig', longWord]}
+					/>
+					<ScaleColumns counts={[0, 0, 0, 0, 0]} steps={['1', '2', '3', '4', '5']} />
 					<ShareBar count={2} total={5} />
 					<ShareBar count={4} total={5} mark={0.25} />
 				</State>

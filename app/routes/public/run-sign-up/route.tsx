@@ -7,6 +7,7 @@ import { runPhase } from '~/domain/course-run'
 import { enrolmentState } from '~/domain/run-enrolment'
 import { signUpPath } from '~/domain/run-paths'
 import { availabilityOf } from '~/domain/run-place'
+import { capitalised } from '~/i18n/capitalised'
 import { languageAtHand } from '~/i18n/language-at-hand'
 import { norwegianDay, norwegianMoment } from '~/i18n/norwegian-time'
 import { runFeedWords } from '~/i18n/run-feed'
@@ -130,7 +131,9 @@ function AboutRun({ run, course }: Pick<Shown, 'run' | 'course'>) {
 				...(run.office ? [{ term: words.office, description: run.office }] : []),
 				{
 					term: words.deadline,
-					description: run.isDeadlineAtBeginning ? norwegianMoment(run.deadline) : norwegianDay(run.deadline),
+					description: capitalised(
+						run.isDeadlineAtBeginning ? norwegianMoment(run.deadline) : norwegianDay(run.deadline),
+					),
 				},
 			]}
 		/>
