@@ -51,5 +51,12 @@ test('a college contact walks through the class by keyboard, and sees nobody els
 					[...row.querySelectorAll('[role=rowheader], [role=cell] > div')].map((cell) => cell.textContent).join(';'),
 				),
 		)
-	expect(csv.text.trim().split('\r\n').slice(1)).toEqual(shown)
+	// The page leaves out columns in which nobody has anything.
+	const rows = csv.text
+		.trim()
+		.split('\r\n')
+		.slice(1)
+		.map((line) => line.split(';'))
+	const isFilled = (index: number) => rows.some((cells) => cells[index] !== '')
+	expect(rows.map((cells) => cells.filter((_, index) => isFilled(index)).join(';'))).toEqual(shown)
 })

@@ -18,7 +18,7 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
 	return [...groupedBy(entries, ({ day }) => day)].map(([day, ofDay]) => (
 		<section key={day} className="trail">
 			<h3>{day}</h3>
-			<ol>
+			<ol className="trail-day">
 				{ofDay.map(({ id, occurredAt, clock, sentence, facts }) => (
 					<li key={id}>
 						<time dateTime={occurredAt}>{clock}</time>

@@ -8,9 +8,9 @@ import { type CourseRun, runPhase } from '~/domain/course-run'
 import { rulesOfRun } from '~/domain/participant'
 import { institutionRunPath } from '~/domain/run-paths'
 import { capitalised } from '~/i18n/capitalised'
-import { norwegianDays } from '~/i18n/norwegian-time'
 import { runKindsWords } from '~/i18n/run-kinds'
 import { studentRunsWords } from '~/i18n/student-runs'
+import { daysInWords } from '~/i18n/time-ago'
 import { now } from '~/lib/clock.server'
 import { library } from '~/library.server'
 import { Page } from '~/ui/page'
@@ -41,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		title: run.title,
 		phase: runPhase(run, at),
 		form: runKindsWords().form[run.form],
-		dates: capitalised(norwegianDays(run.beginsAt, run.endsAt)),
+		dates: capitalised(daysInWords(run.beginsAt, run.endsAt, at)),
 		leaders: run.leaders.map(({ name }) => name).join(', '),
 		students: places.get(run.id)?.seated ?? 0,
 		certified: certified.get(`${run.id} ${kindOf(run)}`) ?? 0,
