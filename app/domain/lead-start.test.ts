@@ -98,6 +98,6 @@ test('runs stand by where in their life they are, the coming ones by which is ne
 		officeName: 'Vestland',
 		when: '13.–14. november',
 	})
-	expect(lines['under-way']).toMatchObject([{ id: 'now', seated: 0, when: 'i går til 11. november' }])
+	expect(lines['under-way']).toMatchObject([{ id: 'now', seated: 0, when: 'I går til 11. november' }])
 	expect(lines.past).toMatchObject([{ id: 'past', year: '2025' }])
 })
