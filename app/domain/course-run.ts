@@ -54,6 +54,11 @@ export type CourseRun = {
 	readonly leaders: readonly { readonly id: PersonId; readonly name: string }[]
 }
 
+/** The run as who has no seat may know it: where its days meet on the network is for participants. */
+export function withoutLinks<Run extends { readonly days: readonly { readonly link: string }[] }>(run: Run): Run {
+	return { ...run, days: run.days.map((day) => ({ ...day, link: '' })) }
+}
+
 /** Where in its life a run is. */
 export type RunPhase = 'cancelled' | 'coming' | 'under-way' | 'past'
 

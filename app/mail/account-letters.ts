@@ -41,12 +41,12 @@ export function noAccountLetter(publicUrl: string): Letter {
 
 /** To the account's owner after the password was changed. */
 export function passwordChangedLetter(publicUrl: string): Letter {
-	const { subject, begin, link, wasYou } = accountLettersWords().passwordChanged
+	const { subject, begin, wasYou, notYou, link } = accountLettersWords().passwordChanged
 	return composeLetter({
 		subject,
-		before: [begin],
+		before: [begin, wasYou, notYou],
 		link: { label: link, url: `${publicUrl}/glemt-passord` },
-		after: [wasYou],
+		after: [],
 	})
 }
 

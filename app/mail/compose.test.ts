@@ -63,10 +63,16 @@ test('the link to a day on the network can be followed from the letter about the
 	const at = { startsAt: '2026-03-03T08:00:00.000Z', endsAt: '2026-03-03T14:00:00.000Z' }
 	const days = [{ ...at, id: 'dag' as RunDayId, number: 1, courseDay: 1, place: '', link }]
 	const run = { id: 'kurs' as RunId, title: 'Kurs på nett', days, beginsAt: at.startsAt, endsAt: at.endsAt }
-	const about = { run, to: { claimCode: null }, publicUrl }
+	const about = { run, to: { claimCode: null, seatAt: at.startsAt }, publicUrl }
 
 	for (const letter of [seatLetter(about), movedUpLetter(about), changeLetter({ ...about, changes: [] })]) {
 		expect(letter.html).toContain(`<a href="${link}"`)
 		expect(letter.text).toContain(link)
 	}
+})
+
+test('a code, a time and «e-post» are not broken where a line ends', () => {
+	const { html } = composeLetter({ subject: 'S', before: ['Kl. 09.00–16.00 per e-post: K7QX-4MPT-9R2C.'], after: [] })
+
+	for (const word of ['09.00–16.00', 'e-post:', 'K7QX-4MPT-9R2C.']) expect(html).toContain(`nowrap">${word}</span>`)
 })

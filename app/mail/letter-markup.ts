@@ -43,6 +43,7 @@ const style = {
 	button:
 		'display:block;padding:14px 24px;border-radius:8px;background-color:#215f48;color:#ffffff;font-weight:600;text-decoration:none;text-align:center',
 	buttonCell: 'background-color:#215f48;border-radius:8px;mso-padding-alt:14px 24px',
+	unbroken: 'white-space:nowrap',
 	small: 'margin:0 0 16px;font-size:15px;line-height:1.5',
 	foot: `padding:16px 24px 32px;border-top:1px solid #95928c;font:15px/1.5 ${fonts};overflow-wrap:anywhere`,
 } as const
@@ -53,8 +54,8 @@ export function letterMarkup(
 	{ language, direction, words, greeting, signature }: Frame,
 ): string {
 	const paragraph = (content: string) =>
-		`<p style="${style.paragraph}">${inLines(linksInTexts ? linked(content) : escaped(content))}</p>`
-	const plain = (content: string) => `<p style="${style.paragraph}">${inLines(escaped(content))}</p>`
+		`<p style="${style.paragraph}">${inLines(linksInTexts ? linked(content) : unbroken(content))}</p>`
+	const plain = (content: string) => `<p style="${style.paragraph}">${inLines(unbroken(content))}</p>`
 	const body = [
 		...greeting.map(plain),
 		...before.map(paragraph),
@@ -102,8 +103,16 @@ function inLines(markup: string): string {
 /** Markup in which addresses have become links. */
 function linked(text: string): string {
 	return piecesOf(text)
-		.map((piece) => (piece.isAddress ? anchor(piece.text, piece.text) : escaped(piece.text)))
+		.map((piece) => (piece.isAddress ? anchor(piece.text, piece.text) : unbroken(piece.text)))
 		.join('')
+}
+
+/** Text as markup. A code, a time and «e-post» stay on one line: readers break a line at any dash. */
+function unbroken(content: string): string {
+	const markup = escaped(content)
+	return markup.replaceAll(/\S+/g, (word) =>
+		/\S[-–]\S/.test(word) && word.length <= 24 ? `<span style="${style.unbroken}">${word}</span>` : word,
+	)
 }
 
 function escaped(text: string): string {

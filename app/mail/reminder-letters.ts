@@ -6,6 +6,7 @@ import { runMessageLettersWords } from '~/i18n/run-message-letters'
 import { timesWords } from '~/i18n/times'
 import { composeLetter, type Letter } from './compose'
 import type { Link } from './letter-markup'
+import { whereLines } from './run-days'
 
 type About = {
 	runTitle: string
@@ -53,5 +54,5 @@ function wayOut(url: string): Link {
 
 function dayInWords({ startsAt, endsAt, place, link }: RunDay): string {
 	const when = timesWords().moment(norwegianDayOfThisYear(startsAt), norwegianClocks(startsAt, endsAt))
-	return [capitalised(when), place, link].filter(Boolean).join('\n')
+	return [capitalised(when), ...whereLines({ place, link })].join('\n')
 }

@@ -1,4 +1,5 @@
-import type { CourseRun } from '~/domain/course-run'
+import { type CourseRun, withoutLinks } from '~/domain/course-run'
+import type { Timestamp } from '~/domain/ids'
 import { codePath, signUpPath } from '~/domain/run-paths'
 import { runLettersWords } from '~/i18n/run-letters'
 import { composeLetter, type Letter } from './compose'
@@ -6,8 +7,8 @@ import type { Link } from './letter-markup'
 import type { ChangeInWords } from './run-changes'
 import { runDaysInWords } from './run-days'
 
-/** Whom a letter about a run goes to: who has no account yet has a code for the place. */
-export type RunReader = { readonly claimCode: string | null }
+/** Whom a letter about a run goes to: who has no account yet has a code for the place, and who waits has no seat. */
+export type RunReader = { readonly claimCode: string | null; readonly seatAt: Timestamp | null }
 
 /** What letters tell of a run. */
 type RunTold = Pick<CourseRun, 'id' | 'title' | 'days' | 'beginsAt' | 'endsAt'>
@@ -19,7 +20,7 @@ export function seatLetter({ run, to, publicUrl }: About): Letter {
 	const words = runLettersWords().seat
 	return composeLetter({
 		subject: words.subject(run.title),
-		before: [words.begin(run.title), runDaysInWords(run), ...toAccount(to)],
+		before: [words.begin(run.title), ...runDaysInWords(run), ...toAccount(to)],
 		link: wayIn({ run, to, publicUrl }),
 		after: [words.cannotCome],
 		linksInTexts: true,
@@ -31,7 +32,11 @@ export function waitingLetter({ run, to, publicUrl, place }: About & { place: nu
 	const words = runLettersWords().waiting
 	return composeLetter({
 		subject: words.subject(run.title),
-		before: [words.begin(run.title, place), runDaysInWords(run), words.willMoveUp, ...toAccount(to)],
+		before: [
+			words.begin(run.title, place),
+			...runDaysInWords(withoutLinks(run)),
+			...[words.willMoveUp, ...toAccount(to)],
+		],
 		link: wayIn({ run, to, publicUrl }),
 		after: [words.notAnyMore],
 	})
@@ -42,7 +47,7 @@ export function movedUpLetter({ run, to, publicUrl }: About): Letter {
 	const words = runLettersWords().movedUp
 	return composeLetter({
 		subject: words.subject(run.title),
-		before: [words.begin(run.title), runDaysInWords(run), ...toAccount(to)],
+		before: [words.begin(run.title), ...runDaysInWords(run), ...toAccount(to)],
 		link: wayIn({ run, to, publicUrl }),
 		after: [words.notAnyMore],
 		linksInTexts: true,
@@ -60,14 +65,14 @@ export function removedLetter({ run, publicUrl }: Pick<About, 'run' | 'publicUrl
 	})
 }
 
-/** To everybody in a run when something that concerns them has changed. */
+/** To somebody in a run when something that concerns them has changed; who waits is given the run without its links. */
 export function changeLetter({ run, to, publicUrl, changes }: About & { changes: readonly ChangeInWords[] }): Letter {
 	const words = runLettersWords().changed
 	return composeLetter({
 		subject: words.subject(run.title),
-		before: [words.begin(run.title), ...changes.map(changeLines), words.now, runDaysInWords(run)],
+		before: [words.begin(run.title), ...changes.map(changeLines), words.now, ...runDaysInWords(run)],
 		link: wayIn({ run, to, publicUrl }),
-		after: [words.keepSeat],
+		after: [to.seatAt === null ? words.keepWaiting : words.keepSeat],
 		linksInTexts: true,
 	})
 }
@@ -81,7 +86,7 @@ export function cancellationLetter({
 	const words = runLettersWords().cancelled
 	return composeLetter({
 		subject: words.subject(run.title),
-		before: [words.begin(run.title), reason, words.what(runDaysInWords(run))],
+		before: [words.begin(run.title), reason, words.what, ...runDaysInWords(withoutLinks(run))],
 		link: otherCourses(publicUrl),
 		after: [words.onYourOwn],
 	})

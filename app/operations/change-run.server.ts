@@ -6,7 +6,7 @@ import { listRunAddressees } from '#db/queries/run-addressees'
 import { countPlaces } from '#db/queries/run-enrolments'
 import { listDaysWithMarks } from '#db/queries/run-planning'
 import type { Db } from '#db/schema'
-import type { CourseRun } from '~/domain/course-run'
+import { type CourseRun, withoutLinks } from '~/domain/course-run'
 import type { PersonId, RunDayId, RunId } from '~/domain/ids'
 import { type ChangeRefusal, decideChange, removedDays, runDifferences } from '~/domain/run-change'
 import type { RunPlan } from '~/domain/run-plan'
@@ -65,11 +65,13 @@ async function tellOfChanges(
 	{ before, run, publicUrl, now }: { before: CourseRun; run: CourseRun; publicUrl: string; now: Date },
 ): Promise<number> {
 	const at = now.toISOString()
-	const differences = runDifferences(before, run)
-	if (differences.length === 0 || at > run.endsAt) return 0
+	if (at > run.endsAt) return 0
+	const ofSeated = { run, differences: runDifferences(before, run) }
+	const ofWaiting = { run: withoutLinks(run), differences: runDifferences(withoutLinks(before), withoutLinks(run)) }
 	let told = 0
 	for (const to of await listRunAddressees(trx, run.id)) {
-		if (!to.email) continue
+		const { run, differences } = to.seatAt === null ? ofWaiting : ofSeated
+		if (!to.email || differences.length === 0) continue
 		const letter = inLanguage(to.language ?? 'nb', () =>
 			changeLetter({ run, to, publicUrl, changes: differences.map(changeInWords) }),
 		)

@@ -61,6 +61,30 @@ describe.each(engines)('planning, changing and cancelling runs on %s', (engine) 
 		expect(letters[0]?.bodyText).toContain('Nå: søndag 29. november 2026 kl. 11.00–17.00. Rådhuset')
 	})
 
+	test('who waits for a seat is told when a day meets, but not the link to it, nor that it has changed', async () => {
+		const run = await givenRun(db, { course, now, seats: 1, leaderIds: [lin] })
+		await givenParticipant(db, { run, personId: await person(db, 'ada@eksempel.no'), now })
+		await givenParticipant(db, { run, personId: await person(db, 'grace@eksempel.no'), now })
+		const [first, second] = planOf(run).days
+		if (!first || !second) throw new Error('The run has two days')
+		const onTheWeb = { ...second, place: '', link: 'https://moete.example.no/dag-2' }
+		await change(db, run, { days: [first, onTheWeb] })
+		const changed = (await findRun(db, run.id)) ?? run
+		await givenParticipant(db, { run, personId: await person(db, 'kim@eksempel.no'), now })
+
+		await change(db, changed, { days: [first, { ...onTheWeb, link: 'https://moete.example.no/dag-2-ny' }] })
+		await cancelRun(db, { runId: run.id, reason: 'Kurslederen er syk.', actorId: lin, publicUrl, now })
+
+		const withLink = (await letters(db)).filter(({ bodyText }) => bodyText.includes('moete.example.no'))
+		expect(withLink.map(({ toAddress }) => toAddress)).toEqual(['ada@eksempel.no', 'ada@eksempel.no'])
+		const toGrace = (await lettersAbout(db, 'Endring i «Igangsetterkurs i Bergen»')).filter(({ toAddress }) =>
+			toAddress.startsWith('grace'),
+		)
+		expect(toGrace).toHaveLength(1)
+		expect(toGrace[0]?.bodyText).toContain('På nett')
+		expect(toGrace[0]?.bodyText).toContain('Du står på ventelista som før.')
+	})
+
 	test('another title, information or leader is told to nobody', async () => {
 		const run = await givenRun(db, { course, now, leaderIds: [lin] })
 		await givenParticipant(db, { run, personId: await person(db, 'ada@eksempel.no'), now })
@@ -158,8 +182,12 @@ async function secretOf(db: Db, run: CourseRun): Promise<string | undefined> {
 	return (await row.executeTakeFirst())?.checkInSecret
 }
 
-function lettersAbout(db: Db, subject: string) {
-	return db.selectFrom('letter').selectAll().where('subject', '=', subject).orderBy('id').execute()
+function letters(db: Db) {
+	return db.selectFrom('letter').selectAll().orderBy('id').execute()
+}
+
+async function lettersAbout(db: Db, subject: string) {
+	return (await letters(db)).filter((letter) => letter.subject === subject)
 }
 
 async function audited(db: Db, action: string): Promise<number> {

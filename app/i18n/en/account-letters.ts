@@ -37,8 +37,9 @@ export const accountLetters: typeof Words = {
 	passwordChanged: {
 		subject: 'Your password has been changed',
 		begin: 'The password of your account with the starter course has just been changed.',
-		link: 'Was it not you? Choose a new password at once',
 		wasYou: 'If it was you, there is nothing you need to do.',
+		notYou: 'Was it not you? Choose a new password at once, and everyone else is signed out.',
+		link: 'Choose a new password',
 	},
 	emailChange: {
 		subject: 'Confirm your new e-mail address',

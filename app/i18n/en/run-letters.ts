@@ -35,6 +35,8 @@ export const runLetters: typeof Words = {
 		begin: (run) => `Something has changed in “${run}”:`,
 		now: 'This is how it is now:',
 		keepSeat: 'You keep your place. Does it not suit you any longer? Leave the course on the same page.',
+		keepWaiting:
+			'You are on the waiting list as before. Do you not want it any longer? Take yourself off the list on the same page.',
 		before: (what) => `Before: ${what}`,
 		after: (what) => `Now: ${what}`,
 		form: 'Form of the course',
@@ -46,7 +48,7 @@ export const runLetters: typeof Words = {
 	cancelled: {
 		subject: (run) => `Cancelled: “${run}”`,
 		begin: (run) => `“${run}” has unfortunately been cancelled.`,
-		what: (days) => `This is what is cancelled:\n${days}`,
+		what: 'This is what is cancelled:',
 		onYourOwn:
 			'You can take the course on your own online whenever you like. What you have already done online is kept, and you can go on from where you stopped.',
 	},

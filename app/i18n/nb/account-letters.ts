@@ -34,8 +34,9 @@ export const accountLetters = {
 	passwordChanged: {
 		subject: 'Passordet ditt er endret',
 		begin: 'Passordet til kontoen din i Igangsetterkurset er nettopp endret.',
-		link: 'Var det ikke du? Lag et nytt passord med en gang',
 		wasYou: 'Var det du, trenger du ikke å gjøre noe.',
+		notYou: 'Var det ikke du? Lag et nytt passord med en gang, så blir alle andre logget ut.',
+		link: 'Lag nytt passord',
 	},
 	emailChange: {
 		subject: 'Bekreft den nye e-postadressen din',

@@ -34,6 +34,7 @@ export const runLetters = {
 		begin: (run: string) => `Noe er endret i «${run}»:`,
 		now: 'Slik er det nå:',
 		keepSeat: 'Du beholder plassen din. Passer det ikke lenger? Meld deg av på den samme siden.',
+		keepWaiting: 'Du står på ventelista som før. Er det ikke aktuelt lenger? Meld deg av på den samme siden.',
 		before: (what: string) => `Før: ${what}`,
 		after: (what: string) => `Nå: ${what}`,
 		form: 'Kursform',
@@ -45,7 +46,7 @@ export const runLetters = {
 	cancelled: {
 		subject: (run: string) => `Avlyst: «${run}»`,
 		begin: (run: string) => `«${run}» er dessverre avlyst.`,
-		what: (days: string) => `Dette er altså avlyst:\n${days}`,
+		what: 'Dette er altså avlyst:',
 		onYourOwn:
 			'Du kan ta kurset på egen hånd på nett når du vil. Det du alt har gjort på nett, er tatt vare på, og du kan gå videre der du slapp.',
 	},

@@ -34,8 +34,9 @@ export const accountLetters: typeof Words = {
 	passwordChanged: {
 		subject: 'Passordet ditt er endra',
 		begin: 'Passordet til kontoen din i Igangsetjarkurset er nettopp endra.',
-		link: 'Var det ikkje du? Lag eit nytt passord med ein gong',
 		wasYou: 'Var det du, treng du ikkje gjere noko.',
+		notYou: 'Var det ikkje du? Lag eit nytt passord med ein gong, så blir alle andre logga ut.',
+		link: 'Lag nytt passord',
 	},
 	emailChange: {
 		subject: 'Stadfest den nye e-postadressa di',

@@ -34,6 +34,7 @@ export const runLetters: typeof Words = {
 		begin: (run) => `Noko er endra i «${run}»:`,
 		now: 'Slik er det no:',
 		keepSeat: 'Du beheld plassen din. Passar det ikkje lenger? Meld deg av på den same sida.',
+		keepWaiting: 'Du står på ventelista som før. Er det ikkje aktuelt lenger? Meld deg av på den same sida.',
 		before: (what) => `Før: ${what}`,
 		after: (what) => `No: ${what}`,
 		form: 'Kursform',
@@ -45,7 +46,7 @@ export const runLetters: typeof Words = {
 	cancelled: {
 		subject: (run) => `Avlyst: «${run}»`,
 		begin: (run) => `«${run}» er dessverre avlyst.`,
-		what: (days) => `Dette er altså avlyst:\n${days}`,
+		what: 'Dette er altså avlyst:',
 		onYourOwn:
 			'Du kan ta kurset på eiga hand på nett når du vil. Det du alt har gjort på nett, er teke vare på, og du kan gå vidare der du slapp.',
 	},

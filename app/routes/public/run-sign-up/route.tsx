@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { findDistrictOffice } from '#db/queries/places'
 import { countPlaces, listWaiting } from '#db/queries/run-enrolments'
-import { runPhase } from '~/domain/course-run'
+import { runPhase, withoutLinks } from '~/domain/course-run'
 import { enrolmentState } from '~/domain/run-enrolment'
 import { signUpPath } from '~/domain/run-paths'
 import { availabilityOf } from '~/domain/run-place'
@@ -53,7 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		run: {
 			...{ id: run.id, title: run.title, form: run.form, beginsAt: run.beginsAt, endsAt: run.endsAt },
-			days: run.days.map((day) => ({ ...day, link: state === 'seated' ? day.link : '' })),
+			days: (state === 'seated' ? run : withoutLinks(run)).days,
 			...{ audience: run.audience, information: run.information, cancellationReason: run.cancellationReason },
 			deadline: run.enrolmentClosesAt,
 			isDeadlineAtBeginning: run.enrolmentClosesAt === run.beginsAt,
