@@ -13,6 +13,7 @@ import sirv from 'sirv'
 import { requestRefusalsWords } from '../i18n/request-refusals'
 import { log } from '../lib/log.server'
 import { inRequestScope, readerNow } from '../lib/request-scope.server'
+import { answerPlainly } from './plain-answer.server'
 import { limitBody, onlyAddresses, onlyKnownMethods, onlyThisMachine, sameOriginOnly } from './request-checks.server'
 import { requestLog } from './request-log.server'
 import { securityHeaders } from './security-headers.server'
@@ -145,11 +146,11 @@ const answersDecide: RequestHandler = (_request, response, next) => {
 	next()
 }
 
-const lastResort: ErrorRequestHandler = (error, _request, response, next) => {
+const lastResort: ErrorRequestHandler = (error, request, response, next) => {
 	if (response.headersSent) return next(error)
 	const status = Number(error?.status) || 500
 	if (status >= 500) log.error({ requestId: response.locals.requestId, err: error }, 'a request failed')
 	const words = requestRefusalsWords()
 	const sentence = status === 404 ? words.noSuchFile : status < 500 ? words.unreadable : words.ourFault
-	response.status(status).type('text').send(`${sentence} (${response.locals.requestId})\n`)
+	answerPlainly(request, response, status, `${sentence} (${response.locals.requestId})`)
 }

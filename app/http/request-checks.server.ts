@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { requestRefusalsWords } from '../i18n/request-refusals'
 import { tooLargeMark } from '../lib/too-large-mark'
+import { answerPlainly } from './plain-answer.server'
 
 /** Largest body that a form may have, in bytes: a long reflection note fits many times over. */
 const largestBody = 256 * 1024
@@ -19,13 +20,13 @@ const uploads: readonly { path: RegExp; largest: number }[] = [
 export const onlyKnownMethods: RequestHandler = (request, response, next) => {
 	if (['GET', 'HEAD', 'POST'].includes(request.method)) return next()
 	response.setHeader('Allow', 'GET, HEAD, POST')
-	refuse(response, 405, 'onlyKnownMethods')
+	refuse(request, response, 405, 'onlyKnownMethods')
 }
 
 /** Refuses an address that can't be one: broken percent-encoding, another site's, or a port that doesn't exist. */
 export const onlyAddresses: RequestHandler = (request, response, next) => {
 	if (isAddress(request)) return next()
-	refuse(response, 400, 'addressUnreadable')
+	refuse(request, response, 400, 'addressUnreadable')
 }
 
 function isAddress({ originalUrl, path, headers }: Request): boolean {
@@ -49,7 +50,7 @@ export const limitBody: RequestHandler = (request, response, next) => {
 	if (request.method !== 'POST') return next()
 	const length = request.headers['content-length']
 	if (length === undefined) {
-		refuse(response, 411, 'sizeMissing')
+		refuse(request, response, 411, 'sizeMissing')
 		return
 	}
 	const upload = uploads.find(({ path }) => path.test(request.path))
@@ -58,13 +59,14 @@ export const limitBody: RequestHandler = (request, response, next) => {
 	if (upload && Number(length) <= largestMistake) {
 		request.once('end', () => refuseFile(request, response)).resume()
 	} else {
-		refuse(response, 413, 'tooLarge')
+		refuse(request, response, 413, 'tooLarge')
 	}
 }
 
 /** A form leads back to its page, which says it beside the field; a script, which has looked before it sent, is only refused. */
-function refuseFile({ path, originalUrl }: Request, response: Response): void {
-	if (path.endsWith('.data')) refuse(response, 413, 'tooLarge')
+function refuseFile(request: Request, response: Response): void {
+	const { path, originalUrl } = request
+	if (path.endsWith('.data')) refuse(request, response, 413, 'tooLarge')
 	else response.redirect(303, `${originalUrl}${originalUrl.includes('?') ? '&' : '?'}${tooLargeMark}`)
 }
 
@@ -75,7 +77,7 @@ function refuseFile({ path, originalUrl }: Request, response: Response): void {
 export function sameOriginOnly(publicOrigin: string | null): RequestHandler {
 	return (request, response, next) => {
 		if (request.method !== 'POST' || isFromHere(request, publicOrigin)) return next()
-		refuse(response, 403, 'fromElsewhere')
+		refuse(request, response, 403, 'fromElsewhere')
 	}
 }
 
@@ -88,9 +90,14 @@ function isFromHere(request: Request, publicOrigin: string | null): boolean {
 /** A demonstration answers this machine alone, also when another site makes a name of its own point here. */
 export const onlyThisMachine: RequestHandler = (request, response, next) => {
 	if (/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) return next()
-	refuse(response, 421, 'onlyThisMachine')
+	refuse(request, response, 421, 'onlyThisMachine')
 }
 
-function refuse(response: Response, status: number, why: keyof ReturnType<typeof requestRefusalsWords>): void {
-	response.status(status).type('text').send(`${requestRefusalsWords()[why]}\n`)
+function refuse(
+	request: Request,
+	response: Response,
+	status: number,
+	why: keyof ReturnType<typeof requestRefusalsWords>,
+): void {
+	answerPlainly(request, response, status, requestRefusalsWords()[why])
 }

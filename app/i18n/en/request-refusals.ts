@@ -13,4 +13,5 @@ export const requestRefusals: typeof Words = {
 	formUnreadable: 'The form could not be read. Go back and try again.',
 	notFound: 'We cannot find what you are asking for.',
 	nothingToSend: 'There is nothing to send in here.',
+	goBack: 'Go back in your browser to try once more.',
 }

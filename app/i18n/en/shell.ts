@@ -32,6 +32,7 @@ export const shell: typeof Words = {
 	ambulance: 'Ambulance, when life is at risk',
 	outOfHours: 'Out-of-hours doctor',
 	error: {
+		tryAgain: 'Try again',
 		toFrontPage: 'To the front page',
 		seeCourses: 'See the courses',
 		urgent: 'Is it urgent, for you or for someone else? <help>Here are the numbers to call.</help>',

@@ -12,4 +12,5 @@ export const requestRefusals = {
 	formUnreadable: 'Skjemaet kunne ikke leses. Gå tilbake og prøv igjen.',
 	notFound: 'Vi finner ikke det du spør etter.',
 	nothingToSend: 'Her er det ingenting å sende inn.',
+	goBack: 'Gå tilbake i nettleseren, så kan du prøve en gang til.',
 }

@@ -31,6 +31,7 @@ export const shell = {
 	ambulance: 'Ambulanse, når det står om liv',
 	outOfHours: 'Legevakt',
 	error: {
+		tryAgain: 'Prøv igjen',
 		toFrontPage: 'Til forsiden',
 		seeCourses: 'Se kursene',
 		urgent: 'Er det noe som haster med deg selv eller noen andre? <help>Her er numrene du kan ringe.</help>',

@@ -13,4 +13,5 @@ export const requestRefusals: typeof Words = {
 	formUnreadable: 'Skjemaet kunne ikkje lesast. Gå tilbake og prøv igjen.',
 	notFound: 'Vi finn ikkje det du spør etter.',
 	nothingToSend: 'Her er det ingenting å sende inn.',
+	goBack: 'Gå tilbake i nettlesaren, så kan du prøve ein gong til.',
 }

@@ -32,6 +32,7 @@ export const shell: typeof Words = {
 	ambulance: 'Ambulanse, når det står om liv',
 	outOfHours: 'Legevakt',
 	error: {
+		tryAgain: 'Prøv igjen',
 		toFrontPage: 'Til framsida',
 		seeCourses: 'Sjå kursa',
 		urgent: 'Er det noko som hastar med deg sjølv eller nokon andre? <help>Her er nummera du kan ringje.</help>',

@@ -1,3 +1,5 @@
+import { useLocation } from '@remix-run/react'
+import { useState } from 'react'
 import { shellWords } from '~/i18n/shell'
 import { ButtonLink } from '../button'
 import { Page } from '../page'
@@ -12,26 +14,43 @@ export function errorTitle(status: number): string {
 export function ErrorPage({ status, requestId }: { status: number; requestId?: string | null | undefined }) {
 	const words = shellWords().error
 	const { title, text } = wordsFor(status)
-	const code = status >= 500 && requestId ? words.codeWithId(status, requestId) : words.code(status)
+	const { pathname, search } = useLocation()
+	const [id] = useState(() => requestId || idThatCame())
+	const isOurFault = status >= 500
+	const code = isOurFault && id ? words.codeWithId(status, id) : words.code(status)
 	return (
 		<div className="error-page">
 			<Page title={title} lead={text}>
 				<div className="actions">
-					<ButtonLink to="/">{words.toFrontPage}</ButtonLink>
-					<ButtonLink to="/kurs" variant="secondary">
-						{words.seeCourses}
+					{isOurFault ? (
+						<a className="ds-button" href={pathname + search}>
+							{words.tryAgain}
+						</a>
+					) : null}
+					<ButtonLink to="/" variant={isOurFault ? 'secondary' : 'primary'}>
+						{words.toFrontPage}
 					</ButtonLink>
+					{isOurFault ? null : (
+						<ButtonLink to="/kurs" variant="secondary">
+							{words.seeCourses}
+						</ButtonLink>
+					)}
 				</div>
 				<p>
 					<Rich text={words.urgent} help={(text) => <a href="/trenger-du-hjelp">{text}</a>} />
 				</p>
-				{/* The browser no longer knows the id of the request, and leaves standing what came with the page. */}
-				<p className="soft" suppressHydrationWarning>
+				<p className="soft" data-request-id={id}>
 					{code}
 				</p>
 			</Page>
 		</div>
 	)
+}
+
+/** The id that came with the page: the browser is not told of it in another way. */
+function idThatCame(): string {
+	if (typeof document === 'undefined') return ''
+	return document.querySelector('[data-request-id]')?.getAttribute('data-request-id') ?? ''
 }
 
 function wordsFor(status: number): { title: string; text: string } {
