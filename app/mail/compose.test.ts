@@ -72,7 +72,11 @@ test('the link to a day on the network can be followed from the letter about the
 })
 
 test('a code, a time and «e-post» are not broken where a line ends', () => {
-	const { html } = composeLetter({ subject: 'S', before: ['Kl. 09.00–16.00 per e-post: K7QX-4MPT-9R2C.'], after: [] })
+	const { html } = composeLetter({
+		subject: 'S',
+		before: ['Lørdag kl. 09.00–16.00 per e-post: K7QX-4MPT-9R2C.'],
+		after: [],
+	})
 
-	for (const word of ['09.00–16.00', 'e-post:', 'K7QX-4MPT-9R2C.']) expect(html).toContain(`nowrap">${word}</span>`)
+	for (const word of ['kl. 09.00–16.00', 'e-post:', 'K7QX-4MPT-9R2C.']) expect(html).toContain(`nowrap">${word}</span>`)
 })

@@ -107,10 +107,10 @@ function linked(text: string): string {
 		.join('')
 }
 
-/** Text as markup. A code, a time and «e-post» stay on one line: readers break a line at any dash. */
+/** Text as markup. A code, «kl.» with its time and «e-post» stay on one line: readers break a line at any dash. */
 function unbroken(content: string): string {
 	const markup = escaped(content)
-	return markup.replaceAll(/\S+/g, (word) =>
+	return markup.replaceAll(/(?:\bkl\. )?\S+/g, (word) =>
 		/\S[-–]\S/.test(word) && word.length <= 24 ? `<span style="${style.unbroken}">${word}</span>` : word,
 	)
 }
