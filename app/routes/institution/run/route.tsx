@@ -184,6 +184,7 @@ function Students({ view, rows }: { view: StudentView; rows: readonly Row[] }) {
 					key: id,
 					cells: {
 						...cells,
+						mangler: cells.mangler ? <span className="student-missing">{cells.mangler}</span> : '',
 						kode: cells.kode ? <Link to={verificationPath(cells.kode)}>{cells.kode}</Link> : '',
 					},
 				}))}

@@ -134,7 +134,7 @@ export default function CertificationExceptionPage() {
 			) : (
 				<p>{words.nothingMissing}</p>
 			)}
-			<Form method="post" className="form" noValidate>
+			<Form method="post" className="form admin-form" noValidate>
 				<TextField
 					name="begrunnelse"
 					label={words.reason}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '~/domain/language'
 import { dayAttendancePath, submissionPath } from '~/domain/run-paths'
 import { inPercent } from '~/i18n/amounts'
+import { norwegianDay } from '~/i18n/norwegian-time'
 import { participantWords } from '~/i18n/participant'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Rich } from '~/ui/rich'
@@ -72,7 +73,7 @@ function Attendance({ run, days }: { run: { id: string }; days: ParticipantView[
 			{days.map(({ id, startsAt, isPresent }) => (
 				<li key={id}>
 					<Link to={dayAttendancePath(run, { id })}>
-						<NorwegianDate at={startsAt} />
+						<time dateTime={startsAt}>{norwegianDay(startsAt)}</time>
 					</Link>
 					: {isPresent === null ? words.unmarked : isPresent ? words.present : words.absent}
 				</li>

@@ -102,7 +102,7 @@ export default function SignOffPage() {
 					outcome={() => <strong lang={language}>{outcome.text}</strong>}
 				/>
 			</p>
-			<Form method="post" className="form" noValidate>
+			<Form method="post" className="form admin-form" noValidate>
 				<TextField
 					name="merknad"
 					label={words.note}

@@ -35,7 +35,11 @@ export function CertificateReady({
 }) {
 	const words = courseCertificateWords()
 	return (
-		<section className="certificate-sheet" aria-label={Heading ? kindTitle : words.yours}>
+		<section
+			className="certificate-sheet"
+			data-status={certificate.isRevoked ? 'revoked' : undefined}
+			aria-label={Heading ? kindTitle : words.yours}
+		>
 			{Heading ? <Heading lang={language}>{kindTitle}</Heading> : null}
 			{certificate.isRevoked ? (
 				<Alert tone="danger" title={words.revoked}>
@@ -64,7 +68,11 @@ export function CertificateReady({
 				<Rich text={words.code} code={() => <span className="code">{certificate.code}</span>} />
 			</p>
 			<div className="actions">
-				<ButtonLink to={certificateDocumentPath(certificate.code)} reloadDocument>
+				<ButtonLink
+					to={certificateDocumentPath(certificate.code)}
+					variant={certificate.isRevoked ? 'secondary' : 'primary'}
+					reloadDocument
+				>
 					{Heading ? words.download : words.downloadFirst}
 				</ButtonLink>
 				<Link to={verificationPath(certificate.code)}>{words.publicPage}</Link>
