@@ -24,7 +24,10 @@ export function loader({ params }: LoaderFunctionArgs) {
 			{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
 		],
 	}
-	const headers = { 'Content-Type': 'application/manifest+json; charset=utf-8', 'Cache-Control': 'public, max-age=3600' }
+	const headers = {
+		'Content-Type': 'application/manifest+json; charset=utf-8',
+		'Cache-Control': 'public, max-age=3600',
+	}
 	return new Response(JSON.stringify(manifest), { headers })
 }
 
