@@ -13,7 +13,7 @@ function textsOf(html: string): string[][] {
 }
 
 function plain(html: string): string {
-	const text = html.replace(/<span aria-hidden="true">.*?<\/span>/g, '').replace(/<[^>]*>/g, '')
+	const text = html.replace(/<span[^>]* aria-hidden="true">.*?<\/span>/g, '').replace(/<[^>]*>/g, '')
 	return text.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 }
 
