@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inLanguage } from './language-at-hand'
 import {
-	inHours,
+	aboutHowLong,
 	norwegianDay,
 	norwegianDayOfThisYear,
 	norwegianDays,
@@ -39,10 +39,10 @@ test('says them in the language of whoever reads', () => {
 	expect(inLanguage('nn', () => norwegianDayOfThisYear(at))).toBe('tysdag 2. mars')
 })
 
-test('says minutes as hours when there are enough of them', () => {
-	expect([0, 1, 45, 60, 65, 120].map(inHours)).toEqual([
-		...['0 minutter', '1 minutt', '45 minutter'],
-		...['1 time', '1 time og 5 minutter', '2 timer'],
+test('says how long something takes to the minute below an hour, and to the half hour above', () => {
+	expect([0, 1, 45, 59, 60, 76, 266, 303].map(aboutHowLong)).toEqual([
+		...['0 minutter', '1 minutt', '45 minutter', '59 minutter'],
+		...['rundt 1 time', 'rundt 1,5 timer', 'rundt 4,5 timer', 'rundt 5 timer'],
 	])
-	expect(inLanguage('en', () => inHours(125))).toBe('2 hours and 5 minutes')
+	expect(inLanguage('en', () => aboutHowLong(95))).toBe('about 1.5 hours')
 })

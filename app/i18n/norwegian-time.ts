@@ -1,5 +1,4 @@
 import { osloDate, osloTime } from '~/lib/oslo-time'
-import { listed } from './amounts'
 import { capitalised } from './capitalised'
 import { timesWords } from './times'
 
@@ -91,13 +90,10 @@ export function norwegianDays(from: string, to: string): string {
 	return timesWords().span(begin, norwegianDay(to))
 }
 
-/** Minutes in words: `45 minutter`, `2 timer`, `1 time og 5 minutter`. */
-export function inHours(minutes: number): string {
+/** How long something takes, as nearly as one can know: `45 minutter`, and from an hour on to the half hour, `rundt 4,5 timer`. */
+export function aboutHowLong(minutes: number): string {
 	const words = timesWords()
-	const hours = Math.floor(minutes / 60)
-	const rest = minutes % 60
-	const parts = [...(hours > 0 ? [words.hours(hours)] : []), ...(rest > 0 ? [words.minutes(rest)] : [])]
-	return parts.length > 0 ? listed(parts) : words.minutes(0)
+	return minutes < 60 ? words.minutes(minutes) : words.about(words.hours(Math.round(minutes / 30) / 2))
 }
 
 function weekdayOf(at: string): string {

@@ -70,7 +70,7 @@ test('signing out everywhere ends every session', async ({ page, browser, app, d
 	await signIn(elsewhere, email)
 	await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Hei, Ada')
 	await signIn(page, email)
-	await page.getByRole('link', { name: 'Endre navn, e-post eller passord' }).click()
+	await page.getByRole('link', { name: 'Gå til kontoen din' }).click()
 	await page.getByRole('link', { name: 'Se hvor du er logget inn' }).click()
 	await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: ', logget inn' })).toHaveCount(2)
 	await page.getByRole('button', { name: 'Logg ut overalt' }).click()

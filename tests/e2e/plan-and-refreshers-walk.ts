@@ -28,7 +28,7 @@ export async function writeAndHandInThePlan({ page, db, learning, hasScript }: W
 	await page.getByRole('link', { name: 'Planen min for å starte ei gruppe' }).click()
 	const count = course.plan?.parts.length
 	const soFar = page.getByRole('progressbar', { name: 'Så langt' })
-	await expect(soFar).toHaveAttribute('aria-valuetext', `0 av ${count} deler er skrevet.`)
+	await expect(soFar).toHaveAttribute('aria-valuetext', `0 av ${count} deler er skrevet`)
 	await page.getByRole('link', { name: 'Se over og lever en kopi' }).click()
 	await handIn()
 	await expect(page.getByRole('heading', { name: 'Noe må rettes' })).toBeVisible()
@@ -37,7 +37,7 @@ export async function writeAndHandInThePlan({ page, db, learning, hasScript }: W
 
 	await page.getByRole('link', { name: `Skriv den (delen «${first.title.nb}»)` }).click()
 	await write(first.title.nb, 'Biblioteket, hver tirsdag')
-	await expect(soFar).toHaveAttribute('aria-valuetext', `1 av ${count} deler er skrevet.`)
+	await expect(soFar).toHaveAttribute('aria-valuetext', `1 av ${count} deler er skrevet`)
 	await page.getByRole('link', { name: 'Se over og lever en kopi' }).click()
 	await expect(page.getByText('Ingen leser den ennå')).toBeVisible()
 	await handIn()

@@ -24,7 +24,7 @@ export const contactPoints: typeof Words = {
 	places: 'Places',
 	found: (places) => count(places, { one: '# place', other: '# places' }),
 	none: 'Nothing found. Try fewer words, or a larger area.',
-	source: (source, year) => `According to ${source} (as of ${year})`,
+	source: (source) => `Source: ${source}`,
 	noneNear:
 		'Nothing near you? The district office for your county can tell you who works with self-help where you live, and help you get started.',
 }

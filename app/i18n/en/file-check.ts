@@ -9,7 +9,7 @@ export const fileCheck: typeof Words = {
 		'The file is larger than 2 MB. A certificate from here is much smaller, so this may be a picture or a scanned copy. Check the code on the certificate instead.',
 	another: 'Check another file',
 	file: 'The file with the certificate',
-	aboutFile: 'The PDF, the picture (.svg) or the badge (.json), 2 MB at most. We do not keep it.',
+	aboutFile: 'The PDF, the picture (.svg) or the badge (.json), 2\u00a0MB at most. We do not keep it.',
 	check: 'Check the file',
 	checking: 'Checking the file.',
 	onlyPaper: 'Do you only have the paper? <to>Check the code on the certificate</to>.',

@@ -11,5 +11,5 @@ export const lesson: typeof Words = {
 	note: 'Note',
 	table: 'Table',
 	tableOf: (label) => `Table: ${label}`,
-	help: '<to>Do you need help now?</to> If a life is in danger, call 113. The out-of-hours doctor is at 116 117. You can also talk to Mental Helse at 116 123 or Kirkens SOS at 22 40 00 40.',
+	help: '<to>Do you need help now?</to> If a life is in danger, call 113. The out-of-hours doctor is at 116\u00a0117. You can also talk to Mental Helse at 116\u00a0123 or Kirkens SOS at 22\u00a040\u00a000\u00a040.',
 }

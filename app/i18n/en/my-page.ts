@@ -14,7 +14,7 @@ export const myPage: typeof Words = {
 	download: 'Download (PDF)',
 	showAndShare: 'Show and share',
 	account: 'Account',
-	signedInAs: 'You are signed in as <email></email>. <change>Change your name, e-mail or password</change>',
+	signedInAs: 'You are signed in as <email></email>. <change>Go to your account</change>',
 	refresher: (questions, minutes) =>
 		`<strong>Refresh the course:</strong> ${count(questions, { one: '# question', other: '# questions' })}, about ${count(minutes, { one: '# minute', other: '# minutes' })}.`,
 	beginRefresher: 'Begin the refresher',

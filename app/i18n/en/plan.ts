@@ -3,7 +3,7 @@ import type { plan as Words } from '../nb/plan'
 export const plan: typeof Words = {
 	title: 'My plan',
 	soFar: 'So far',
-	written: (written, parts) => `${written} of ${parts} parts are written.`,
+	written: (written, parts) => `${written} of ${parts} parts are written`,
 	handedIn:
 		'The copy has been handed in. The plan is still yours: go on writing when you like, and hand it in again when you like.',
 	about:

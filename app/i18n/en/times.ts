@@ -26,4 +26,5 @@ export const times: typeof Words = {
 	daysOfMonth: (from: number, to: string) => `${from}–${to}`,
 	hours: (hours) => count(hours, { one: '# hour', other: '# hours' }),
 	minutes: (minutes) => count(minutes, { one: '# minute', other: '# minutes' }),
+	about: (time) => `about ${time}`,
 }

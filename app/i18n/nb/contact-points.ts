@@ -24,7 +24,7 @@ export const contactPoints = {
 	places: 'Steder',
 	found: (places: number) => count(places, { one: '# sted', other: '# steder' }),
 	none: 'Ingen treff. Prøv færre ord, eller et større område.',
-	source: (source: string, year: number) => `Etter ${source} (opplysning fra ${year})`,
+	source: (source: string) => `Kilde: ${source}`,
 	noneNear:
 		'Finner du ikke noe nær deg? Distriktskontoret for fylket ditt kan si hvem som driver med selvhjelp der du bor, og hjelpe deg i gang.',
 }

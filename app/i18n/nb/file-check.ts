@@ -8,7 +8,7 @@ export const fileCheck = {
 		'Fila er større enn 2 MB. Et bevis herfra er mye mindre, så dette er kanskje et bilde eller en skannet kopi. Sjekk koden på beviset i stedet.',
 	another: 'Sjekk ei fil til',
 	file: 'Fila med beviset',
-	aboutFile: 'PDF-en, bildet (.svg) eller merket (.json), høyst 2 MB. Vi lagrer den ikke.',
+	aboutFile: 'PDF-en, bildet (.svg) eller merket (.json), høyst 2\u00a0MB. Vi lagrer den ikke.',
 	check: 'Sjekk fila',
 	checking: 'Sjekker fila.',
 	onlyPaper: 'Har du bare papiret? <to>Sjekk koden på beviset</to>.',

@@ -34,7 +34,7 @@ export const frontPage = {
 	steps: {
 		title: 'Slik går det til',
 		account: 'Lag en konto',
-		aboutAccount: 'Vi trenger navnet ditt og en e-postadresse. Ikke noe mer.',
+		aboutAccount: 'Navn og e-postadresse er alt vi trenger.',
 		ownPace: 'Ta det i ditt eget tempo',
 		aboutOwnPace:
 			'Les på telefonen eller på en større skjerm. Vi husker hvor du var, så du kan legge det fra deg når du er trøtt.',

@@ -11,5 +11,5 @@ export const lesson = {
 	note: 'Merk',
 	table: 'Tabell',
 	tableOf: (label: string) => `Tabell: ${label}`,
-	help: '<to>Trenger du hjelp nå?</to> Er det fare for liv, ring 113. Legevakta svarer på 116 117. Du kan også snakke med Mental Helse på 116 123 eller Kirkens SOS på 22 40 00 40.',
+	help: '<to>Trenger du hjelp nå?</to> Er det fare for liv, ring 113. Legevakta svarer på 116\u00a0117. Du kan også snakke med Mental Helse på 116\u00a0123 eller Kirkens SOS på 22\u00a040\u00a000\u00a040.',
 }

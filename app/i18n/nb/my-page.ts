@@ -14,7 +14,7 @@ export const myPage = {
 	download: 'Last ned (PDF)',
 	showAndShare: 'Vis og del',
 	account: 'Konto',
-	signedInAs: 'Du er logget inn som <email></email>. <change>Endre navn, e-post eller passord</change>',
+	signedInAs: 'Du er logget inn som <email></email>. <change>Gå til kontoen din</change>',
 	refresher: (questions: number, minutes: number) =>
 		`<strong>Frisk opp kurset:</strong> ${count(questions, { one: '# spørsmål', other: '# spørsmål' })}, omtrent ${count(minutes, { one: '# minutt', other: '# minutter' })}.`,
 	beginRefresher: 'Begynn oppfriskningen',

@@ -2,7 +2,7 @@
 export const plan = {
 	title: 'Min plan',
 	soFar: 'Så langt',
-	written: (written: number, parts: number) => `${written} av ${parts} deler er skrevet.`,
+	written: (written: number, parts: number) => `${written} av ${parts} deler er skrevet`,
 	handedIn: 'Kopien er levert. Planen er fortsatt din: skriv videre når du vil, og lever på nytt når du vil.',
 	about:
 		'Planen lagres mens du skriver, og bare du kan lese den. Skriv gjerne kort. Skriv ikke navn på folk som er med i ei gruppe, eller som kanskje blir med.',

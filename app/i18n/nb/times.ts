@@ -26,4 +26,5 @@ export const times = {
 	daysOfMonth: (from: number, to: string) => `${from}.–${to}`,
 	hours: (hours: number) => count(hours, { one: '# time', other: '# timer' }),
 	minutes: (minutes: number) => count(minutes, { one: '# minutt', other: '# minutter' }),
+	about: (time: string) => `rundt ${time}`,
 }

@@ -24,7 +24,7 @@ export const contactPoints: typeof Words = {
 	places: 'Stader',
 	found: (places) => count(places, { one: '# stad', other: '# stader' }),
 	none: 'Ingen treff. Prøv færre ord, eller eit større område.',
-	source: (source, year) => `Etter ${source} (opplysning frå ${year})`,
+	source: (source) => `Kjelde: ${source}`,
 	noneNear:
 		'Finn du ikkje noko nær deg? Distriktskontoret for fylket ditt kan seie kven som driv med sjølvhjelp der du bur, og hjelpe deg i gang.',
 }

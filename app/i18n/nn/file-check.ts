@@ -9,7 +9,7 @@ export const fileCheck: typeof Words = {
 		'Fila er større enn 2 MB. Eit bevis herfrå er mykje mindre, så dette er kanskje eit bilete eller ein skanna kopi. Sjekk koden på beviset i staden.',
 	another: 'Sjekk ei fil til',
 	file: 'Fila med beviset',
-	aboutFile: 'PDF-en, biletet (.svg) eller merket (.json), høgst 2 MB. Vi lagrar henne ikkje.',
+	aboutFile: 'PDF-en, biletet (.svg) eller merket (.json), høgst 2\u00a0MB. Vi lagrar henne ikkje.',
 	check: 'Sjekk fila',
 	checking: 'Sjekkar fila.',
 	onlyPaper: 'Har du berre papiret? <to>Sjekk koden på beviset</to>.',

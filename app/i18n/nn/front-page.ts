@@ -35,7 +35,7 @@ export const frontPage: typeof Words = {
 	steps: {
 		title: 'Slik går det til',
 		account: 'Lag ein konto',
-		aboutAccount: 'Vi treng namnet ditt og ei e-postadresse. Ikkje noko meir.',
+		aboutAccount: 'Namn og e-postadresse er alt vi treng.',
 		ownPace: 'Ta det i ditt eige tempo',
 		aboutOwnPace:
 			'Les på telefonen eller på ein større skjerm. Vi hugsar kvar du var, så du kan leggje det frå deg når du er trøytt.',

@@ -14,7 +14,7 @@ export const myPage: typeof Words = {
 	download: 'Last ned (PDF)',
 	showAndShare: 'Vis og del',
 	account: 'Konto',
-	signedInAs: 'Du er logga inn som <email></email>. <change>Endre namn, e-post eller passord</change>',
+	signedInAs: 'Du er logga inn som <email></email>. <change>Gå til kontoen din</change>',
 	refresher: (questions, minutes) =>
 		`<strong>Frisk opp kurset:</strong> ${count(questions, { one: '# spørsmål', other: '# spørsmål' })}, om lag ${count(minutes, { one: '# minutt', other: '# minutt' })}.`,
 	beginRefresher: 'Byrj oppfriskinga',

@@ -3,7 +3,7 @@ import type { plan as Words } from '../nb/plan'
 export const plan: typeof Words = {
 	title: 'Planen min',
 	soFar: 'Så langt',
-	written: (written, parts) => `${written} av ${parts} delar er skrivne.`,
+	written: (written, parts) => `${written} av ${parts} delar er skrivne`,
 	handedIn: 'Kopien er levert. Planen er framleis din: skriv vidare når du vil, og lever på nytt når du vil.',
 	about:
 		'Planen blir lagra medan du skriv, og berre du kan lese han. Skriv gjerne kort. Skriv ikkje namn på folk som er med i ei gruppe, eller som kanskje blir med.',

@@ -26,4 +26,5 @@ export const times: typeof Words = {
 	daysOfMonth: (from: number, to: string) => `${from}.–${to}`,
 	hours: (hours) => count(hours, { one: '# time', other: '# timar' }),
 	minutes: (minutes) => count(minutes, { one: '# minutt', other: '# minutt' }),
+	about: (time) => `rundt ${time}`,
 }

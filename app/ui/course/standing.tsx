@@ -1,4 +1,4 @@
-import { inHours } from '~/i18n/norwegian-time'
+import { aboutHowLong } from '~/i18n/norwegian-time'
 import { standingWords } from '~/i18n/standing'
 import { ProgressBar } from '../progress-bar'
 
@@ -15,7 +15,7 @@ export function Standing({
 	const words = standingWords()
 	const text =
 		minutesLeft > 0
-			? words.stepsAndReading(stepsDone, stepsTotal, inHours(minutesLeft))
+			? words.stepsAndReading(stepsDone, stepsTotal, aboutHowLong(minutesLeft))
 			: words.steps(stepsDone, stepsTotal)
 	return <ProgressBar label={words.youHaveDone} value={stepsDone} max={stepsTotal} text={text} />
 }

@@ -7,7 +7,7 @@ export function Cite({ source, where }: { source: string; where?: string }) {
 	const citation = useLesson().citations[source]
 	return (
 		<cite className="lesson-cite" title={citation?.title} translate="no">
-			({[citation?.short ?? source, where].filter(Boolean).join(', ')})
+			({[citation?.short ?? source, where && unbroken(where)].filter(Boolean).join(', ')})
 		</cite>
 	)
 }
@@ -20,4 +20,9 @@ export function HelpNow() {
 			<Rich text={help} to={(text) => <a href="/trenger-du-hjelp">{text}</a>} />
 		</p>
 	)
+}
+
+/** A place in a source whose abbreviations stay with their numbers: `kap. 5.1`. */
+function unbroken(where: string): string {
+	return where.replace(/\. (?=\d)/g, '.\u00a0')
 }

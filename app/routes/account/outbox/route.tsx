@@ -16,7 +16,7 @@ export const meta = () => pageTitle(outboxWords().title)
 /** Letters that would have been sent, newest first. There is no such page where real people's letters are. */
 export async function loader() {
 	if (!hasOutbox()) notFound()
-	const letters = await listLatestLetters(db, 100)
+	const letters = await listLatestLetters(db, 30)
 	return {
 		letters: letters.map(({ id, toAddress, subject, bodyText, bodyHtml, createdAt }) => ({
 			id,

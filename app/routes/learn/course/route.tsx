@@ -8,7 +8,7 @@ import { minutesOf } from '~/domain/course'
 import { textIn } from '~/domain/language'
 import { progressOf } from '~/domain/progress'
 import { coursePageWords } from '~/i18n/course-page'
-import { inHours } from '~/i18n/norwegian-time'
+import { aboutHowLong } from '~/i18n/norwegian-time'
 import pathStyles from '~/styles/path.css?url'
 import { Button, ButtonLink } from '~/ui/button'
 import { AudienceChoice } from '~/ui/course/audience-choice'
@@ -137,7 +137,7 @@ function Begin({ slug, isSignedIn, minutes }: { slug: string; isSignedIn: boolea
 	const words = coursePageWords()
 	return (
 		<section className="go-on" aria-label={words.begin}>
-			<p>{words.aboutBeginning(inHours(minutes))}</p>
+			<p>{words.aboutBeginning(aboutHowLong(minutes))}</p>
 			{isSignedIn ? (
 				<Form method="post" action={`/kurs/${slug}/pamelding`} className="form">
 					<AudienceChoice chosen={null} />

@@ -66,7 +66,7 @@ export default function ContactPointsPage() {
 							<Tag tone="main">{words.kinds[point.kind]}</Tag> <span translate="no">{whereIs(point)}</span>
 						</p>
 						{point.note ? <p lang={point.note[language] ? language : 'nb'}>{textIn(point.note, language)}</p> : null}
-						<p className="soft">{words.source(point.source, point.year)}</p>
+						<p className="soft">{words.source(point.source)}</p>
 					</Card>
 				))}
 			</ul>

@@ -1,6 +1,6 @@
 import type { Language } from '~/domain/language'
 import { courseCalendarWords } from '~/i18n/course-calendar'
-import { inHours } from '~/i18n/norwegian-time'
+import { aboutHowLong } from '~/i18n/norwegian-time'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { coursePath } from '~/ui/paths'
@@ -26,7 +26,7 @@ export function SelfPacedCourses({ courses }: { courses: readonly Shown[] }) {
 				<Card as="article" key={course.slug}>
 					<h3 lang={course.language}>{course.title}</h3>
 					<p lang={course.language}>{course.summary}</p>
-					<p className="soft">{words.size(course.modules, course.lessons, inHours(course.minutes))}</p>
+					<p className="soft">{words.size(course.modules, course.lessons, aboutHowLong(course.minutes))}</p>
 					<p>
 						<ButtonLink to={coursePath(course)}>
 							<Rich
