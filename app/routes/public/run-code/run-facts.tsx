@@ -1,4 +1,5 @@
 import { runCodeWords } from '~/i18n/run-code'
+import { NorwegianSpan } from '~/ui/norwegian-span'
 import type { RunForReading } from './run-for-reading'
 
 /** When and where a run is, and who leads it. */
@@ -14,7 +15,7 @@ export function RunFacts({ run }: { run: RunForReading }) {
 					</>
 				) : null}
 				{run.days.map((day, index) => (
-					<Day key={day.id} number={index + 1} when={day.when} place={day.place} />
+					<Day key={day.id} number={index + 1} day={day} />
 				))}
 				{run.leaders.length > 0 ? (
 					<>
@@ -30,16 +31,16 @@ export function RunFacts({ run }: { run: RunForReading }) {
 	)
 }
 
-function Day({ number, when, place }: { number: number; when: string; place: string }) {
+function Day({ number, day }: { number: number; day: RunForReading['days'][number] }) {
 	return (
 		<>
 			<dt>{runCodeWords().facts.day(number)}</dt>
 			<dd>
-				{when}
-				{place ? (
+				<NorwegianSpan from={day.startsAt} to={day.endsAt} />
+				{day.place ? (
 					<>
 						<br />
-						{place}
+						{day.place}
 					</>
 				) : null}
 			</dd>

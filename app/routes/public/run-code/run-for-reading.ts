@@ -1,5 +1,5 @@
 import { type CourseRun, runPhase } from '~/domain/course-run'
-import { norwegianDays, norwegianMoment, norwegianSpan } from '~/i18n/norwegian-time'
+import { norwegianDays, norwegianMoment } from '~/i18n/norwegian-time'
 
 /** What somebody with a code reads about the run. Links to digital gatherings are for those who have a place. */
 export function runForReading(run: CourseRun, now: Date) {
@@ -9,7 +9,7 @@ export function runForReading(run: CourseRun, now: Date) {
 		id,
 		title,
 		information: information.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
-		days: run.days.map((day) => ({ id: day.id, when: norwegianSpan(day.startsAt, day.endsAt), place: day.place })),
+		days: run.days.map(({ id, startsAt, endsAt, place }) => ({ id, startsAt, endsAt, place })),
 		span: norwegianDays(run.beginsAt, run.endsAt),
 		leaders: run.leaders.map(({ name }) => name),
 		closes: norwegianMoment(run.enrolmentClosesAt),
