@@ -7,7 +7,9 @@ export const runEvaluation: typeof Words = {
 	noneYet: 'Nobody has answered yet',
 	tooFew: 'Too few answers to show',
 	shownAtFive: (came, missing) =>
-		`${came === 0 ? '' : count(came, { one: '# answer has come. ', other: '# answers have come. ' })}The answers are shown when there are five. ${missing} more needed.`,
+		came === 0
+			? 'The answers are shown when there are five.'
+			: `${count(came, { one: '# answer has come.', other: '# answers have come.' })} The answers are shown when there are five. ${missing} more needed.`,
 	askedAfter: 'The day after the course, the portal asked the participants to answer, if the reminders are on.',
 	asksAfter:
 		'The participants can answer whenever they want. The day after the course, the portal asks those who have not answered, if the reminders are on.',

@@ -1,6 +1,6 @@
 /** The page on which the code on the wall is typed. */
 export const checkInEntry = {
-	title: 'Møt opp',
+	title: 'Meld at du er her',
 	lead: 'Er du på kurs nå? Skriv koden som kurslederen viser på veggen.',
 	code: 'Koden på veggen',
 	aboutCode:

@@ -1,6 +1,6 @@
 /** The page to which the code on the wall leads. */
 export const checkIn = {
-	title: 'Møt opp',
+	title: 'Meld at du er her',
 	place: (run: string, day: number) => `${run}, dag ${day}`,
 	confirm: {
 		title: 'Er du her?',

@@ -7,7 +7,9 @@ export const runEvaluation = {
 	noneYet: 'Ingen har svart ennå',
 	tooFew: 'For få svar til å vises',
 	shownAtFive: (came: number, missing: number) =>
-		`${came === 0 ? '' : count(came, { other: '# svar har kommet. ' })}Svarene vises når det er fem. Det mangler ${missing}.`,
+		came === 0
+			? 'Svarene vises når det er fem.'
+			: `${count(came, { other: '# svar har kommet.' })} Svarene vises når det er fem. Det mangler ${missing}.`,
 	askedAfter: 'Dagen etter kurset spurte portalen deltakerne om å svare, hvis påminnelsene er slått på.',
 	asksAfter:
 		'Deltakerne kan svare når de vil. Dagen etter kurset spør portalen dem som ikke har svart, hvis påminnelsene er slått på.',

@@ -1,7 +1,7 @@
 import type { checkInEntry as Words } from '../nb/check-in-entry'
 
 export const checkInEntry: typeof Words = {
-	title: 'Møt opp',
+	title: 'Meld at du er her',
 	lead: 'Er du på kurs no? Skriv koden som kursleiaren viser på veggen.',
 	code: 'Koden på veggen',
 	aboutCode:

@@ -1,7 +1,7 @@
 import type { checkIn as Words } from '../nb/check-in'
 
 export const checkIn: typeof Words = {
-	title: 'Møt opp',
+	title: 'Meld at du er her',
 	place: (run, day) => `${run}, dag ${day}`,
 	confirm: {
 		title: 'Er du her?',

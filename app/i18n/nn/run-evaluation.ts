@@ -7,7 +7,9 @@ export const runEvaluation: typeof Words = {
 	noneYet: 'Ingen har svart enno',
 	tooFew: 'For få svar til å bli viste',
 	shownAtFive: (came, missing) =>
-		`${came === 0 ? '' : count(came, { other: '# svar har kome. ' })}Svara blir viste når det er fem. Det manglar ${missing}.`,
+		came === 0
+			? 'Svara blir viste når det er fem.'
+			: `${count(came, { other: '# svar har kome.' })} Svara blir viste når det er fem. Det manglar ${missing}.`,
 	askedAfter: 'Dagen etter kurset spurde portalen deltakarane om å svare, om påminningane er slått på.',
 	asksAfter:
 		'Deltakarane kan svare når dei vil. Dagen etter kurset spør portalen dei som ikkje har svart, om påminningane er slått på.',
