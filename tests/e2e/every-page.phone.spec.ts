@@ -25,7 +25,7 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 			await context.clearCookies()
 			if (personId) await signInAs(personId)
 			await page.goto(path)
-			for (const width of [1024, 768, 480, 320]) {
+			for (const width of [1280, 1024, 768, 480, 320]) {
 				await page.setViewportSize({ width, height: 640 })
 				const taken = await page.evaluate(() => document.documentElement.scrollWidth)
 				if (taken > width) tell(`${taken} pixels wide on a screen of ${width}`)

@@ -48,6 +48,22 @@ export async function cutOff(page: Page): Promise<string[]> {
 	})
 }
 
+/** Texts in a column so narrow that hardly a word has room in a line, as `element: width×height, text`. */
+export async function narrowTexts(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found: string[] = []
+		for (const element of document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, label)')) {
+			const { width, height } = element.getBoundingClientRect()
+			const text = element.textContent?.trim() ?? ''
+			const isShown = width > 1 && element.checkVisibility()
+			if (isShown && text.length > 8 && width < 90 && height > 2 * width) {
+				found.push(`${element.localName}: ${Math.round(width)}×${Math.round(height)}, «${text.slice(0, 30)}»`)
+			}
+		}
+		return found
+	})
+}
+
 /**
  * What is pressed and is smaller than 44 pixels either way, as `element: width×height`. Links in the run of a text are as
  * large as their words (WCAG 2.2, 2.5.5: the exception for inline targets); a box for a tick is as large as its label,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures'
 import { mainSights } from './main-sights'
-import { chooseFontSize, cutOff, moreSpace, namesWithoutLabel, type Stop, tabThrough } from './wcag-page'
+import { chooseFontSize, cutOff, moreSpace, namesWithoutLabel, narrowTexts, type Stop, tabThrough } from './wcag-page'
 
 test.use({ trace: 'off' })
 
@@ -29,6 +29,14 @@ onEachMainPage('with text twice as large nothing is cut off, and no page is scro
 	await chooseFontSize(page, 32)
 	return cutOff(page)
 })
+
+onEachMainPage(
+	'with a root of twice the size, as a style sheet of one’s own sets it, columns give way',
+	async (page) => {
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+		return [...(await cutOff(page)), ...(await narrowTexts(page))]
+	},
+)
 
 onEachMainPage('what is seen on a control is in its spoken name', namesWithoutLabel)
 

@@ -48,7 +48,11 @@ export function wordsOn(page: Page, marks: Marks | null = null): Promise<Words[]
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
 		for (let node = texts.nextNode(); node; node = texts.nextNode()) {
 			const element = node.parentElement
-			if (element && !element.closest('script, style, template')) look(node.textContent ?? '', element)
+			if (!element || element.closest('script, style, template')) continue
+			// What stands there for a browser without script is markup that this one has not read.
+			const isUnread = element.localName === 'noscript'
+			const text = node.textContent ?? ''
+			look(isUnread ? text.replace(/<[^>]*>/g, ' ') : text, element)
 		}
 		return found
 	}, marks)

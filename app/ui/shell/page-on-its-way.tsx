@@ -17,7 +17,11 @@ export function PageOnItsWay() {
 			setIsSlow(false)
 		}
 	}, [isOnItsWay])
-	return <div role="status">{isSlow ? <OnItsWay /> : null}</div>
+	return (
+		<div className="page-on-its-way" role="status">
+			{isSlow ? <OnItsWay /> : null}
+		</div>
+	)
 }
 
 /** A line at the top that moves, and the words for who listens. */

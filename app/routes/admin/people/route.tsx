@@ -53,10 +53,10 @@ export const meta = () => pageTitle(adminPageWords().people)
 function Email({ address }: { address: string }) {
 	const [name, domain] = address.split('@')
 	return (
-		<>
+		<span translate="no">
 			{name}
 			<wbr />@{domain}
-		</>
+		</span>
 	)
 }
 
