@@ -35,11 +35,15 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 	})
 }
 
-test('every page that is no step of something is reached in more than one way', async () => {
-	// After a test that failed the others go on in a process of their own, which knows nothing of these pages.
-	const groups = new Set(pages.map(({ group }) => group))
-	test.skip(groups.size < Object.keys(sightGroups).length, 'another test of this file has failed, or was left out')
-
+test('every page that is no step of something is reached in more than one way', async ({ db, course, asPerson }) => {
+	// Alone, or in the process that goes on after a test that failed, none of the pages has been asked for.
+	const known = new Set(pages.map(({ group }) => group))
+	for (const [group, sightsOf] of Object.entries(sightGroups).filter(([group]) => !known.has(group))) {
+		for (const { path, personId } of await sightsOf(db, course)) {
+			const { text, status } = await (await asPerson(personId)).get(path)
+			pages.push({ group, path, status, text })
+		}
+	}
 	expect(reachedInOneWay(pages)).toEqual([])
 })
 
