@@ -14,8 +14,9 @@ export type TableRow = { readonly key: string; readonly cells: Readonly<Record<s
 
 /**
  * Rows and columns. On a phone every row becomes a small card with the columns' headings beside the values, so nobody
- * scrolls sideways; the roles are spelled out, for such a layout would take them away. `caption` says what the table is
- * of, and may be hidden from sight.
+ * scrolls sideways; the roles are spelled out, for such a layout would take them away. `cards` is the largest screen on
+ * which rows are cards: a tablet where six columns or more have words that would stand three lines deep. `caption` says
+ * what the table is of, and may be hidden from sight.
  */
 export function Table({
 	caption,
@@ -23,6 +24,7 @@ export function Table({
 	columns,
 	rows,
 	empty,
+	cards = 'phone',
 }: {
 	caption: string
 	hidesCaption?: boolean
@@ -30,31 +32,34 @@ export function Table({
 	rows: readonly TableRow[]
 	/** What stands there when there are no rows. */
 	empty?: ReactNode
+	cards?: 'phone' | 'tablet'
 }) {
 	if (rows.length === 0 && empty) return <>{empty}</>
 	return (
-		// biome-ignore lint/a11y/noRedundantRoles: see above
-		<table className="table" role="table">
-			<caption className={hidesCaption ? 'visually-hidden' : undefined}>{caption}</caption>
+		<div className="table-room" data-cards={cards}>
 			{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-			<thead role="rowgroup">
+			<table className="table" role="table">
+				<caption className={hidesCaption ? 'visually-hidden' : undefined}>{caption}</caption>
 				{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-				<tr role="row">
-					{columns.map(({ key, label, kind, sorted }) => (
-						// biome-ignore lint/a11y/noRedundantRoles: see above
-						<th key={key} scope="col" role="columnheader" data-kind={kind} aria-sort={sorted}>
-							{label}
-						</th>
+				<thead role="rowgroup">
+					{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+					<tr role="row">
+						{columns.map(({ key, label, kind, sorted }) => (
+							// biome-ignore lint/a11y/noRedundantRoles: see above
+							<th key={key} scope="col" role="columnheader" data-kind={kind} aria-sort={sorted}>
+								{label}
+							</th>
+						))}
+					</tr>
+				</thead>
+				{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+				<tbody role="rowgroup">
+					{rows.map((row) => (
+						<Row key={row.key} row={row} columns={columns} />
 					))}
-				</tr>
-			</thead>
-			{/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-			<tbody role="rowgroup">
-				{rows.map((row) => (
-					<Row key={row.key} row={row} columns={columns} />
-				))}
-			</tbody>
-		</table>
+				</tbody>
+			</table>
+		</div>
 	)
 }
 

@@ -82,6 +82,7 @@ function RunsTable({ institution: { name, runs } }: { institution: Shown }) {
 		<Table
 			caption={words.caption(name)}
 			hidesCaption
+			cards="tablet"
 			columns={[
 				{ key: 'title', label: words.run, kind: 'header' },
 				{ key: 'dates', label: words.dates },

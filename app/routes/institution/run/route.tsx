@@ -176,6 +176,7 @@ function Students({ view, rows }: { view: StudentView; rows: readonly Row[] }) {
 			<Table
 				caption={words.caption}
 				hidesCaption
+				cards="tablet"
 				columns={institutionColumns.filter(isFilled).map((key) => ({
 					...{ key, label: labels[key], kind: kinds[key] ?? 'text' },
 					sorted: view.sort === key ? direction : undefined,

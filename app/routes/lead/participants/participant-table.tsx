@@ -66,5 +66,5 @@ export function ParticipantTable({
 			),
 		},
 	}))
-	return <Table caption={caption} hidesCaption columns={columns} rows={rows} empty={empty} />
+	return <Table caption={caption} hidesCaption cards="tablet" columns={columns} rows={rows} empty={empty} />
 }
