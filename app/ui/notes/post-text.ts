@@ -1,3 +1,5 @@
+import { postOutlivingPage } from '../shell/post-outliving-page'
+
 /** A portal that has not answered after this many milliseconds has failed; the worker gives up earlier, and keeps the text. */
 const patience = 20_000
 
@@ -11,8 +13,7 @@ export type TextAnswer = Saved | Refused | { kind: 'queued' } | { kind: 'failed'
 export async function postText(address: string, body: string, revision: number): Promise<TextAnswer> {
 	const form = new URLSearchParams({ notat: body, utgave: String(revision), 'i-siden': 'ja' })
 	try {
-		const signal = AbortSignal.timeout(patience)
-		const response = await fetch(address, { method: 'POST', body: form, keepalive: body.length < 20_000, signal })
+		const response = await postOutlivingPage(address, form, AbortSignal.timeout(patience))
 		if (response.redirected) return { kind: 'signed-out' }
 		if (response.status === 400 || response.status === 413) return { kind: 'too-long' }
 		// Without a network the worker has taken it, and sends it later.

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { fillForm } from '~/ui/shell/fill-form'
+import { postOutlivingPage } from '~/ui/shell/post-outliving-page'
 import { useTaken, useWaiting } from '~/ui/shell/use-waiting'
 
 /** Chosen answers are sent this many milliseconds after the last choice; after a failure they are tried again. */
@@ -69,8 +70,7 @@ export function useKeptAnswers(address: string, form: RefObject<HTMLFormElement>
 async function post(address: string, chosen: FormData): Promise<KeptState> {
 	const body = new URLSearchParams([...chosen].map(([name, value]) => [name, String(value)]))
 	try {
-		const signal = AbortSignal.timeout(patience)
-		const { redirected, status, ok } = await fetch(address, { method: 'POST', body, keepalive: true, signal })
+		const { redirected, status, ok } = await postOutlivingPage(address, body, AbortSignal.timeout(patience))
 		if (redirected) return 'signed-out'
 		if (status === 202) return 'queued'
 		if (status === 409) return 'handed-in'
