@@ -127,11 +127,11 @@ function roleWord(role: string | number | undefined): string {
 	return wordFor(inSentence, String(role)) ?? unknown
 }
 
+/** Something kept beside an entry. `isWritten` is what somebody wrote in words of their own. */
+export type AuditFact = { readonly term: string; readonly description: string; readonly isWritten?: true }
+
 /** What is kept beside an entry, in words where there are words for it; ids as the names that they stand for. */
-export function auditFacts(
-	entry: AuditEntry,
-	names: ReadonlyMap<string, AuditName>,
-): { term: string; description: string }[] {
+export function auditFacts(entry: AuditEntry, names: ReadonlyMap<string, AuditName>): AuditFact[] {
 	const { detail, value: values } = auditFactsWords()
 	const reasons = revocationReasonsWords().inSentence
 	const groups = messageFormWords().group
@@ -143,7 +143,9 @@ export function auditFacts(
 			wordFor(values, text) ??
 			wordFor(reasons, text) ??
 			text
-		return { term: wordFor(detail, key) ?? key, description: key === 'role' ? roleWord(value) : inWords }
+		const term = wordFor(detail, key) ?? key
+		if (key === 'note') return { term, description: text, isWritten: true }
+		return { term, description: key === 'role' ? roleWord(value) : inWords }
 	})
 }
 

@@ -8,6 +8,12 @@ export type Language = (typeof languages)[number]
 export type Translation = Exclude<Language, 'nb'>
 export const translations = languages.filter((language): language is Translation => language !== 'nb')
 
+/**
+ * The `lang` of what somebody has typed in words of their own: nobody knows in which language, and a page in English must
+ * not have it read aloud as English (HTML: an empty value says that the language is unknown; WCAG 2.2, 3.1.2).
+ */
+export const unknownLanguage = ''
+
 /** A text in one or more languages; bokmål is never missing. */
 export type Text = { readonly nb: string } & { readonly [Other in Translation]?: string | undefined }
 

@@ -69,10 +69,15 @@ export function emailTakenLetter(publicUrl: string): Letter {
 	})
 }
 
-/** To the old address of an account, after another took its place. */
-export function emailChangedLetter(publicUrl: string): Letter {
+/** To the old address of an account, after another took its place. `contactEmail` is whom to write to if it was somebody else. */
+export function emailChangedLetter(publicUrl: string, contactEmail: string | null): Letter {
 	const { subject, begin, link, notYou } = accountLettersWords().emailChanged
-	return composeLetter({ subject, before: [begin], link: { label: link, url: publicUrl }, after: [notYou] })
+	return composeLetter({
+		subject,
+		before: [begin],
+		link: { label: link, url: publicUrl },
+		after: [notYou(contactEmail)],
+	})
 }
 
 /** To somebody whose account was deleted. */

@@ -80,3 +80,12 @@ test('a code, a time and «e-post» are not broken where a line ends', () => {
 
 	for (const word of ['kl. 09.00–16.00', 'e-post:', 'K7QX-4MPT-9R2C.']) expect(html).toContain(`nowrap">${word}</span>`)
 })
+
+test('what somebody wrote in words of their own is not said to be in the language of the letter', () => {
+	const { html, text } = inLanguage('en', () => runMessageLetter({ ...message, body: 'Hei.\n\nVi ses på lørdag.' }))
+
+	expect(html).toContain('<html lang="en"')
+	expect(html.match(/<p lang="" [^>]*>(Hei\.|Vi ses på lørdag\.)<\/p>/g)).toHaveLength(2)
+	expect(html.match(/lang=""/g)).toHaveLength(2)
+	expect(text).toMatch(/^Hei\.\n\nVi ses på lørdag\.\n\n/)
+})

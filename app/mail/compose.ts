@@ -1,7 +1,7 @@
 import { languageAtHand } from '~/i18n/language-at-hand'
 import { languageFacts } from '~/i18n/languages'
 import { letterWords } from '~/i18n/letter'
-import { type LetterContent, type Link, letterMarkup } from './letter-markup'
+import { type LetterContent, type Link, letterMarkup, plainText } from './letter-markup'
 
 /** A letter as it is sent: the plain text is complete by itself. */
 export type Letter = { subject: string; text: string; html: string }
@@ -19,7 +19,7 @@ export function composeLetter(content: LetterContent): Letter {
 		greeting: isForwarded ? [] : [words.greeting],
 		signature: isForwarded ? [] : [words.signature],
 	}
-	const parts = [...frame.greeting, ...before, ...inText(link), ...after, ...frame.signature]
+	const parts = [...frame.greeting, ...before.map(plainText), ...inText(link), ...after, ...frame.signature]
 	const foot = [words.someoneToTalkTo, ...inText(wayOut)]
 	return { subject, text: `${[...parts, ...foot].join('\n\n')}\n`, html: letterMarkup(content, frame) }
 }

@@ -1,3 +1,4 @@
+import { unknownLanguage } from '~/domain/language'
 import type { letterWords } from '~/i18n/letter'
 import { shellWords } from '~/i18n/shell'
 import { piecesOf } from '~/lib/web-addresses'
@@ -5,7 +6,7 @@ import { piecesOf } from '~/lib/web-addresses'
 /** What a letter says. The link, if there is one, stands between what comes before and after it. */
 export type LetterContent = {
 	subject: string
-	before: string[]
+	before: readonly Paragraph[]
 	link?: Link
 	after: string[]
 	/** For letters that nobody asked for just now: how to get no more of them. Stands last. */
@@ -14,6 +15,14 @@ export type LetterContent = {
 	linksInTexts?: boolean
 	/** Whether somebody else's words are the letter: then it has neither our greeting nor our name under it. */
 	isForwarded?: boolean
+}
+
+/** A paragraph of ours, or one that somebody has written in words of their own, in whatever language. */
+export type Paragraph = string | { readonly written: string }
+
+/** A paragraph as plain text. */
+export function plainText(paragraph: Paragraph): string {
+	return typeof paragraph === 'string' ? paragraph : paragraph.written
 }
 
 /** Words that lead to an address. */
@@ -53,8 +62,11 @@ export function letterMarkup(
 	{ subject, before, link, after, wayOut, linksInTexts }: LetterContent,
 	{ language, direction, words, greeting, signature }: Frame,
 ): string {
-	const paragraph = (content: string) =>
-		`<p style="${style.paragraph}">${inLines(linksInTexts ? linked(content) : unbroken(content))}</p>`
+	const paragraph = (content: Paragraph) => {
+		const text = plainText(content)
+		const language = text === content ? '' : ` lang="${unknownLanguage}"`
+		return `<p${language} style="${style.paragraph}">${inLines(linksInTexts ? linked(text) : unbroken(text))}</p>`
+	}
 	const plain = (content: string) => `<p style="${style.paragraph}">${inLines(unbroken(content))}</p>`
 	const body = [
 		...greeting.map(plain),
@@ -71,7 +83,7 @@ export function letterMarkup(
 <html lang="${language}" dir="${direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>
 <body style="${style.page}">
-<div style="${style.preview}">${escaped(before[0] ?? subject)}</div>
+<div style="${style.preview}">${escaped(plainText(before[0] ?? subject))}</div>
 <table role="presentation" align="center" cellpadding="0" cellspacing="0" style="${style.sheet}">
 <tr><td style="${style.name}">${escaped(shellWords().portal)}</td></tr>
 <tr><td style="${style.body}">

@@ -86,7 +86,7 @@ export function cancellationLetter({
 	const words = runLettersWords().cancelled
 	return composeLetter({
 		subject: words.subject(run.title),
-		before: [words.begin(run.title), reason, words.what, ...runDaysInWords(withoutLinks(run))],
+		before: [words.begin(run.title), { written: reason }, words.what, ...runDaysInWords(withoutLinks(run))],
 		link: otherCourses(publicUrl),
 		after: [words.onYourOwn],
 	})

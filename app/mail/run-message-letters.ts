@@ -25,7 +25,7 @@ export function runMessageLetter({
 	const sent = isToWaiting ? sentToWaiting(sender.name, runTitle) : sentToParticipant(sender.name, runTitle)
 	return composeLetter({
 		subject,
-		before: paragraphsOf(body),
+		before: paragraphsOf(body).map((written) => ({ written })),
 		after: [`${sent}\n${answer(sender.email)}`],
 		wayOut: { label: stop, url: stopUrl },
 		linksInTexts: true,

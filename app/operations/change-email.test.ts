@@ -13,7 +13,7 @@ function request(db: Db, { email: present }: PersonTable, email = fresh, typed =
 }
 
 function confirm(db: Db, { id: personId }: PersonTable, token: string) {
-	return confirmEmailChange(db, { token, personId, publicUrl, now })
+	return confirmEmailChange(db, { token, personId, publicUrl, contactEmail: 'hjelp@example.no', now })
 }
 
 function emailOf(db: Db, { id }: PersonTable) {
@@ -32,6 +32,7 @@ describe.each(engines)('changing the address on %s', (engine) => {
 		expect(await emailOf(db, ada)).toEqual({ email: fresh })
 		const [letter] = await lettersTo(db, ada.email)
 		expect(letter?.subject).toBe('E-postadressen til kontoen din er endret')
+		expect(letter?.bodyText).toContain('skriv til hjelp@example.no')
 		expect(`${letter?.bodyText}${letter?.bodyHtml}`).not.toContain(fresh)
 	})
 

@@ -12,7 +12,8 @@ import { emailChangedLetter } from '~/mail/account-letters'
 /** The account has its new address, or why not. */
 export type EmailConfirmationDecision = { kind: 'changed' } | { kind: 'refused'; reason: LinkProblem | 'taken' }
 
-type Confirmation = { token: string; personId: PersonId; publicUrl: string; now: Date }
+/** `contactEmail` is where somebody writes whose account was taken. */
+type Confirmation = { token: string; personId: PersonId; publicUrl: string; contactEmail: string | null; now: Date }
 
 /**
  * Gives the account its new address and tells the old one. Only the account's own person may use the link: a letter that
@@ -28,7 +29,10 @@ export async function confirmEmailChange(db: Db, input: Confirmation): Promise<E
 	}
 }
 
-async function confirm(trx: Db, { token, personId, publicUrl, now }: Confirmation): Promise<EmailConfirmationDecision> {
+async function confirm(
+	trx: Db,
+	{ token, personId, publicUrl, contactEmail, now }: Confirmation,
+): Promise<EmailConfirmationDecision> {
 	const at = now.toISOString()
 	const linkId = hashToken(token)
 	const link = await findSingleUseLink(trx, linkId, 'email-change')
@@ -42,7 +46,7 @@ async function confirm(trx: Db, { token, personId, publicUrl, now }: Confirmatio
 	await updatePersonEmail(trx, personId, newEmailOf(link))
 	// Other links lie in the old mailbox, which may be no longer the person's.
 	await closeLinksOfPerson(trx, personId, at)
-	const letter = inLanguage(person.language ?? 'nb', () => emailChangedLetter(publicUrl))
+	const letter = inLanguage(person.language ?? 'nb', () => emailChangedLetter(publicUrl, contactEmail))
 	await insertLetter(trx, { to: person.email, letter, at })
 	await appendAuditEntry(trx, {
 		actorId: personId,

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import { unknownLanguage } from '~/domain/language'
 import { formsWords } from '~/i18n/forms'
 import { FieldError } from './field-error'
 import { descriptionIds, fieldId } from './field-ids'
@@ -67,7 +68,11 @@ export function TextField({
 					{description}
 				</p>
 			) : null}
-			{multiline ? <textarea {...textareaProps(shared)} rows={rows} /> : <input {...shared} type={type} />}
+			{multiline ? (
+				<textarea {...textareaProps(shared)} lang={unknownLanguage} rows={rows} />
+			) : (
+				<input {...shared} type={type} />
+			)}
 			<FieldError id={ids.error} error={error} />
 		</div>
 	)

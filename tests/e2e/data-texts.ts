@@ -20,6 +20,25 @@ export async function withoutDataOf(db: Db): Promise<(text: string) => string> {
 	return (text) => known.reduce((left, value) => left.replaceAll(value, ' '), text)
 }
 
+/** Lines of what people have written in words of their own, in whatever language; not names and titles. */
+export async function linesPeopleWrote(db: Db): Promise<string[]> {
+	const [runs, messages, parts, plans, reviews, answers, approvals, signOffs, notes, entries] = await Promise.all([
+		db.selectFrom('courseRun').select(['information', 'cancellationReason']).execute(),
+		db.selectFrom('runMessage').select(['subject', 'body']).execute(),
+		db.selectFrom('planPart').select('body').execute(),
+		db.selectFrom('planSubmission').select('parts').execute(),
+		db.selectFrom('planReview').select('comment').execute(),
+		db.selectFrom('evaluationResponse').select('answers').execute(),
+		db.selectFrom('certificationApproval').select('exceptionReason').execute(),
+		db.selectFrom('signOff').select('note').execute(),
+		db.selectFrom('reflectionNote').select('body').execute(),
+		db.selectFrom('auditEntry').select('detail').execute(),
+	])
+	const bodies = plans.flatMap((plan) => (JSON.parse(plan.parts) as { body: string }[]).map(({ body }) => body))
+	const written = [runs, messages, parts, bodies, reviews, answers, approvals, signOffs, notes, entries]
+	return [...new Set(textsIn(written))].filter((line) => line.split(' ').length > 2)
+}
+
 /** Every line of text in a value, which may be JSON. Names for machines, such as `course-leader`, are none. */
 function textsIn(value: unknown): string[] {
 	if (value && typeof value === 'object') return Object.values(value).flatMap(textsIn)

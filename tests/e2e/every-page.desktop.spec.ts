@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { languages } from '~/domain/language'
 import { foreignWordIn } from '../support/foreign-words'
 import { axeOn } from './axe'
-import { withoutDataOf } from './data-texts'
+import { linesPeopleWrote, withoutDataOf } from './data-texts'
 import { sightGroups } from './every-page'
 import { expect, test } from './fixtures'
 import { faultsByCriterion } from './wcag-sight'
@@ -26,6 +26,7 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 		const found: string[] = []
 		const sights = await sightsOf(db, course)
 		const withoutData = await withoutDataOf(db)
+		const written = await linesPeopleWrote(db)
 		const faultsOfWays = comparesWays()
 		for (const language of languages) {
 			for (const { name, path, personId } of sights) {
@@ -44,6 +45,8 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 					for (const { text, where } of await wordsOn(page)) {
 						const word = foreignWordIn(text, language) && foreignWordIn(withoutData(text), language)
 						if (word) tell(`${where} «${text}»: ${word}`)
+						const own = written.find((line) => text.includes(line))
+						if (own) tell(`3.1.2: ${where} «${own}» is said to be in ${language}`)
 					}
 				}
 				for (const fault of await axeOn(page, { but: ['color-contrast'] })) tell(fault)

@@ -88,7 +88,7 @@ export const letters: Readonly<Record<string, () => Letter>> = {
 	'the password was changed': () => passwordChangedLetter(publicUrl),
 	'a new address': () => emailChangeLetter(url),
 	'a new address that is taken': () => emailTakenLetter(publicUrl),
-	'the address was changed': () => emailChangedLetter(publicUrl),
+	'the address was changed': () => emailChangedLetter(publicUrl, 'post@selvhjelp.example.no'),
 	'the account was deleted': accountDeletedLetter,
 	'a place': () => seatLetter(about),
 	'a place without an account': () => seatLetter({ ...about, run: onTheWeb, to: onPaper }),

@@ -16,10 +16,7 @@ export const accessibilityCriteria: typeof Words = {
 		design: 'the way the portal is made',
 		looked: 'looked over',
 	},
-	missing: {
-		'3.1.2':
-			'What participants and course leaders write themselves, such as titles of courses and messages, is not marked with its language when that is not the language of the page. We cannot know which language they write in.',
-	},
+	missing: {},
 	names: {
 		'1.1.1': 'Non-text Content',
 		'1.2.1': 'Audio-only and Video-only (Prerecorded)',

@@ -11,7 +11,7 @@ export const accessibility: typeof Words = {
 		title: 'How far are we?',
 		text: 'The aim is WCAG 2.2 at level AA. That is more than the law requires. The portal is <strong>partly in conformance</strong>: we have built to the requirements and tested the pages ourselves, but nobody from outside has assessed it yet.',
 		counts: (all, met, partly, none) =>
-			`Of the ${all} requirements, ${met} are met and ${partly} met in part. ${none} do not apply, because the portal has no such content, for example sound and video.`,
+			`Of the ${all} requirements, ${met} are met${partly > 0 ? ` and ${partly} met in part` : ''}. ${none} do not apply, because the portal has no such content, for example sound and video.`,
 	},
 	shortfalls: 'Requirements that are not fully met',
 	works: {
@@ -30,7 +30,7 @@ export const accessibility: typeof Words = {
 	lacks: {
 		title: 'This we know is missing',
 		list: [
-			'Firefox and Safari have not been tried. The pages have been tried in Chromium, which Chrome and Edge are built on.',
+			'The regular tests run in Chromium, which Chrome and Edge are built on. In Firefox, and in WebKit, which Safari is built on, we have looked over the pages once. Safari on a phone has not been tried.',
 			'Screen readers, such as NVDA, JAWS, VoiceOver and TalkBack, have not been tried.',
 			'The portal has not been tested by people who use a screen reader every day.',
 			'There is no version in Sámi yet.',

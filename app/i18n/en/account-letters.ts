@@ -58,8 +58,8 @@ export const accountLetters: typeof Words = {
 		begin:
 			'Your account with the starter course has a new e-mail address, and you sign in with that from now on. This address is no longer in use.',
 		link: 'To the portal',
-		notYou:
-			'Was it not you? Do not answer this letter, but get in touch with us as soon as you can, and we will help you.',
+		notYou: (address) =>
+			`Was it not you? Do not answer this letter, but ${address ? `write to ${address}` : 'get in touch with us'} as soon as you can, and we will help you.`,
 	},
 	accountDeleted: {
 		subject: 'Your account has been deleted',

@@ -21,7 +21,7 @@ export const participant: typeof Words = {
 		issuedTo: 'Issued to <holder></holder> on <day></day>.',
 		issuedAfterApproval: 'Issued to <holder></holder> on <day></day>, approved by <approver></approver>.',
 		wasRevoked: 'The certificate was revoked on <day></day>. Only an administrator can make it valid again.',
-		exception: (reason) => `Given by exception. Reason: ${reason}`,
+		exception: 'Given by exception. Reason: <reason></reason>',
 		see: 'See the certificate',
 		print: 'Print (PDF)',
 		approve: 'Approve',

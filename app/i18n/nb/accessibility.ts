@@ -10,7 +10,7 @@ export const accessibility = {
 		title: 'Hvor langt er vi?',
 		text: 'Målet er kravene i WCAG 2.2 på nivå AA. Det er mer enn loven krever. Portalen er <strong>delvis i samsvar</strong> med kravene: vi har bygd etter dem og prøvd sidene selv, men ingen utenfra har vurdert den ennå.',
 		counts: (all: number, met: number, partly: number, none: number) =>
-			`Av de ${all} kravene er ${met} oppfylt og ${partly} delvis oppfylt. ${none} gjelder ikke, fordi portalen ikke har slikt innhold, for eksempel lyd og video.`,
+			`Av de ${all} kravene er ${met} oppfylt${partly > 0 ? ` og ${partly} delvis oppfylt` : ''}. ${none} gjelder ikke, fordi portalen ikke har slikt innhold, for eksempel lyd og video.`,
 	},
 	shortfalls: 'Krav som ikke er helt oppfylt',
 	works: {
@@ -29,7 +29,7 @@ export const accessibility = {
 	lacks: {
 		title: 'Dette vet vi at mangler',
 		list: [
-			'Firefox og Safari er ikke prøvd. Sidene er prøvd i Chromium, som Chrome og Edge bygger på.',
+			'De faste prøvene går i Chromium, som Chrome og Edge bygger på. I Firefox, og i WebKit, som Safari bygger på, har vi sett over sidene én gang. Safari på telefon er ikke prøvd.',
 			'Skjermlesere, som NVDA, JAWS, VoiceOver og TalkBack, er ikke prøvd.',
 			'Portalen er ikke prøvd av mennesker som bruker skjermleser til daglig.',
 			'Samisk er ikke på plass.',

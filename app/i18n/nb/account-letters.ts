@@ -55,7 +55,8 @@ export const accountLetters = {
 		begin:
 			'Kontoen din i Igangsetterkurset har fått en ny e-postadresse, og du logger inn med den fra nå av. Denne adressen er ikke lenger i bruk.',
 		link: 'Til portalen',
-		notYou: 'Var det ikke du? Svar ikke på dette brevet, men ta kontakt med oss så snart du kan, så hjelper vi deg.',
+		notYou: (address: string | null) =>
+			`Var det ikke du? Svar ikke på dette brevet, men ${address ? `skriv til ${address}` : 'ta kontakt med oss'} så snart du kan, så hjelper vi deg.`,
 	},
 	accountDeleted: {
 		subject: 'Kontoen din er slettet',

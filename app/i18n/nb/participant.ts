@@ -19,7 +19,7 @@ export const participant = {
 		issuedTo: 'Utstedt til <holder></holder> <day></day>.',
 		issuedAfterApproval: 'Utstedt til <holder></holder> <day></day>, godkjent av <approver></approver>.',
 		wasRevoked: 'Beviset ble trukket tilbake <day></day>. Bare en administrator kan gjøre det gyldig igjen.',
-		exception: (reason: string) => `Gitt ved unntak. Begrunnelse: ${reason}`,
+		exception: 'Gitt ved unntak. Begrunnelse: <reason></reason>',
 		see: 'Se beviset',
 		print: 'Skriv ut (PDF)',
 		approve: 'Godkjenn',

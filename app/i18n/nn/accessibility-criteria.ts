@@ -16,10 +16,7 @@ export const accessibilityCriteria: typeof Words = {
 		design: 'slik portalen er laga',
 		looked: 'sett over',
 	},
-	missing: {
-		'3.1.2':
-			'Det deltakarar og kursleiarar skriv sjølve, som titlar på kurs og meldingar, er ikkje merkt med språk når det er eit anna enn sida sitt. Vi kan ikkje vite kva språk dei skriv på.',
-	},
+	missing: {},
 	names: {
 		'1.1.1': 'Ikkje-tekstleg innhald',
 		'1.2.1': 'Berre lyd og berre video (førehandsinnspelt)',

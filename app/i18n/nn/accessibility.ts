@@ -11,7 +11,7 @@ export const accessibility: typeof Words = {
 		title: 'Kor langt er vi?',
 		text: 'Målet er krava i WCAG 2.2 på nivå AA. Det er meir enn lova krev. Portalen er <strong>delvis i samsvar</strong> med krava: vi har bygd etter dei og prøvd sidene sjølve, men ingen utanfrå har vurdert han enno.',
 		counts: (all, met, partly, none) =>
-			`Av dei ${all} krava er ${met} oppfylte og ${partly} delvis oppfylte. ${none} gjeld ikkje, fordi portalen ikkje har slikt innhald, til dømes lyd og video.`,
+			`Av dei ${all} krava er ${met} oppfylte${partly > 0 ? ` og ${partly} delvis oppfylte` : ''}. ${none} gjeld ikkje, fordi portalen ikkje har slikt innhald, til dømes lyd og video.`,
 	},
 	shortfalls: 'Krav som ikkje er heilt oppfylte',
 	works: {
@@ -30,7 +30,7 @@ export const accessibility: typeof Words = {
 	lacks: {
 		title: 'Dette veit vi at manglar',
 		list: [
-			'Firefox og Safari er ikkje prøvde. Sidene er prøvde i Chromium, som Chrome og Edge byggjer på.',
+			'Dei faste prøvene går i Chromium, som Chrome og Edge byggjer på. I Firefox, og i WebKit, som Safari byggjer på, har vi sett over sidene éin gong. Safari på telefon er ikkje prøvd.',
 			'Skjermlesarar, som NVDA, JAWS, VoiceOver og TalkBack, er ikkje prøvde.',
 			'Portalen er ikkje prøvd av menneske som bruker skjermlesar til dagleg.',
 			'Samisk er ikkje på plass.',

@@ -55,7 +55,8 @@ export const accountLetters: typeof Words = {
 		begin:
 			'Kontoen din i Igangsetjarkurset har fått ei ny e-postadresse, og du loggar inn med den frå no av. Denne adressa er ikkje lenger i bruk.',
 		link: 'Til portalen',
-		notYou: 'Var det ikkje du? Svar ikkje på dette brevet, men ta kontakt med oss så snart du kan, så hjelper vi deg.',
+		notYou: (address) =>
+			`Var det ikkje du? Svar ikkje på dette brevet, men ${address ? `skriv til ${address}` : 'ta kontakt med oss'} så snart du kan, så hjelper vi deg.`,
 	},
 	accountDeleted: {
 		subject: 'Kontoen din er sletta',

@@ -20,7 +20,7 @@ export const participant: typeof Words = {
 		issuedTo: 'Utferda til <holder></holder> <day></day>.',
 		issuedAfterApproval: 'Utferda til <holder></holder> <day></day>, godkjent av <approver></approver>.',
 		wasRevoked: 'Beviset vart trekt tilbake <day></day>. Berre ein administrator kan gjere det gyldig igjen.',
-		exception: (reason) => `Gitt ved unntak. Grunngiving: ${reason}`,
+		exception: 'Gitt ved unntak. Grunngiving: <reason></reason>',
 		see: 'Sjå beviset',
 		print: 'Skriv ut (PDF)',
 		approve: 'Godkjenn',

@@ -1,3 +1,4 @@
+import { unknownLanguage } from '~/domain/language'
 import { privateNoteWords } from '~/i18n/private-note'
 import { Button } from '~/ui/button'
 import type { NoteState } from './use-note'
@@ -56,6 +57,7 @@ export function NoteView({
 				</label>
 				<textarea
 					className="ds-input"
+					lang={unknownLanguage}
 					id={id}
 					name="notat"
 					autoComplete="off"
@@ -73,7 +75,7 @@ export function NoteView({
 			{elsewhere === null ? null : (
 				<div className="note-elsewhere">
 					<p>{words.elsewhere}</p>
-					<blockquote>{elsewhere || words.empty}</blockquote>
+					<blockquote lang={elsewhere ? unknownLanguage : undefined}>{elsewhere || words.empty}</blockquote>
 					<Button type="button" variant="secondary" onClick={keepMine}>
 						{words.keepMine}
 					</Button>

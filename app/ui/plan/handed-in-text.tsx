@@ -1,3 +1,4 @@
+import { unknownLanguage } from '~/domain/language'
 import type { HandedInPart } from '~/domain/plan'
 import { planCopyWords } from '~/i18n/plan-copy'
 
@@ -9,7 +10,9 @@ export function HandedInText({ parts }: { parts: readonly HandedInPart[] }) {
 			{parts.map(({ partId, title, body }) => (
 				<div key={partId}>
 					<dt>{title}</dt>
-					<dd data-empty={body.trim() === ''}>{body.trim() || notWritten}</dd>
+					<dd data-empty={body.trim() === ''} lang={body.trim() ? unknownLanguage : undefined}>
+						{body.trim() || notWritten}
+					</dd>
 				</div>
 			))}
 		</dl>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useCallback, useState } from 'react'
+import { unknownLanguage } from '~/domain/language'
 import { isWritten, type PlanPartView } from '~/domain/plan'
 import { planPartWords } from '~/i18n/plan-part'
 import { Details } from '~/ui/details'
@@ -73,7 +74,9 @@ export function PlanPartCard({
 				rows={5}
 				onBody={hear}
 			/>
-			<p className="plan-part-print">{body.trim() || words.notWritten}</p>
+			<p className="plan-part-print" lang={body.trim() ? unknownLanguage : undefined}>
+				{body.trim() || words.notWritten}
+			</p>
 			<Details summary={words.helpToBegin}>
 				<div lang={part.language}>
 					<Paragraphs text={part.hint} />

@@ -1,3 +1,4 @@
+import { unknownLanguage } from '~/domain/language'
 import type { PlanReview } from '~/domain/plan-review'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { PlanStateTag } from './plan-words'
@@ -18,7 +19,11 @@ export function PlanReviews({
 					<p className="plan-review-by">
 						<PlanStateTag state={verdict} to={to} /> {reviewerName}, <NorwegianDate at={reviewedAt} />
 					</p>
-					{comment ? <p className="plan-review-text">{comment}</p> : null}
+					{comment ? (
+						<p className="plan-review-text" lang={unknownLanguage}>
+							{comment}
+						</p>
+					) : null}
 				</li>
 			))}
 		</ol>

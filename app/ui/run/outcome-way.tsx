@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { unknownLanguage } from '~/domain/language'
 import type { OutcomeWay } from '~/domain/outcome-view'
 import { inPercent, listed, shareInPercent } from '~/i18n/amounts'
 import { outcomeListWords } from '~/i18n/outcome-list'
@@ -42,7 +43,11 @@ export function MetBy({ way, links, language }: WayProps) {
 						who={() => signOff.signerName}
 						date={() => <NorwegianDate at={signOff.signedAt} />}
 					/>
-					{signOff.note ? <span className="outcome-note">{words.note(signOff.note)}</span> : null}
+					{signOff.note ? (
+						<span className="outcome-note" lang={unknownLanguage}>
+							{words.note(signOff.note)}
+						</span>
+					) : null}
 				</>
 			)
 		}

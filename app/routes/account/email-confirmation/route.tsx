@@ -10,7 +10,7 @@ import { now } from '~/lib/clock.server'
 import { parseParams } from '~/lib/http-errors.server'
 import { hashToken } from '~/lib/secret-token.server'
 import { confirmEmailChange } from '~/operations/confirm-email-change.server'
-import { publicUrl } from '~/portal.server'
+import { contactEmail, publicUrl } from '~/portal.server'
 import { Button, ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const { token } = parseParams(Params, params)
-	const decision = await confirmEmailChange(db, { token, personId: person.id, publicUrl, now: now() })
+	const decision = await confirmEmailChange(db, { token, personId: person.id, publicUrl, contactEmail, now: now() })
 	if (decision.kind === 'refused') return data({ refused: decision.reason }, { status: 409 })
 	return redirect('/min-side/konto?endret=epost', 303)
 }

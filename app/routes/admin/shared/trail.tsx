@@ -1,4 +1,6 @@
+import type { AuditFact } from '~/domain/audit-words'
 import { groupedBy } from '~/domain/grouped'
+import { unknownLanguage } from '~/domain/language'
 import { DefinitionList } from '~/ui/definition-list'
 import { Details } from '~/ui/details'
 
@@ -10,7 +12,7 @@ export type TrailEntry = {
 	readonly day: string
 	readonly clock: string
 	readonly sentence: string
-	readonly facts: readonly { readonly term: string; readonly description: string }[]
+	readonly facts: readonly AuditFact[]
 }
 
 /** What was done, the newest first and by days, a sentence each; what is kept beside it is folded away. */
@@ -23,7 +25,12 @@ export function Trail({ entries }: { entries: readonly TrailEntry[] }) {
 					<li key={id}>
 						<time dateTime={occurredAt}>{clock}</time>
 						<Details summary={sentence}>
-							<DefinitionList items={facts} />
+							<DefinitionList
+								items={facts.map(({ term, description, isWritten }) => ({
+									term,
+									description: isWritten ? <span lang={unknownLanguage}>{description}</span> : description,
+								}))}
+							/>
 						</Details>
 					</li>
 				))}

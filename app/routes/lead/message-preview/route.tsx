@@ -7,7 +7,7 @@ import { messagePreviewWords } from '~/i18n/message-preview'
 import { runPageWords } from '~/i18n/run-page'
 import { now } from '~/lib/clock.server'
 import { parseForm } from '~/lib/form.server'
-import { runMessageLetter } from '~/mail/run-message-letters'
+import { paragraphsOf, runMessageLetter } from '~/mail/run-message-letters'
 import { findAudience } from '~/operations/send-run-message.server'
 import { publicUrl } from '~/portal.server'
 import { Alert } from '~/ui/alert'
@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const typed: TypedMessage = { melding: id, gruppe: group, emne: subject, tekst: body }
 	const preview = {
 		group,
-		letter: { subject, text: letter.text, answersTo: person.email },
+		letter: { subject, text: letter.text, written: paragraphsOf(body).length, answersTo: person.email },
 		reached: reached.map(({ id, name }) => ({ id, name })),
 		isInOtherLanguages: reached.some(({ language }) => (language ?? 'nb') !== languageAtHand()),
 		unreached: unreached.map(({ candidate, reason }) => ({ id: candidate.id, name: candidate.name, reason })),

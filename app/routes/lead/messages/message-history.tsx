@@ -1,3 +1,4 @@
+import { unknownLanguage } from '~/domain/language'
 import type { MessageGroup } from '~/domain/run-message'
 import { messageFormWords } from '~/i18n/message-form'
 import { messagesWords } from '~/i18n/messages'
@@ -27,7 +28,7 @@ export function MessageHistory({ messages }: { messages: readonly SentMessage[] 
 					key={id}
 					summary={
 						<span className="message-summary">
-							<span>{subject}</span>
+							<span lang={unknownLanguage}>{subject}</span>
 							<span className="message-meta">
 								{senderName}, <time dateTime={sentAt}>{norwegianMoment(sentAt)}</time>.{' '}
 								{words.sentTo(groups[group], recipients)}
@@ -36,7 +37,7 @@ export function MessageHistory({ messages }: { messages: readonly SentMessage[] 
 					}
 				>
 					{paragraphs.map((paragraph) => (
-						<p key={paragraph} className="letter-paragraph">
+						<p key={paragraph} className="letter-paragraph" lang={unknownLanguage}>
 							{paragraph}
 						</p>
 					))}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { RuleStanding } from '~/domain/certificate'
 import type { Language } from '~/domain/language'
+import { unknownLanguage } from '~/domain/language'
 import {
 	certificationApprovalPath,
 	certificationExceptionPath,
@@ -82,7 +83,14 @@ export function CertificateStanding({
 							<Rich text={words.wasRevoked} day={() => <NorwegianDate at={revokedAt} />} />
 						</p>
 					) : null}
-					{approval?.exceptionReason ? <p className="soft">{words.exception(approval.exceptionReason)}</p> : null}
+					{approval?.exceptionReason ? (
+						<p className="soft">
+							<Rich
+								text={words.exception}
+								reason={() => <span lang={unknownLanguage}>{approval.exceptionReason}</span>}
+							/>
+						</p>
+					) : null}
 					<p className="actions">
 						<Link to={verificationPath(certificate.code)}>{words.see}</Link>
 						{certificate.isFromHere ? (

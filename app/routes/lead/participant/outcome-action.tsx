@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { Language } from '~/domain/language'
+import { unknownLanguage } from '~/domain/language'
 import type { OutcomeView } from '~/domain/outcome-view'
 import { signOffPath, signOffWithdrawalPath } from '~/domain/run-paths'
 import { longestSignOffNote } from '~/domain/sign-off'
@@ -66,6 +67,7 @@ export function OutcomeAction({
 					</p>
 					<textarea
 						className="ds-input"
+						lang={unknownLanguage}
 						id={note}
 						name="merknad"
 						rows={2}

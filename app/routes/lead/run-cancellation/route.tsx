@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { listRunAddressees } from '#db/queries/run-addressees'
 import { runPhase } from '~/domain/course-run'
+import { unknownLanguage } from '~/domain/language'
 import { leadRunPath, runCancellationPath } from '~/domain/run-paths'
 import { runCancellationWords } from '~/i18n/run-cancellation'
 import { now } from '~/lib/clock.server'
@@ -113,7 +114,11 @@ function Cancelled() {
 		// The heading says it already.
 		<RunPage run={{ ...run, cancelledAt: null }} title={words.title} here={words.here}>
 			<p>{people === 0 ? words.nobodyWasEnrolled : words.told(people - withoutAddress.length)}</p>
-			{people === 0 ? null : <blockquote className="run-reason">{reason}</blockquote>}
+			{people === 0 ? null : (
+				<blockquote className="run-reason" lang={unknownLanguage}>
+					{reason}
+				</blockquote>
+			)}
 			<WithoutAddress people={withoutAddress} />
 			<p>
 				<Link className="link-alone" to={`/leder/kurs/ny?kopi=${run.id}`}>

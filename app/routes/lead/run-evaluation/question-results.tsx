@@ -1,4 +1,5 @@
 import type { QuestionResult } from '~/domain/evaluation'
+import { unknownLanguage } from '~/domain/language'
 import { shareInPercent } from '~/i18n/amounts'
 import { evaluationScaleWords } from '~/i18n/evaluation-scale'
 import { runEvaluationWords } from '~/i18n/run-evaluation'
@@ -65,7 +66,9 @@ function Texts({ texts }: { texts: readonly string[] }) {
 			<ul className="free-texts">
 				{texts.map((text, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same
-					<li key={index}>{text}</li>
+					<li key={index} lang={unknownLanguage}>
+						{text}
+					</li>
 				))}
 			</ul>
 		</>

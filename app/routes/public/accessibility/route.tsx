@@ -39,8 +39,12 @@ export default function AccessibilityPage() {
 				<Rich text={howFar.text} />
 			</p>
 			<p>{howFar.counts(criteria.length, count('met'), count('partly'), count('not-applicable'))}</p>
-			<h2>{shortfalls}</h2>
-			<Shortfalls criteria={criteria} />
+			{count('partly') > 0 ? (
+				<>
+					<h2>{shortfalls}</h2>
+					<Shortfalls criteria={criteria} />
+				</>
+			) : null}
 			<h2>{lacks.title}</h2>
 			<Points points={lacks.list} />
 			<h2>{tried.title}</h2>

@@ -1,3 +1,4 @@
+import { unknownLanguage } from '~/domain/language'
 import { runCodeWords } from '~/i18n/run-code'
 import { NorwegianSpan } from '~/ui/norwegian-span'
 import type { RunForReading } from './run-for-reading'
@@ -25,7 +26,9 @@ export function RunFacts({ run }: { run: RunForReading }) {
 				) : null}
 			</dl>
 			{run.information.map((paragraph) => (
-				<p key={paragraph}>{paragraph}</p>
+				<p key={paragraph} lang={unknownLanguage}>
+					{paragraph}
+				</p>
 			))}
 		</>
 	)

@@ -4,6 +4,7 @@ import { db } from '#db/connection.server'
 import { findDistrictOffice } from '#db/queries/places'
 import { countPlaces, listWaiting } from '#db/queries/run-enrolments'
 import { runPhase, withoutLinks } from '~/domain/course-run'
+import { unknownLanguage } from '~/domain/language'
 import { enrolmentState } from '~/domain/run-enrolment'
 import { signUpPath } from '~/domain/run-paths'
 import { availabilityOf } from '~/domain/run-place'
@@ -82,7 +83,9 @@ export default function RunSignUpPage() {
 		<Page title={run.title} above={<Breadcrumbs items={[{ to: '/kurs', text: words.courses }, { text: run.title }]} />}>
 			{phase === 'cancelled' ? (
 				<Alert tone="warning" title={words.cancelled}>
-					<p className="own-words">{run.cancellationReason}</p>
+					<p className="own-words" lang={unknownLanguage}>
+						{run.cancellationReason}
+					</p>
 					<p>
 						<Link className="link-alone" to="/kurs">
 							{words.seeOthers}
@@ -107,7 +110,9 @@ export default function RunSignUpPage() {
 				<section className="flow run-information" aria-labelledby="informasjon">
 					<h2 id="informasjon">{words.goodToKnow}</h2>
 					{run.information.split(/\n{2,}/).map((paragraph) => (
-						<p key={paragraph}>{paragraph}</p>
+						<p key={paragraph} lang={unknownLanguage}>
+							{paragraph}
+						</p>
 					))}
 				</section>
 			) : null}
