@@ -1,11 +1,12 @@
 import { capitalised } from '~/i18n/capitalised'
+import { keptTogether } from '~/i18n/kept-together'
 import { isOneDay, norwegianClocks, norwegianDay, norwegianDayOfThisYear, norwegianSpan } from '~/i18n/norwegian-time'
 import { timesWords } from '~/i18n/times'
 import { Rich } from './rich'
 
 /**
  * From one moment to another in words, as `norwegianSpan` says it, with the exact time for machines; a time of day never
- * breaks in the middle. The year can be left out where it has been said.
+ * breaks in the middle, nor does a day leave its month. The year can be left out where it has been said.
  */
 export function NorwegianSpan({
 	from,
@@ -26,7 +27,7 @@ export function NorwegianSpan({
 	return (
 		<time dateTime={from}>
 			<Rich
-				text={isCapitalised ? capitalised(text) : text}
+				text={keptTogether(isCapitalised ? capitalised(text) : text)}
 				clocks={(clocks) => <span className="unbroken">{clocks}</span>}
 			/>
 		</time>

@@ -12,7 +12,7 @@ export const ruleStanding: typeof Words = {
 		plan: 'The plan approved',
 	},
 	met: 'in place',
-	outOf: (done, all) => `${done} of ${all}`,
+	outOf: (done, all) => `${done}\u00a0of\u00a0${all}`,
 	missing: 'missing',
 	plan: { none: 'not handed in', waiting: 'waiting for an answer', 'more-wanted': 'asked for more' },
 }

@@ -8,7 +8,7 @@ export const checkInWall = {
 	leaveFullScreen: 'Ut av fullskjerm',
 	picture: (address: string) => `QR-kode som leder til ${address}`,
 	scan: 'Skann koden med kameraet på telefonen.',
-	signIn: 'Logg inn, eller lag en konto. Skanningen gjelder i 30 minutter.',
+	signIn: 'Logg inn, eller lag en konto. Skanningen gjelder i\u00a030\u00a0minutter.',
 	press: 'Trykk «Jeg er her».',
 	orType: 'Eller gå til <address></address> og skriv:',
 	tooEarly: (clock: string) => `Koden teller fra kl. ${clock}.`,

@@ -11,7 +11,7 @@ export const ruleStanding = {
 		plan: 'Planen godkjent',
 	},
 	met: 'på plass',
-	outOf: (done: number, all: number) => `${done} av ${all}`,
+	outOf: (done: number, all: number) => `${done}\u00a0av\u00a0${all}`,
 	missing: 'mangler',
 	plan: { none: 'ikke levert', waiting: 'venter på svar', 'more-wanted': 'bedt om mer' },
 }

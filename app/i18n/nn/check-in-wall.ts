@@ -9,7 +9,7 @@ export const checkInWall: typeof Words = {
 	leaveFullScreen: 'Ut av fullskjerm',
 	picture: (address) => `QR-kode som fører til ${address}`,
 	scan: 'Skann koden med kameraet på telefonen.',
-	signIn: 'Logg inn, eller lag ein konto. Skanninga gjeld i 30 minutt.',
+	signIn: 'Logg inn, eller lag ein konto. Skanninga gjeld i\u00a030\u00a0minutt.',
 	press: 'Trykk «Eg er her».',
 	orType: 'Eller gå til <address></address> og skriv:',
 	tooEarly: (clock) => `Koden tel frå kl. ${clock}.`,

@@ -12,7 +12,7 @@ export const ruleStanding: typeof Words = {
 		plan: 'Planen godkjend',
 	},
 	met: 'på plass',
-	outOf: (done, all) => `${done} av ${all}`,
+	outOf: (done, all) => `${done}\u00a0av\u00a0${all}`,
 	missing: 'manglar',
 	plan: { none: 'ikkje levert', waiting: 'ventar på svar', 'more-wanted': 'beden om meir' },
 }

@@ -34,7 +34,7 @@ test('each day says its place when they are not the same', () => {
 })
 
 test('a time of day stays in one piece', () => {
-	expect(markupOf([first])).toContain('<span class="unbroken">kl. 09.00–16.00</span>')
+	expect(markupOf([first])).toContain('<span class="unbroken">kl.\u00a009.00–16.00</span>')
 })
 
 function markupOf(days: readonly (typeof first)[], saidYear?: string): string {
@@ -50,6 +50,7 @@ function linesOf(...of: Parameters<typeof markupOf>): string[] {
 			line
 				.replace('</time>', '</time> | ')
 				.replace(/<[^>]+>/g, '')
-				.replace(/ \| $/, ''),
+				.replace(/ \| $/, '')
+				.replaceAll('\u00a0', ' '),
 		)
 }

@@ -13,7 +13,9 @@ import {
 } from '~/domain/admin-paths'
 import { statusOf } from '~/domain/certificate-status'
 import { adminPageWords } from '~/i18n/admin-page'
+import { capitalised } from '~/i18n/capitalised'
 import { certificateRecordWords } from '~/i18n/certificate-record'
+import { keptTogether } from '~/i18n/kept-together'
 import { languageAtHand } from '~/i18n/language-at-hand'
 import { norwegianMoment } from '~/i18n/norwegian-time'
 import { revocationReasonsWords } from '~/i18n/revocation-reasons'
@@ -45,7 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		id: certificate.id,
 		summary: summaryOf(certificate),
 		met: standing.forgottenAt ? [] : metInWords(certificate, languageAtHand()),
-		status: status.kind === 'valid' ? status : { ...status, when: norwegianMoment(status.at) },
+		status:
+			status.kind === 'valid' ? status : { ...status, when: capitalised(keptTogether(norwegianMoment(status.at))) },
 		isForgotten: standing.forgottenAt !== null,
 		isReplaced: standing.replacedAt !== null,
 		...{ replaces: standing.replaces?.code ?? null, replacedBy: standing.replacedBy?.code ?? null },

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
 import { checkInWallNowPath, dayAttendancePath } from '~/domain/run-paths'
 import { checkInWallWords } from '~/i18n/check-in-wall'
+import { keptTogether } from '~/i18n/kept-together'
 import { norwegianClock, norwegianDay } from '~/i18n/norwegian-time'
 import { now } from '~/lib/clock.server'
 import { Rich } from '~/ui/rich'
@@ -39,7 +40,7 @@ export default function CheckInWallPage() {
 			<header className="wall-head">
 				<div>
 					<h1>{words.title}</h1>
-					<p>{words.when(run.title, day.number, norwegianDay(day.startsAt))}</p>
+					<p>{words.when(run.title, day.number, keptTogether(norwegianDay(day.startsAt)))}</p>
 				</div>
 				<p className="wall-ways">
 					<FullScreenButton />
