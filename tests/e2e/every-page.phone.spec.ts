@@ -1,6 +1,7 @@
 import { axeOn } from './axe'
 import { sightGroups } from './every-page'
 import { expect, test } from './fixtures'
+import { linksApartFromTheirWords } from './lines-of-links'
 import { cutOff, moreSpace, smallTargets } from './wcag-page'
 
 test.use({ trace: 'off' })
@@ -32,6 +33,7 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 			}
 			for (const fault of await axeOn(page, { only: layoutRules })) tell(fault)
 			for (const fault of await smallTargets(page)) tell(fault)
+			for (const fault of await linksApartFromTheirWords(page)) tell(fault)
 			await moreSpace(page)
 			for (const fault of await cutOff(page)) tell(`with more space ${fault}`)
 		}

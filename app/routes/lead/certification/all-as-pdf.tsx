@@ -38,7 +38,7 @@ export function AllAsPdf({
 			{batches.length > 0 ? (
 				<ul>
 					{batches.map(({ id, createdAt, isFinished }) => (
-						<li key={id}>
+						<li key={id} className={isFinished ? undefined : 'sentence'}>
 							<Link to={batchPath(run, { id })}>
 								<Rich text={files.ordered(norwegianClock(createdAt))} date={() => <NorwegianDate at={createdAt} />} />
 							</Link>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import type { Language } from '~/domain/language'
 import { dayAttendancePath, submissionPath } from '~/domain/run-paths'
 import { inPercent } from '~/i18n/amounts'
+import { capitalised } from '~/i18n/capitalised'
+import { keptTogether } from '~/i18n/kept-together'
 import { norwegianDay } from '~/i18n/norwegian-time'
 import { participantWords } from '~/i18n/participant'
 import { NorwegianDate } from '~/ui/norwegian-date'
@@ -71,9 +73,9 @@ function Attendance({ run, days }: { run: { id: string }; days: ParticipantView[
 	return (
 		<ul className="day-list">
 			{days.map(({ id, startsAt, isPresent }) => (
-				<li key={id}>
+				<li key={id} className="sentence">
 					<Link to={dayAttendancePath(run, { id })}>
-						<time dateTime={startsAt}>{norwegianDay(startsAt)}</time>
+						<time dateTime={startsAt}>{capitalised(keptTogether(norwegianDay(startsAt)))}</time>
 					</Link>
 					: {isPresent === null ? words.unmarked : isPresent ? words.present : words.absent}
 				</li>

@@ -105,13 +105,11 @@ function NotInRun({ place }: { place: Place | null }) {
 		<>
 			<p>{words.text}</p>
 			<ul>
-				<li>
-					<span>
-						<Rich text={words.hasCode} code={(text) => <Link to={codeEntryPath}>{text}</Link>} />
-					</span>
+				<li className="sentence">
+					<Rich text={words.hasCode} code={(text) => <Link to={codeEntryPath}>{text}</Link>} />
 				</li>
 				<li>{words.otherAddress}</li>
-				<li>
+				<li className="sentence">
 					{place?.run.access === 'open' ? (
 						<Rich text={words.mayEnrol} seats={(text) => <Link to={signUpPath(place.run)}>{text}</Link>} />
 					) : (
