@@ -154,15 +154,15 @@ export default function SubmissionPage() {
 				</Alert>
 			) : null}
 			{answer?.refused ? <Refused reason={answer.refused} /> : null}
-			<p className="submission-facts">
+			<p>
 				<Rich
 					text={words.copyIn(number)}
 					date={() => <NorwegianDate at={copy.handedInAt} />}
 					run={() => <Link to={leadRunPath(run)}>{run.title}</Link>}
-				/>{' '}
-				{state === 'waiting' ? <Waited days={days} /> : <PlanStateTag state={state} to="leader" />}
+				/>
 			</p>
-			<p className="link-alone">
+			<p className="actions">
+				{state === 'waiting' ? <Waited days={days} /> : <PlanStateTag state={state} to="leader" />}
 				<Link to={participantPath(run, { id: enrolmentId })}>{words.howTheyDo(name)}</Link>
 			</p>
 			{newerCopyId ? (
@@ -175,26 +175,37 @@ export default function SubmissionPage() {
 					</p>
 				</Alert>
 			) : null}
-			<h2>{words.handedIn}</h2>
-			<HandedInText parts={copy.parts} />
-			{copy.reviews.length > 0 ? (
-				<>
-					<h2>{words.answersGiven}</h2>
-					<PlanReviews reviews={copy.reviews} to="leader" />
-				</>
-			) : null}
-			{newerCopyId ? null : (
-				<ReviewForm
-					// A page that was read anew begins with an empty form; one that comes back with errors keeps what was typed.
-					key={last?.number ?? 0}
-					name={name}
-					seenNumber={last?.number ?? 0}
-					errors={answer?.errors}
-					typed={answer?.typed}
-				/>
-			)}
-			<EarlierCopies copies={earlier} />
+			<div className="submission">
+				<section className="flow" aria-labelledby="levert">
+					<h2 id="levert">{words.handedIn}</h2>
+					<HandedInText parts={copy.parts} />
+				</section>
+				<div className="submission-answers">
+					<AnswersGiven reviews={copy.reviews} />
+					{newerCopyId ? null : (
+						<ReviewForm
+							// A page that was read anew begins with an empty form; one that comes back with errors keeps what was typed.
+							key={last?.number ?? 0}
+							name={name}
+							seenNumber={last?.number ?? 0}
+							errors={answer?.errors}
+							typed={answer?.typed}
+						/>
+					)}
+				</div>
+				<EarlierCopies copies={earlier} />
+			</div>
 		</Page>
+	)
+}
+
+function AnswersGiven({ reviews }: { reviews: PlanCopy['reviews'] }) {
+	if (reviews.length === 0) return null
+	return (
+		<section className="flow" aria-labelledby="svart">
+			<h2 id="svart">{submissionWords().answersGiven}</h2>
+			<PlanReviews reviews={reviews} to="leader" />
+		</section>
 	)
 }
 
