@@ -32,6 +32,7 @@ export const briefing: typeof Words = {
 		sureButWrongIn: (howMany) =>
 			`${howMany} were sure and got it wrong, most of all in this question: <quoted></quoted>`,
 		mostChose: 'Most chose this: <quoted></quoted>',
+		asManyChose: 'Two answers were chosen by as many. They stand under “What they chose in the conversations”.',
 		divided: 'The group was divided in “<quoted></quoted>”',
 		opened: (howMany) => `${howMany} have opened the lesson.`,
 		read: (module) => `Read: <to></to> (module ${module}).`,

@@ -31,6 +31,7 @@ export const briefing = {
 		sureButWrong: (howMany: string) => `${howMany} var sikre og tok feil.`,
 		sureButWrongIn: (howMany: string) => `${howMany} var sikre og tok feil, mest i dette spørsmålet: <quoted></quoted>`,
 		mostChose: 'Flest valgte dette: <quoted></quoted>',
+		asManyChose: 'To svar ble valgt av like mange. De står under «Hva de valgte i samtalene».',
 		divided: 'Gruppa delte seg i «<quoted></quoted>»',
 		opened: (howMany: string) => `${howMany} har åpnet leksjonen.`,
 		read: (module: number) => `Les: <to></to> (modul ${module}).`,

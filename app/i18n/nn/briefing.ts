@@ -31,6 +31,7 @@ export const briefing: typeof Words = {
 		sureButWrong: (howMany) => `${howMany} var sikre og tok feil.`,
 		sureButWrongIn: (howMany) => `${howMany} var sikre og tok feil, mest i dette spørsmålet: <quoted></quoted>`,
 		mostChose: 'Flest valde dette: <quoted></quoted>',
+		asManyChose: 'To svar vart valde av like mange. Dei står under «Kva dei valde i samtalane».',
 		divided: 'Gruppa delte seg i «<quoted></quoted>»',
 		opened: (howMany) => `${howMany} har opna leksjonen.`,
 		read: (module) => `Les: <to></to> (modul ${module}).`,

@@ -96,12 +96,13 @@ function topicWords(course: Course, about: Topic['about']): { heading: Quoting; 
 		}
 		case 'scene': {
 			const { scenario, choices } = about.scene
-			const [most] = choices
-			const chosen = most ? beginningOf(textIn(most.choice.text, course.language), 90) : ''
-			return {
-				heading: { text: words.topics.divided, quoted: textIn(scenario.title, course.language) },
-				reason: { text: chosen && words.topics.mostChose, quoted: chosen },
+			const [most, next] = choices
+			const heading = { text: words.topics.divided, quoted: textIn(scenario.title, course.language) }
+			if (most && next && bandInWords(most.band) === bandInWords(next.band) && most.band.kind === 'exact') {
+				return { heading, reason: { text: words.topics.asManyChose, quoted: '' } }
 			}
+			const chosen = most ? beginningOf(textIn(most.choice.text, course.language), 90) : ''
+			return { heading, reason: { text: chosen && words.topics.mostChose, quoted: chosen } }
 		}
 		case 'unopened':
 			return {
