@@ -15,6 +15,7 @@ export const dayAttendance: typeof Words = {
 	findName: 'Find a name',
 	search: 'Search',
 	nobodyCalledThat: 'Nobody on the list has that name.',
+	wholeList: 'Show the whole list',
 	markAll: 'Mark everyone not yet marked as present',
 	undoAll: (people) =>
 		count(people, { one: 'Undo: # is not marked after all', other: 'Undo: # are not marked after all' }),

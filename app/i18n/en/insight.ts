@@ -6,6 +6,8 @@ const count = counterIn('en')
 export const insight: typeof Words = {
 	title: 'Insight',
 	lead: 'Where the participants stop, and which questions they struggle with. Numbers only, never names.',
+	nobody: (least) =>
+		`Nobody has a place in the course yet. Figures are shown here when at least ${least} have one. With fewer, they would say something about individuals.`,
 	tooFew: (least, people) =>
 		`Figures are shown here when at least ${least} people have a place. With fewer, they would say something about individuals. Now there are ${people}.`,
 	whereTheyStop: 'Where do people stop?',

@@ -15,6 +15,7 @@ export const dayAttendance = {
 	findName: 'Finn et navn',
 	search: 'Søk',
 	nobodyCalledThat: 'Ingen på lista heter det.',
+	wholeList: 'Vis hele lista',
 	markAll: 'Merk alle som ikke er ført, som til stede',
 	undoAll: (people: number) => `Angre: ${people} er ikke ført likevel`,
 	counts: (present: number, absent: number, unmarked: number) =>

@@ -6,6 +6,8 @@ const count = counterIn('nb')
 export const insight = {
 	title: 'Innsikt',
 	lead: 'Hvor deltakerne stopper opp, og hvilke spørsmål de strever med. Bare antall, aldri navn.',
+	nobody: (least: number) =>
+		`Ingen har plass i kurset ennå. Her vises tall når minst ${least} er med. Med færre ville tallene fortalt om enkeltpersoner.`,
 	tooFew: (least: number, people: number) =>
 		`Her vises tall når minst ${least} har plass. Med færre ville tallene fortalt om enkeltpersoner. Nå er det ${people}.`,
 	whereTheyStop: 'Hvor stopper folk opp?',

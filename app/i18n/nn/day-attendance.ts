@@ -15,6 +15,7 @@ export const dayAttendance: typeof Words = {
 	findName: 'Finn eit namn',
 	search: 'Søk',
 	nobodyCalledThat: 'Ingen på lista heiter det.',
+	wholeList: 'Vis heile lista',
 	markAll: 'Merk alle som ikkje er førte, som til stades',
 	undoAll: (people) =>
 		count(people, { one: 'Angre: # er ikkje ført likevel', other: 'Angre: # er ikkje førte likevel' }),

@@ -6,6 +6,8 @@ const count = counterIn('nn')
 export const insight: typeof Words = {
 	title: 'Innsikt',
 	lead: 'Kvar deltakarane stoppar opp, og kva spørsmål dei strevar med. Berre tal, aldri namn.',
+	nobody: (least) =>
+		`Ingen har plass i kurset enno. Her står det tal når minst ${least} er med. Med færre ville tala fortalt om enkeltpersonar.`,
 	tooFew: (least, people) =>
 		`Her blir tal viste når minst ${least} har plass. Med færre ville tala fortalt om enkeltpersonar. No er det ${people}.`,
 	whereTheyStop: 'Kvar stoppar folk opp?',

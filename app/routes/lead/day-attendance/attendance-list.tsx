@@ -1,4 +1,4 @@
-import { useSearchParams } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import type { KeptMark, Presence } from '~/domain/attendance'
 import { attendanceMarksPath, dayAttendancePath, everyonePresentPath } from '~/domain/run-paths'
@@ -44,6 +44,7 @@ export function AttendanceList(given: {
 		waiting.findLast(({ enrolmentId }) => enrolmentId === id)?.presence ?? held[id]?.presence ?? 'unmarked'
 	const ids = people.map(({ id }) => id)
 	const isWholeList = isLive && pages.pages === 1 && !search
+	const words = dayAttendanceWords()
 	return (
 		<>
 			{given.seated > manyPeople ? (
@@ -61,7 +62,14 @@ export function AttendanceList(given: {
 					isLive={isLive}
 					onMark={mark}
 				/>
-				{people.some((person) => matches(person, name)) ? null : <p>{dayAttendanceWords().nobodyCalledThat}</p>}
+				{people.some((person) => matches(person, name)) ? null : (
+					<p>
+						{words.nobodyCalledThat}{' '}
+						{search ? (
+							<Link to={`${dayAttendancePath(run, day)}${isSheet ? '?fra=ark' : ''}`}>{words.wholeList}</Link>
+						) : null}
+					</p>
+				)}
 				<ol className="mark-list">
 					{people.map((person) => (
 						<PersonRow
@@ -76,7 +84,9 @@ export function AttendanceList(given: {
 						/>
 					))}
 				</ol>
-				<MarkBar presences={ids.map(presenceOf)} state={state} waiting={waiting.length} isLive={isLive} />
+				{ids.length > 0 || waiting.length > 0 ? (
+					<MarkBar presences={ids.map(presenceOf)} state={state} waiting={waiting.length} isLive={isLive} />
+				) : null}
 			</form>
 			<Pages {...pages} />
 		</>

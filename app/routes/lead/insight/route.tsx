@@ -48,7 +48,7 @@ export default function InsightPage() {
 	return (
 		<RunPage run={heading} title={words.title} here={words.title} lead={words.lead}>
 			{steps === null ? (
-				<p>{words.tooFew(fewestAnswers, people)}</p>
+				<p>{people === 0 ? words.nobody(fewestAnswers) : words.tooFew(fewestAnswers, people)}</p>
 			) : (
 				<>
 					<h2>{words.whereTheyStop}</h2>
@@ -78,7 +78,7 @@ export default function InsightPage() {
 							<QuestionFigures caption={title} questions={questions} language={language} />
 						</Details>
 					))}
-					<Reading />
+					{quizzes.length > 0 ? <Reading /> : null}
 				</>
 			)}
 		</RunPage>
