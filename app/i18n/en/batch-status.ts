@@ -12,7 +12,9 @@ export const batchStatus: typeof Words = {
 		'The files are in the queue and will be made in a moment. You can close the page; whoever asked for the files gets a letter when they are ready.',
 	lookAgain: 'See how far it has come',
 	missing: (files) => count(files, { one: '# file is gone', other: '# files are gone' }),
-	aboutMissing: 'The files are no longer on this machine, so the archive cannot be downloaded. Make them again.',
+	aboutMissing: 'The files are no longer here, so the archive cannot be downloaded.',
+	makeAnew: 'Make them again.',
+	askToMakeAnew: 'Ask the course leader to make them again.',
 	download: 'Download',
 	archive: (files) =>
 		count(files, {

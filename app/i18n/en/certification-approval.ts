@@ -10,7 +10,11 @@ export const certificationApproval: typeof Words = {
 	tooMany: (limit) => `You can approve ${limit} at a time.`,
 	noneOfThem: 'None of those you chose can be approved now.',
 	about: (certificates) =>
-		`${count(certificates, { one: '# certificate', other: '# certificates' })} will be issued with the names as they are written here. Check that the names are right: you cannot change or revoke a certificate afterwards. Only an administrator can.`,
+		count(certificates, {
+			one: '# certificate will be issued with the name as it is written here. Check that it is right: you cannot change or revoke the certificate afterwards. Only an administrator can.',
+			other:
+				'# certificates will be issued with the names as they are written here. Check that they are right: you cannot change or revoke a certificate afterwards. Only an administrator can.',
+		}),
 	unconfirmed: 'The name is from the list of participants, and the participant has not confirmed it.',
 	onList: (name) => `On the list of participants: ${name}.`,
 	someLater: (limit, waiting) =>

@@ -10,7 +10,9 @@ export const batchStatus = {
 	inQueue: 'Filene står i kø og blir straks laget. Du kan lukke siden; den som ba om filene, får brev når de er klare.',
 	lookAgain: 'Se hvor langt det er kommet',
 	missing: (files: number) => count(files, { one: '# fil er borte', other: '# filer er borte' }),
-	aboutMissing: 'Filene ligger ikke lenger på denne maskinen, så arkivet kan ikke lastes ned. Lag dem på nytt.',
+	aboutMissing: 'Filene ligger ikke lenger her, så arkivet kan ikke lastes ned.',
+	makeAnew: 'Lag dem på nytt.',
+	askToMakeAnew: 'Be kurslederen lage dem på nytt.',
 	download: 'Last ned',
 	archive: (files: number) =>
 		count(files, { one: 'Alle bevisene i en ZIP-fil (# PDF)', other: 'Alle bevisene i en ZIP-fil (# PDF-er)' }),

@@ -10,7 +10,11 @@ export const certificationApproval = {
 	tooMany: (limit: number) => `Du kan godkjenne ${limit} om gangen.`,
 	noneOfThem: 'Ingen av de valgte kan godkjennes nå.',
 	about: (certificates: number) =>
-		`${count(certificates, { other: '# bevis' })} blir utstedt med navnene slik de står her. Se over at navnene er riktige: Du kan ikke endre eller trekke tilbake et bevis etterpå. Det kan bare en administrator.`,
+		count(certificates, {
+			one: '# bevis blir utstedt med navnet slik det står her. Se over at det er riktig: Du kan ikke endre eller trekke tilbake beviset etterpå. Det kan bare en administrator.',
+			other:
+				'# bevis blir utstedt med navnene slik de står her. Se over at de er riktige: Du kan ikke endre eller trekke tilbake et bevis etterpå. Det kan bare en administrator.',
+		}),
 	unconfirmed: 'Navnet er fra deltakerlista, og er ikke bekreftet av deltakeren.',
 	onList: (name: string) => `På deltakerlista: ${name}.`,
 	someLater: (limit: number, waiting: number) =>

@@ -10,7 +10,9 @@ export const batchStatus: typeof Words = {
 	inQueue: 'Filene står i kø og blir straks laga. Du kan lukke sida; den som bad om filene, får brev når dei er klare.',
 	lookAgain: 'Sjå kor langt det er kome',
 	missing: (files) => count(files, { one: '# fil er borte', other: '# filer er borte' }),
-	aboutMissing: 'Filene ligg ikkje lenger på denne maskina, så arkivet kan ikkje lastast ned. Lag dei på nytt.',
+	aboutMissing: 'Filene ligg ikkje lenger her, så arkivet kan ikkje lastast ned.',
+	makeAnew: 'Lag dei på nytt.',
+	askToMakeAnew: 'Be kursleiaren lage dei på nytt.',
 	download: 'Last ned',
 	archive: (files) =>
 		count(files, { one: 'Alle bevisa i ei ZIP-fil (# PDF)', other: 'Alle bevisa i ei ZIP-fil (# PDF-ar)' }),

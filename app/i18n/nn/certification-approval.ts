@@ -10,7 +10,11 @@ export const certificationApproval: typeof Words = {
 	tooMany: (limit) => `Du kan godkjenne ${limit} om gongen.`,
 	noneOfThem: 'Ingen av dei valde kan godkjennast no.',
 	about: (certificates) =>
-		`${count(certificates, { other: '# bevis' })} blir utferda med namna slik dei står her. Sjå over at namna er rette: Du kan ikkje endre eller trekkje tilbake eit bevis etterpå. Det kan berre ein administrator.`,
+		count(certificates, {
+			one: '# bevis blir utferda med namnet slik det står her. Sjå over at det er rett: Du kan ikkje endre eller trekkje tilbake beviset etterpå. Det kan berre ein administrator.',
+			other:
+				'# bevis blir utferda med namna slik dei står her. Sjå over at dei er rette: Du kan ikkje endre eller trekkje tilbake eit bevis etterpå. Det kan berre ein administrator.',
+		}),
 	unconfirmed: 'Namnet er frå deltakarlista, og er ikkje stadfesta av deltakaren.',
 	onList: (name) => `På deltakarlista: ${name}.`,
 	someLater: (limit, waiting) =>

@@ -78,7 +78,9 @@ function Result({ result, path, again }: { result: BatchResult; path: string; ag
 		<>
 			{missing > 0 ? (
 				<Alert tone="warning" title={words.missing(missing)}>
-					<p>{words.aboutMissing}</p>
+					<p>
+						{words.aboutMissing} {again ? words.makeAnew : words.askToMakeAnew}
+					</p>
 					{again}
 				</Alert>
 			) : null}

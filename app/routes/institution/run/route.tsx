@@ -156,7 +156,7 @@ function ViewForm({ view }: { view: StudentView }) {
 					{ value: 'synkende', label: words.falling },
 				]}
 			/>
-			<Button>{words.show}</Button>
+			<Button variant="secondary">{words.show}</Button>
 		</Form>
 	)
 }

@@ -31,6 +31,7 @@ export function CertificateStanding({
 	assignment,
 	planState,
 	mayExcept,
+	isOneOfMany,
 }: {
 	run: { id: string }
 	/** In which the course names its certificates. */
@@ -40,11 +41,13 @@ export function CertificateStanding({
 	assignment: Assignment
 	planState: ParticipantView['planState']
 	mayExcept: boolean
+	/** More than this one can be approved: none of them is what the page is for. */
+	isOneOfMany: boolean
 }) {
 	const { kind, title, issued, standings, certificate, approval } = standing
 	const words = participantWords().certificates
 	const revokedAt = certificate?.revokedAt
-	const isMet = standings.every((rule) => rule.isMet)
+	const isMet = isMetIn(standing)
 	return (
 		<Card as="section">
 			<h3>
@@ -100,7 +103,10 @@ export function CertificateStanding({
 				</>
 			) : isMet ? (
 				<p>
-					<ButtonLink to={`${certificationApprovalPath(run)}?bevis=${kind}&deltaker=${participant.id}`}>
+					<ButtonLink
+						variant={isOneOfMany ? 'secondary' : 'primary'}
+						to={`${certificationApprovalPath(run)}?bevis=${kind}&deltaker=${participant.id}`}
+					>
 						{words.approve}
 					</ButtonLink>
 				</p>
@@ -116,6 +122,15 @@ export function CertificateStanding({
 			)}
 		</Card>
 	)
+}
+
+/** Whether a certificate of this kind waits for nothing but the leader's word. */
+export function mayBeApproved(standing: Kind): boolean {
+	return standing.certificate === null && isMetIn(standing)
+}
+
+function isMetIn({ standings }: Kind): boolean {
+	return standings.every((rule) => rule.isMet)
 }
 
 /** The way to what the demand is judged by. */

@@ -12,7 +12,7 @@ import { OutcomeList } from '~/ui/run/outcome-list'
 import { leadLinks } from '../shared/lead-links'
 import { participantAt } from '../shared/participant-at.server'
 import { RunPage, runHeading } from '../shared/run-page'
-import { CertificateStanding } from './certificate-standing'
+import { CertificateStanding, mayBeApproved } from './certificate-standing'
 import { DigitalForm } from './digital-form'
 import { Evidence } from './evidence'
 import { OutcomeAction } from './outcome-action'
@@ -73,6 +73,7 @@ export default function ParticipantPage() {
 									assignment={view.assignment}
 									planState={view.planState}
 									mayExcept={mayExcept}
+									isOneOfMany={view.kinds.filter(mayBeApproved).length > 1}
 								/>
 							))}
 						</div>
