@@ -22,9 +22,9 @@ test('a scan counts after signing in, once', async ({ page, db, course }) => {
 	expect((await listMarks(db, day.id)).get(enrolmentId)).toBeUndefined()
 
 	await page.getByRole('button', { name: 'Jeg er her' }).click()
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er ført som til stede')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er krysset av')
 	await page.goto(await codeOf(db, day, new Date()))
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er ført som til stede')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er krysset av')
 	expect((await listMarks(db, day.id)).get(enrolmentId)).toMatchObject([
 		{ presence: 'present', method: 'code', markedByName: 'Ada' },
 	])
@@ -68,7 +68,7 @@ test('a code that is typed from the wall leads to the same place', async ({ page
 	await signInAs(ada.personId)
 	await page.goto(await codeOf(db, day, new Date()))
 	await page.getByRole('button', { name: 'Jeg er her' }).press('Enter')
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er ført som til stede')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er krysset av')
 	await context.clearCookies()
 	await signInAs(lin)
 	await page.goto(dayAttendancePath(run, day))

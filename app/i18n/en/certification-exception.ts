@@ -13,7 +13,7 @@ export const certificationException: typeof Words = {
 		'name-not-printable':
 			'The name has characters that cannot be printed. Correct the name in the list of participants first.',
 		'not-in-run': 'The participant has no place in the course.',
-		'kind-not-offered': 'This certificate is not given in this course run.',
+		'kind-not-offered': 'This certificate is not given in this course.',
 	},
 	warning: 'You are giving the certificate without the requirements being met',
 	consequences:

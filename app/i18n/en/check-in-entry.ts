@@ -11,9 +11,9 @@ export const checkInEntry: typeof Words = {
 	missing: 'Type the code that is on the wall.',
 	refused: {
 		malformed:
-			'The code is not typed correctly. It has twelve characters, like this: K7QX-4MPT-9R2W. Look at the wall and try again.',
+			'The code is not typed correctly. It has twelve characters, like this: K7QX-\u20604MPT-\u20609R2W. Look at the wall and try again.',
 		stale: 'The code has been replaced. Type the one that is on the wall now.',
 		unknown: 'No course has this code now. Look at the wall and try again.',
-		wait: 'There have been too many codes that do not exist. Wait a few minutes, or ask the course leader to mark you.',
+		wait: 'There have been too many codes that do not exist. Wait a few minutes, or ask the course leader to check you in.',
 	},
 }

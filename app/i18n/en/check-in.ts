@@ -9,11 +9,12 @@ export const checkIn: typeof Words = {
 		about: 'The course leader sees that you have come. If you are not at the course now, just close this page.',
 		reload: 'Reload the page.',
 	},
-	already: { title: 'You are marked as present', text: 'That is done. Welcome.', toMyPage: 'Go to My page' },
+	already: { title: 'You are checked in', text: 'That is done. Welcome!', toMyPage: 'Go to My page' },
 	stale: {
 		title: 'The code no longer works',
 		text: 'The code on the wall changes every minute. Scan it again, and it will work.',
-		otherwise: 'If you cannot make it work, you can <code>type the code</code>, or ask the course leader to mark you.',
+		otherwise:
+			'If you cannot make it work, you can <code>type the code</code>, or ask the course leader to check you in.',
 	},
 	scanTooOld: {
 		title: 'Scan the code again',
@@ -21,7 +22,7 @@ export const checkIn: typeof Words = {
 	},
 	wait: {
 		title: 'Wait a little',
-		text: 'Many codes that do not exist have come from the network you are on. Wait a few minutes and scan again, or ask the course leader to mark you.',
+		text: 'Many codes that do not exist have come from the network you are on. Wait a few minutes and scan again, or ask the course leader to check you in.',
 	},
 	tooEarly: {
 		title: 'You are early',
@@ -34,7 +35,7 @@ export const checkIn: typeof Words = {
 	},
 	cancelled: {
 		title: 'The course is cancelled',
-		text: 'This course run has been cancelled, so there is nothing to check in to.',
+		text: 'There is nothing to check in to today.',
 	},
 	waiting: {
 		title: 'You are on the waiting list',

@@ -56,6 +56,6 @@ export const leadStart: typeof Words = {
 	newLeader: {
 		lead: 'Here you plan courses, follow the participants and approve them.',
 		begin:
-			'You have no course runs yet. Make the first one: say what kind of course it is, when and where. Then you get a link to invite people with, a list for attendance and a table of how far each participant has come.',
+			'You have no courses yet. Make the first one: say what kind of course it is, when and where. Then you get a link to invite people with, a list for attendance and a table of how far each participant has come.',
 	},
 }

@@ -10,7 +10,7 @@ export const participant: typeof Words = {
 		waiting:
 			'The participant is on the waiting list and has no place yet. There is nothing to follow up until that happens.',
 		withdrawn: 'The participant has left the course. What has been noted here is kept, but no longer counts.',
-		seated: 'The course run has been cancelled, so there is nothing to mark or certify.',
+		seated: 'The course has been cancelled, so there is nothing to mark or certify.',
 	},
 	certificates: {
 		heading: 'Certificates',

@@ -19,7 +19,7 @@ export const planSubmission: typeof Words = {
 	writeIt: 'Write it<part> (the part “<title></title>”)</part>',
 	readers: {
 		nobody:
-			'Nobody reads it yet, because you are not in a course run. The copy stays with you. When you are in a course run, you can hand it in again, and then the course leader there reads it.',
+			'Nobody reads it yet, because you are not in a course with a course leader. The copy stays with you. If you join one, you can hand it in again, and then its course leader reads it.',
 		ofRun:
 			'<strong>Whoever leads “<run></run>”</strong> gets a copy of the plan as you see it here, and reads only the copy.',
 		one: '<strong><names></names>, course leader of “<run></run>”</strong>, gets a copy of the plan as you see it here, and reads only the copy.',

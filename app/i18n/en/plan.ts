@@ -20,7 +20,8 @@ export const plan: typeof Words = {
 	copies: 'What you have handed in',
 	copy: (number) => `Copy ${number}, handed in on <date></date>`,
 	unread: 'Nobody reads it',
-	whyUnread: 'You were not in a course run when you handed it in. If you are now, you can hand it in again.',
+	whyUnread:
+		'You were not in a course with a course leader when you handed it in. If you are now, you can hand it in again.',
 	replaced: 'Replaced',
 	whyReplaced: 'You handed in a newer copy before this one was answered.',
 	handedInTo: (run) => `Handed in to the course leader of “${run}”.`,

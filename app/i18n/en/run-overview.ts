@@ -27,7 +27,7 @@ export const runOverview: typeof Words = {
 	copy: 'Copy to a new one',
 	cancel: 'Cancel the course',
 	participants: 'The participants',
-	nobody: 'Nobody has a place in this course run yet. <to>Invite or add participants</to>',
+	nobody: 'Nobody has a place in the course yet. <to>Invite or add participants</to>',
 	found: (people) => count(people, { one: '# participant', other: '# participants' }),
 	foundBy: (people, search) =>
 		`${count(people, { one: '# participant', other: '# participants' })} with “${search}” in the name`,

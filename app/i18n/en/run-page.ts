@@ -2,8 +2,8 @@ import type { runPage as Words } from '../nb/run-page'
 
 export const runPage: typeof Words = {
 	title: (page, run) => `${page}, ${run}`,
-	ways: 'The course run',
-	isCancelled: 'This course run is cancelled.',
+	ways: 'The course',
+	isCancelled: 'The course is cancelled.',
 	overview: 'Overview',
 	participants: 'Participants',
 	attendance: 'Attendance',

@@ -6,7 +6,7 @@ const count = counterIn('en')
 export const studentRun: typeof Words = {
 	title: 'The students',
 	titleOf: (run) => `The students, ${run}`,
-	cancelled: 'This course run has been cancelled.',
+	cancelled: 'The course has been cancelled.',
 	institution: 'Institution',
 	dates: 'When',
 	form: 'Form',
@@ -21,7 +21,7 @@ export const studentRun: typeof Words = {
 	nobody: 'No students are enrolled yet. They appear here when the course leader has added them.',
 	showing: (students) => count(students, { one: 'Showing # student.', other: 'Showing # students.' }),
 	take: 'Take the table with you',
-	aboutFiles: 'The files hold the same as the table above, in the same words. The download is recorded in the log.',
+	aboutFiles: 'The files hold the same as the table above. The download is recorded in the log.',
 	downloadExcel: 'Download Excel',
 	downloadCsv: 'Download CSV',
 	chooseFormat: 'Choose whether you want the table as Excel or CSV.',

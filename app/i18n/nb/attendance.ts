@@ -1,7 +1,7 @@
 /** The days of a run with who was there. */
 export const attendance = {
 	lead: 'Kryss av på telefonen, vis en kode på veggen, eller skriv ut et ark og før det inn etterpå.',
-	noDays: 'Denne kursgjennomføringen har ingen dager å møte på, så her er det ingenting å føre.',
+	noDays: 'Kurset har ingen dager å møte på, så her er det ingenting å føre.',
 	mark: 'Før oppmøte',
 	markOfDay: (number: number) => `Før oppmøte for dag ${number}`,
 	whoWasThere: 'Hvem var der?',

@@ -10,7 +10,7 @@ export const certificationException = {
 		'rules-not-met': 'Deltakeren oppfyller ikke kravene.',
 		'name-not-printable': 'Navnet har tegn som ikke kan trykkes. Rett navnet på deltakerlista først.',
 		'not-in-run': 'Deltakeren har ikke plass i kurset.',
-		'kind-not-offered': 'Dette beviset gis ikke i denne kursgjennomføringen.',
+		'kind-not-offered': 'Dette beviset gis ikke i dette kurset.',
 	},
 	warning: 'Du gir beviset uten at kravene er oppfylt',
 	consequences:

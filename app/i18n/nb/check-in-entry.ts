@@ -9,9 +9,10 @@ export const checkInEntry = {
 	orScan: 'Du kan også skanne QR-koden med kameraet på telefonen.',
 	missing: 'Skriv koden som står på veggen.',
 	refused: {
-		malformed: 'Koden er ikke skrevet riktig. Den har tolv tegn, slik: K7QX-4MPT-9R2W. Se på veggen og prøv igjen.',
+		malformed:
+			'Koden er ikke skrevet riktig. Den har tolv tegn, slik: K7QX-\u20604MPT-\u20609R2W. Se på veggen og prøv igjen.',
 		stale: 'Koden er byttet ut. Skriv den som står på veggen nå.',
 		unknown: 'Ingen kurs har denne koden nå. Se på veggen og prøv igjen.',
-		wait: 'Det har vært for mange koder som ikke finnes. Vent noen minutter, eller be kurslederen om å føre deg.',
+		wait: 'Det har vært for mange koder som ikke finnes. Vent noen minutter, eller be kurslederen krysse deg av.',
 	},
 }

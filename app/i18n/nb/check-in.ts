@@ -8,11 +8,11 @@ export const checkIn = {
 		about: 'Kurslederen ser at du har møtt. Er du ikke på kurset nå, kan du bare lukke siden.',
 		reload: 'Last siden på nytt.',
 	},
-	already: { title: 'Du er ført som til stede', text: 'Da er det gjort. Velkommen.', toMyPage: 'Gå til Min side' },
+	already: { title: 'Du er krysset av', text: 'Da er det gjort. Velkommen!', toMyPage: 'Gå til Min side' },
 	stale: {
 		title: 'Koden virker ikke lenger',
 		text: 'Koden på veggen byttes hvert minutt. Skann den på nytt, så virker det.',
-		otherwise: 'Får du det ikke til, kan du <code>skrive koden</code>, eller be kurslederen om å føre deg.',
+		otherwise: 'Får du det ikke til, kan du <code>skrive koden</code>, eller be kurslederen krysse deg av.',
 	},
 	scanTooOld: {
 		title: 'Skann koden på nytt',
@@ -20,7 +20,7 @@ export const checkIn = {
 	},
 	wait: {
 		title: 'Vent litt',
-		text: 'Det har kommet mange koder som ikke finnes, fra nettet du er på. Vent noen minutter og skann på nytt, eller be kurslederen om å føre deg.',
+		text: 'Det har kommet mange koder som ikke finnes, fra nettet du er på. Vent noen minutter og skann på nytt, eller be kurslederen krysse deg av.',
 	},
 	tooEarly: {
 		title: 'Du er tidlig ute',
@@ -31,7 +31,7 @@ export const checkIn = {
 		until: (clock: string) => `Koden gjaldt til kl. ${clock}.`,
 		text: 'Var du der? Si fra til kurslederen, som kan føre deg i lista.',
 	},
-	cancelled: { title: 'Kurset er avlyst', text: 'Denne kursgjennomføringen er avlyst, så her er det ikke oppmøte.' },
+	cancelled: { title: 'Kurset er avlyst', text: 'Det er ikke oppmøte i dag.' },
 	waiting: {
 		title: 'Du står på venteliste',
 		text: 'Du har ikke fått plass ennå, så du kan ikke møte med kode. Snakk med kurslederen som er i rommet.',

@@ -56,6 +56,6 @@ export const leadStart = {
 	newLeader: {
 		lead: 'Her planlegger du kurs, følger deltakerne og godkjenner dem.',
 		begin:
-			'Du har ingen kursgjennomføringer ennå. Lag den første: si hva slags kurs det er, når og hvor. Etterpå får du en lenke å invitere med, en liste til oppmøtet og en tabell over hvor langt hver deltaker er kommet.',
+			'Du har ingen kurs ennå. Lag det første: si hva slags kurs det er, når og hvor. Etterpå får du en lenke å invitere med, en liste til oppmøtet og en tabell over hvor langt hver deltaker er kommet.',
 	},
 }

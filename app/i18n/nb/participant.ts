@@ -8,7 +8,7 @@ export const participant = {
 	noView: {
 		waiting: 'Deltakeren står på ventelista og har ikke fått plass ennå. Det er ingenting å følge opp før det skjer.',
 		withdrawn: 'Deltakeren har meldt seg av. Det som er ført her, er tatt vare på, men teller ikke lenger.',
-		seated: 'Kursgjennomføringen er avlyst, så det er ingenting å føre eller sertifisere.',
+		seated: 'Kurset er avlyst, så det er ingenting å føre eller sertifisere.',
 	},
 	certificates: {
 		heading: 'Bevis',

@@ -18,7 +18,7 @@ export const planSubmission = {
 	writeIt: 'Skriv den<part> (delen «<title></title>»)</part>',
 	readers: {
 		nobody:
-			'Ingen leser den ennå, for du er ikke med i en kursgjennomføring. Kopien blir liggende hos deg. Når du er med i en kursgjennomføring, kan du levere på nytt, og da er det kurslederen der som leser.',
+			'Ingen leser den ennå, for du er ikke med i et kurs med kursleder. Kopien blir liggende hos deg. Kommer du med i et slikt kurs, kan du levere på nytt, og da er det kurslederen som leser.',
 		ofRun:
 			'<strong>Den som leder «<run></run>»</strong>, får en kopi av planen slik den står her, og leser bare kopien.',
 		one: '<strong><names></names>, kursleder i «<run></run>»</strong>, får en kopi av planen slik den står her, og leser bare kopien.',

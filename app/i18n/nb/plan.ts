@@ -18,7 +18,7 @@ export const plan = {
 	copies: 'Det du har levert',
 	copy: (number: number) => `Kopi ${number}, levert <date></date>`,
 	unread: 'Ingen leser',
-	whyUnread: 'Du var ikke med i en kursgjennomføring da du leverte. Er du det nå, kan du levere på nytt.',
+	whyUnread: 'Du var ikke med i et kurs med kursleder da du leverte. Er du det nå, kan du levere på nytt.',
 	replaced: 'Erstattet',
 	whyReplaced: 'Du leverte en nyere kopi før denne ble besvart.',
 	handedInTo: (run: string) => `Levert til kurslederen i «${run}».`,

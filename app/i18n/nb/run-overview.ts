@@ -27,7 +27,7 @@ export const runOverview = {
 	copy: 'Kopier til en ny',
 	cancel: 'Avlys kurset',
 	participants: 'Deltakerne',
-	nobody: 'Ingen har plass i denne kursgjennomføringen ennå. <to>Inviter eller legg inn deltakere</to>',
+	nobody: 'Ingen har plass i kurset ennå. <to>Inviter eller legg inn deltakere</to>',
 	found: (people: number) => count(people, { one: '# deltaker', other: '# deltakere' }),
 	foundBy: (people: number, search: string) =>
 		`${count(people, { one: '# deltaker', other: '# deltakere' })} med «${search}» i navnet`,

@@ -1,8 +1,8 @@
 /** The frame around every page of a run: the ways to its other pages. */
 export const runPage = {
 	title: (page: string, run: string) => `${page}, ${run}`,
-	ways: 'Kursgjennomføringen',
-	isCancelled: 'Denne kursgjennomføringen er avlyst.',
+	ways: 'Kurset',
+	isCancelled: 'Kurset er avlyst.',
 	overview: 'Oversikt',
 	participants: 'Deltakere',
 	attendance: 'Oppmøte',

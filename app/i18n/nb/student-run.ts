@@ -6,7 +6,7 @@ const count = counterIn('nb')
 export const studentRun = {
 	title: 'Studentene',
 	titleOf: (run: string) => `Studentene, ${run}`,
-	cancelled: 'Denne kursgjennomføringen er avlyst.',
+	cancelled: 'Kurset er avlyst.',
 	institution: 'Institusjon',
 	dates: 'Når',
 	form: 'Form',
@@ -21,7 +21,7 @@ export const studentRun = {
 	nobody: 'Ingen studenter er påmeldt ennå. De kommer hit når kurslederen har lagt dem inn.',
 	showing: (students: number) => count(students, { one: 'Viser # student.', other: 'Viser # studenter.' }),
 	take: 'Ta med tabellen',
-	aboutFiles: 'Filene har det samme som tabellen over, med de samme ordene. Nedlastingen blir ført i loggen.',
+	aboutFiles: 'I filene står det samme som i tabellen over. Nedlastingen blir ført i loggen.',
 	downloadExcel: 'Last ned Excel',
 	downloadCsv: 'Last ned CSV',
 	chooseFormat: 'Velg om du vil ha tabellen som Excel eller CSV.',

@@ -11,7 +11,7 @@ export const certificationException: typeof Words = {
 		'rules-not-met': 'Deltakaren oppfyller ikkje krava.',
 		'name-not-printable': 'Namnet har teikn som ikkje kan trykkjast. Rett namnet på deltakarlista først.',
 		'not-in-run': 'Deltakaren har ikkje plass i kurset.',
-		'kind-not-offered': 'Dette beviset blir ikkje gitt i denne kursgjennomføringa.',
+		'kind-not-offered': 'Dette beviset blir ikkje gitt i dette kurset.',
 	},
 	warning: 'Du gir beviset utan at krava er oppfylte',
 	consequences:

@@ -10,9 +10,10 @@ export const checkInEntry: typeof Words = {
 	orScan: 'Du kan òg skanne QR-koden med kameraet på telefonen.',
 	missing: 'Skriv koden som står på veggen.',
 	refused: {
-		malformed: 'Koden er ikkje skriven rett. Han har tolv teikn, slik: K7QX-4MPT-9R2W. Sjå på veggen og prøv igjen.',
+		malformed:
+			'Koden er ikkje skriven rett. Han har tolv teikn, slik: K7QX-\u20604MPT-\u20609R2W. Sjå på veggen og prøv igjen.',
 		stale: 'Koden er bytt ut. Skriv den som står på veggen no.',
 		unknown: 'Ingen kurs har denne koden no. Sjå på veggen og prøv igjen.',
-		wait: 'Det har vore for mange kodar som ikkje finst. Vent nokre minutt, eller be kursleiaren om å føre deg.',
+		wait: 'Det har vore for mange kodar som ikkje finst. Vent nokre minutt, eller be kursleiaren krysse deg av.',
 	},
 }

@@ -9,11 +9,11 @@ export const checkIn: typeof Words = {
 		about: 'Kursleiaren ser at du har møtt. Er du ikkje på kurset no, kan du berre lukke sida.',
 		reload: 'Last sida på nytt.',
 	},
-	already: { title: 'Du er ført som til stades', text: 'Då er det gjort. Velkomen.', toMyPage: 'Gå til Mi side' },
+	already: { title: 'Du er kryssa av', text: 'Då er det gjort. Velkomen!', toMyPage: 'Gå til Mi side' },
 	stale: {
 		title: 'Koden verkar ikkje lenger',
 		text: 'Koden på veggen blir bytt kvart minutt. Skann han på nytt, så verkar det.',
-		otherwise: 'Får du det ikkje til, kan du <code>skrive koden</code>, eller be kursleiaren om å føre deg.',
+		otherwise: 'Får du det ikkje til, kan du <code>skrive koden</code>, eller be kursleiaren krysse deg av.',
 	},
 	scanTooOld: {
 		title: 'Skann koden på nytt',
@@ -21,7 +21,7 @@ export const checkIn: typeof Words = {
 	},
 	wait: {
 		title: 'Vent litt',
-		text: 'Det har kome mange kodar som ikkje finst, frå nettverket du er på. Vent nokre minutt og skann på nytt, eller be kursleiaren om å føre deg.',
+		text: 'Det har kome mange kodar som ikkje finst, frå nettverket du er på. Vent nokre minutt og skann på nytt, eller be kursleiaren krysse deg av.',
 	},
 	tooEarly: {
 		title: 'Du er tidleg ute',
@@ -32,7 +32,7 @@ export const checkIn: typeof Words = {
 		until: (clock) => `Koden galdt til kl. ${clock}.`,
 		text: 'Var du der? Sei frå til kursleiaren, som kan føre deg i lista.',
 	},
-	cancelled: { title: 'Kurset er avlyst', text: 'Denne kursgjennomføringa er avlyst, så her er det ikkje oppmøte.' },
+	cancelled: { title: 'Kurset er avlyst', text: 'Det er ikkje oppmøte i dag.' },
 	waiting: {
 		title: 'Du står på venteliste',
 		text: 'Du har ikkje fått plass enno, så du kan ikkje møte med kode. Snakk med kursleiaren som er i rommet.',

@@ -55,6 +55,6 @@ export const leadStart: typeof Words = {
 	newLeader: {
 		lead: 'Her planlegg du kurs, følgjer deltakarane og godkjenner dei.',
 		begin:
-			'Du har ingen kursgjennomføringar enno. Lag den første: sei kva slags kurs det er, når og kvar. Etterpå får du ei lenkje å invitere med, ei liste til oppmøtet og ein tabell over kor langt kvar deltakar er komen.',
+			'Du har ingen kurs enno. Lag det første: sei kva slags kurs det er, når og kvar. Etterpå får du ei lenkje å invitere med, ei liste til oppmøtet og ein tabell over kor langt kvar deltakar er komen.',
 	},
 }

@@ -9,7 +9,7 @@ export const participant: typeof Words = {
 	noView: {
 		waiting: 'Deltakaren står på ventelista og har ikkje fått plass enno. Det er ingenting å følgje opp før det skjer.',
 		withdrawn: 'Deltakaren har meldt seg av. Det som er ført her, er teke vare på, men tel ikkje lenger.',
-		seated: 'Kursgjennomføringa er avlyst, så det er ingenting å føre eller sertifisere.',
+		seated: 'Kurset er avlyst, så det er ingenting å føre eller sertifisere.',
 	},
 	certificates: {
 		heading: 'Bevis',

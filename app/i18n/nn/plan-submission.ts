@@ -19,7 +19,7 @@ export const planSubmission: typeof Words = {
 	writeIt: 'Skriv han<part> (delen «<title></title>»)</part>',
 	readers: {
 		nobody:
-			'Ingen les han enno, for du er ikkje med i ei kursgjennomføring. Kopien blir liggjande hos deg. Når du er med i ei kursgjennomføring, kan du levere på nytt, og då er det kursleiaren der som les.',
+			'Ingen les han enno, for du er ikkje med i eit kurs med kursleiar. Kopien blir liggjande hos deg. Kjem du med i eit slikt kurs, kan du levere på nytt, og då er det kursleiaren som les.',
 		ofRun:
 			'<strong>Den som leier «<run></run>»</strong>, får ein kopi av planen slik han står her, og les berre kopien.',
 		one: '<strong><names></names>, kursleiar i «<run></run>»</strong>, får ein kopi av planen slik han står her, og les berre kopien.',

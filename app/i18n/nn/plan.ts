@@ -19,7 +19,7 @@ export const plan: typeof Words = {
 	copies: 'Det du har levert',
 	copy: (number) => `Kopi ${number}, levert <date></date>`,
 	unread: 'Ingen les',
-	whyUnread: 'Du var ikkje med i ei kursgjennomføring då du leverte. Er du det no, kan du levere på nytt.',
+	whyUnread: 'Du var ikkje med i eit kurs med kursleiar då du leverte. Er du det no, kan du levere på nytt.',
 	replaced: 'Erstatta',
 	whyReplaced: 'Du leverte ein nyare kopi før du fekk svar på denne.',
 	handedInTo: (run) => `Levert til kursleiaren i «${run}».`,

@@ -27,7 +27,7 @@ export const runOverview: typeof Words = {
 	copy: 'Kopier til ei ny',
 	cancel: 'Avlys kurset',
 	participants: 'Deltakarane',
-	nobody: 'Ingen har plass i denne kursgjennomføringa enno. <to>Inviter eller legg inn deltakarar</to>',
+	nobody: 'Ingen har plass i kurset enno. <to>Inviter eller legg inn deltakarar</to>',
 	found: (people) => count(people, { one: '# deltakar', other: '# deltakarar' }),
 	foundBy: (people, search) =>
 		`${count(people, { one: '# deltakar', other: '# deltakarar' })} med «${search}» i namnet`,

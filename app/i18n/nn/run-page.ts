@@ -2,8 +2,8 @@ import type { runPage as Words } from '../nb/run-page'
 
 export const runPage: typeof Words = {
 	title: (page, run) => `${page}, ${run}`,
-	ways: 'Kursgjennomføringa',
-	isCancelled: 'Denne kursgjennomføringa er avlyst.',
+	ways: 'Kurset',
+	isCancelled: 'Kurset er avlyst.',
 	overview: 'Oversikt',
 	participants: 'Deltakarar',
 	attendance: 'Oppmøte',

@@ -6,7 +6,7 @@ const count = counterIn('nn')
 export const studentRun: typeof Words = {
 	title: 'Studentane',
 	titleOf: (run) => `Studentane, ${run}`,
-	cancelled: 'Denne kursgjennomføringa er avlyst.',
+	cancelled: 'Kurset er avlyst.',
 	institution: 'Institusjon',
 	dates: 'Når',
 	form: 'Form',
@@ -21,7 +21,7 @@ export const studentRun: typeof Words = {
 	nobody: 'Ingen studentar er påmelde enno. Dei kjem hit når kursleiaren har lagt dei inn.',
 	showing: (students) => count(students, { one: 'Viser # student.', other: 'Viser # studentar.' }),
 	take: 'Ta med tabellen',
-	aboutFiles: 'Filene har det same som tabellen over, med dei same orda. Nedlastinga blir ført i loggen.',
+	aboutFiles: 'I filene står det same som i tabellen over. Nedlastinga blir ført i loggen.',
 	downloadExcel: 'Last ned Excel',
 	downloadCsv: 'Last ned CSV',
 	chooseFormat: 'Vel om du vil ha tabellen som Excel eller CSV.',
