@@ -13,8 +13,8 @@ export const insight: typeof Words = {
 	whereTheyStop: 'Where do people stop?',
 	lost: (people, module, lesson) =>
 		count(people, {
-			one: `At ${module}.${lesson} <lesson></lesson>: # fewer person has finished it than the lesson before`,
-			other: `At ${module}.${lesson} <lesson></lesson>: # fewer people have finished it than the lesson before`,
+			one: `${module}.${lesson} <lesson></lesson>: # fewer person has finished it than the lesson before`,
+			other: `${module}.${lesson} <lesson></lesson>: # fewer people have finished it than the lesson before`,
 		}),
 	nothingStandsOut: 'No lesson stands out.',
 	allLessons: 'All the lessons',

@@ -12,7 +12,7 @@ export const insight = {
 		`Her vises tall når minst ${least} har plass. Med færre ville tallene fortalt om enkeltpersoner. Nå er det ${people}.`,
 	whereTheyStop: 'Hvor stopper folk opp?',
 	lost: (people: number, module: number, lesson: number) =>
-		`Ved ${module}.${lesson} <lesson></lesson>: ${people} færre er ferdige enn med leksjonen før`,
+		`${module}.${lesson} <lesson></lesson>: ${people}\u00a0færre er ferdige med denne enn med leksjonen før`,
 	nothingStandsOut: 'Ingen leksjon skiller seg ut.',
 	allLessons: 'Alle leksjonene',
 	lessons: {

@@ -12,7 +12,7 @@ export const insight: typeof Words = {
 		`Her blir tal viste når minst ${least} har plass. Med færre ville tala fortalt om enkeltpersonar. No er det ${people}.`,
 	whereTheyStop: 'Kvar stoppar folk opp?',
 	lost: (people, module, lesson) =>
-		`Ved ${module}.${lesson} <lesson></lesson>: ${people} færre er ferdige enn med leksjonen før`,
+		`${module}.${lesson} <lesson></lesson>: ${people}\u00a0færre er ferdige med denne enn med leksjonen før`,
 	nothingStandsOut: 'Ingen leksjon skil seg ut.',
 	allLessons: 'Alle leksjonane',
 	lessons: {
