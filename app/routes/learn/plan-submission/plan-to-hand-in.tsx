@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { unknownLanguage } from '~/domain/language'
 import { planSubmissionWords } from '~/i18n/plan-submission'
 import { FieldError } from '~/ui/field-error'
 import { fieldId } from '~/ui/field-ids'
@@ -27,7 +28,7 @@ export function PlanToHandIn({
 				<div key={id} id={fieldId(id)} tabIndex={-1}>
 					<dt lang={language}>{title}</dt>
 					{body.trim() ? (
-						<dd>{body.trim()}</dd>
+						<dd lang={unknownLanguage}>{body.trim()}</dd>
 					) : (
 						<dd data-empty="true">
 							{isRefused ? (
