@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { decideCertificate, ruleStandings } from './certificate'
+import { decideCertificate, isCertifiedIn, ruleStandings } from './certificate'
 import type { CertificateRules } from './certificate-rules'
 import { smallCourse } from './course.fixture'
-import type { AttemptId, LessonId, QuizId } from './ids'
+import type { AttemptId, CourseId, LessonId, QuizId } from './ids'
 import type { LearningFacts } from './progress'
 
 const rules = smallCourse.certificates[0] as CertificateRules
@@ -56,4 +56,15 @@ test('the rules are data: a course version that asks for less gives a certificat
 	const light: CertificateRules = { ...rules, rules: { ...rules.rules, digital: [{ kind: 'lessons-completed' }] } }
 
 	expect(decideCertificate(smallCourse, light, { ...done, attempts: [], evaluation: null }).kind).toBe('earned')
+})
+
+test.each([
+	{ why: 'none', certificates: [], expected: false },
+	{ why: 'a good one', certificates: [{ course: 'kaffe', revokedAt: null }], expected: true },
+	{ why: 'a revoked one', certificates: [{ course: 'kaffe', revokedAt: '2026-03-01T10:00:00.000Z' }], expected: false },
+	{ why: 'one of another course', certificates: [{ course: 'te', revokedAt: null }], expected: false },
+])('who has $why is certified: $expected', ({ certificates, expected }) => {
+	const held = certificates.map(({ course, revokedAt }) => ({ courseId: course as CourseId, revokedAt }))
+
+	expect(isCertifiedIn('kaffe' as CourseId, held)).toBe(expected)
 })

@@ -173,3 +173,11 @@ export function certificateIn(certificate: Certificate, language: Language): Cer
 	const texts = certificate.texts[language]
 	return texts ? { ...certificate, ...texts, language } : certificate
 }
+
+/** Whether one of these certificates is of this course and still good. */
+export function isCertifiedIn(
+	courseId: CourseId,
+	certificates: readonly { readonly courseId: CourseId; readonly revokedAt: Timestamp | null }[],
+): boolean {
+	return certificates.some((certificate) => certificate.courseId === courseId && certificate.revokedAt === null)
+}

@@ -42,7 +42,7 @@ test('says them in the language of whoever reads', () => {
 test('says how long something takes to the minute below an hour, and to the half hour above', () => {
 	expect([0, 1, 45, 59, 60, 76, 266, 303].map(aboutHowLong)).toEqual([
 		...['0 minutter', '1 minutt', '45 minutter', '59 minutter'],
-		...['rundt 1 time', 'rundt 1,5 timer', 'rundt 4,5 timer', 'rundt 5 timer'],
+		...['rundt\u00a01\u00a0time', 'rundt\u00a01,5\u00a0timer', 'rundt\u00a04,5\u00a0timer', 'rundt\u00a05\u00a0timer'],
 	])
-	expect(inLanguage('en', () => aboutHowLong(95))).toBe('about 1.5 hours')
+	expect(inLanguage('en', () => aboutHowLong(95))).toBe('about\u00a01.5\u00a0hours')
 })

@@ -90,10 +90,15 @@ export function norwegianDays(from: string, to: string): string {
 	return timesWords().span(begin, norwegianDay(to))
 }
 
-/** How long something takes, as nearly as one can know: `45 minutter`, and from an hour on to the half hour, `rundt 4,5 timer`. */
+/**
+ * How long something takes, as nearly as one can know: `45 minutter`, and from an hour on to the half hour,
+ * `rundt 4,5 timer`, which never breaks.
+ */
 export function aboutHowLong(minutes: number): string {
 	const words = timesWords()
-	return minutes < 60 ? words.minutes(minutes) : words.about(words.hours(Math.round(minutes / 30) / 2))
+	return minutes < 60
+		? words.minutes(minutes)
+		: words.about(words.hours(Math.round(minutes / 30) / 2)).replaceAll(' ', '\u00a0')
 }
 
 function weekdayOf(at: string): string {

@@ -49,7 +49,8 @@ export const accessibility: typeof Words = {
 	all: 'All the requirements, one by one',
 	tell: {
 		title: 'Tell us when something stands in your way',
-		text: 'Write to the address at the bottom of the page, or tell the district office where you live: which page it is about, what you were trying to do, and what you use (for example a phone or a screen reader). You need not say why you need it. If we cannot put it right quickly, we find another way of giving you the content.',
+		text: (hasAddress) =>
+			`${hasAddress ? 'Write to the address at the bottom of the page, or tell' : 'Tell'} the district office where you live: which page it is about, what you were trying to do, and what you use (for example a phone or a screen reader). You need not say why you need it. If we cannot put it right quickly, we find another way of giving you the content.`,
 		answer: 'You will get an answer as soon as possible, usually within three to six weeks.',
 	},
 	complain: {

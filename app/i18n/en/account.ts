@@ -19,7 +19,7 @@ export const account: typeof Words = {
 	aboutYourData:
 		'You can download everything the portal keeps about you, your notes included. Both people and machines can read the file (JSON).',
 	download: 'Download your data',
-	leave: 'Leaving',
+	leave: 'Do you want to leave?',
 	aboutLeaving: 'You can delete your account whenever you like. First you see what goes, and what stays.',
 	delete: 'Delete the account',
 }

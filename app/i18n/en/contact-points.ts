@@ -6,7 +6,7 @@ const count = counterIn('en')
 export const contactPoints: typeof Words = {
 	inTab: 'Contact points',
 	title: 'Where can you turn?',
-	lead: 'Places that have helped self-help groups get started, by county and kind. Call before you go: something may have changed.',
+	lead: 'Places that have helped self-help groups get started, by county and kind. Check before you go: something may have changed.',
 	search: 'Place or name',
 	county: 'County',
 	everyCounty: 'The whole country',

@@ -4,6 +4,7 @@ export const courseSteps: typeof Words = {
 	begin: 'Begin: <step></step>',
 	goOn: 'Continue: <step></step>',
 	fetchCertificate: 'Get your certificate',
+	seeCertificate: 'See your certificate',
 	quizOfModule: (number) => `Quiz for module ${number}`,
 	finalTest: 'Final test',
 	moduleTitled: (number) => `Module ${number}: <title></title>`,

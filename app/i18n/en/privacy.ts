@@ -51,8 +51,8 @@ export const privacy: typeof Words = {
 			'<to>Delete the account</to>. Everything you have done in the course then disappears, your notes included. It cannot be undone.',
 		complain:
 			'Complain to <to>Datatilsynet</to>, the Norwegian Data Protection Authority, if you think we are doing something wrong. Please do tell us first.',
-		responsible:
-			'Selvhjelp Norge is responsible for the data. The address for questions is at the bottom of the page; otherwise the district office where you live can answer.',
+		responsible: (hasAddress) =>
+			`Selvhjelp Norge is responsible for the data. If you have questions, you can ${hasAddress ? 'write to the address at the bottom of the page or ' : ''}ask the district office where you live.`,
 	},
 	lastChanged: (date) => `Last changed on ${date}.`,
 }

@@ -10,5 +10,5 @@ export const standing: typeof Words = {
 	youHaveDone: 'You have done',
 	steps: (done, total) => `${done} of ${count(total, { one: '# step', other: '# steps' })}`,
 	stepsAndReading: (done, total, left) =>
-		`${done} of ${count(total, { one: '# step', other: '# steps' })} · ${left} of reading left`,
+		`${done} of ${count(total, { one: '# step', other: '# steps' })}\u00a0· ${left} of reading left`,
 }

@@ -48,7 +48,8 @@ export const accessibility = {
 	all: 'Alle kravene, ett for ett',
 	tell: {
 		title: 'Si fra når noe stenger',
-		text: 'Skriv til adressen nederst på siden, eller si fra til distriktskontoret der du bor: hvilken side det gjelder, hva du prøvde å gjøre, og hva du bruker (for eksempel telefon eller skjermleser). Du trenger ikke si hvorfor du trenger det. Kan vi ikke rette det fort, finner vi en annen måte å gi deg innholdet på.',
+		text: (hasAddress: boolean) =>
+			`${hasAddress ? 'Skriv til adressen nederst på siden, eller si fra' : 'Si fra'} til distriktskontoret der du bor: hvilken side det gjelder, hva du prøvde å gjøre, og hva du bruker (for eksempel telefon eller skjermleser). Du trenger ikke si hvorfor du trenger det. Kan vi ikke rette det fort, finner vi en annen måte å gi deg innholdet på.`,
 		answer: 'Du skal få svar så snart som mulig, vanligvis innen tre til seks uker.',
 	},
 	complain: {

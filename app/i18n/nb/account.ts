@@ -19,7 +19,7 @@ export const account = {
 	aboutYourData:
 		'Du kan laste ned alt portalen har lagret om deg, også notatene dine. Fila kan leses av både mennesker og maskiner (JSON).',
 	download: 'Last ned opplysningene dine',
-	leave: 'Slutte',
+	leave: 'Vil du slutte?',
 	aboutLeaving: 'Du kan slette kontoen når du vil. Først ser du hva som blir borte, og hva som blir værende.',
 	delete: 'Slett kontoen',
 }

@@ -6,7 +6,7 @@ const count = counterIn('nb')
 export const contactPoints = {
 	inTab: 'Kontaktpunkter',
 	title: 'Hvor kan du henvende deg?',
-	lead: 'Steder som har hjulpet selvhjelpsgrupper i gang, etter fylke og type. Ring før du går: noe kan ha endret seg.',
+	lead: 'Steder som har hjulpet selvhjelpsgrupper i gang, etter fylke og type. Sjekk før du går: noe kan ha endret seg.',
 	search: 'Sted eller navn',
 	county: 'Fylke',
 	everyCounty: 'Hele landet',

@@ -3,6 +3,7 @@ export const courseSteps = {
 	begin: 'Begynn: <step></step>',
 	goOn: 'Fortsett: <step></step>',
 	fetchCertificate: 'Hent kursbeviset',
+	seeCertificate: 'Se kursbeviset',
 	quizOfModule: (number: number) => `Quiz til modul ${number}`,
 	finalTest: 'Sluttprøve',
 	moduleTitled: (number: number) => `Modul ${number}: <title></title>`,

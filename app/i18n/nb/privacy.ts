@@ -47,8 +47,8 @@ export const privacy = {
 		correct: 'Rette navn og e-postadresse på siden for kontoen din.',
 		delete: '<to>Slette kontoen</to>. Da forsvinner alt du har gjort i kurset, også notatene. Det kan ikke angres.',
 		complain: 'Klage til <to>Datatilsynet</to> hvis du mener vi gjør noe galt. Si gjerne fra til oss først.',
-		responsible:
-			'Selvhjelp Norge er ansvarlig for opplysningene. Adressen for spørsmål står nederst på siden; ellers kan distriktskontoret der du bor, svare.',
+		responsible: (hasAddress: boolean) =>
+			`Selvhjelp Norge er ansvarlig for opplysningene. Har du spørsmål, kan du ${hasAddress ? 'skrive til adressen nederst på siden eller ' : ''}spørre distriktskontoret der du bor.`,
 	},
 	lastChanged: (date: string) => `Sist endret ${date}.`,
 }

@@ -11,5 +11,5 @@ export const standing = {
 	youHaveDone: 'Du har gjort',
 	steps: (done: number, total: number) => `${done} av ${count(total, { one: '# steg', other: '# steg' })}`,
 	stepsAndReading: (done: number, total: number, left: string) =>
-		`${done} av ${count(total, { one: '# steg', other: '# steg' })} · ${left} lesing igjen`,
+		`${done} av ${count(total, { one: '# steg', other: '# steg' })}\u00a0· ${left} lesing igjen`,
 }

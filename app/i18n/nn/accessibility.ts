@@ -49,7 +49,8 @@ export const accessibility: typeof Words = {
 	all: 'Alle krava, eitt for eitt',
 	tell: {
 		title: 'Sei frå når noko stengjer',
-		text: 'Skriv til adressa nedst på sida, eller sei frå til distriktskontoret der du bur: kva side det gjeld, kva du prøvde å gjere, og kva du bruker (til dømes telefon eller skjermlesar). Du treng ikkje seie kvifor du treng det. Kan vi ikkje rette det fort, finn vi ein annan måte å gi deg innhaldet på.',
+		text: (hasAddress) =>
+			`${hasAddress ? 'Skriv til adressa nedst på sida, eller sei frå' : 'Sei frå'} til distriktskontoret der du bur: kva side det gjeld, kva du prøvde å gjere, og kva du bruker (til dømes telefon eller skjermlesar). Du treng ikkje seie kvifor du treng det. Kan vi ikkje rette det fort, finn vi ein annan måte å gi deg innhaldet på.`,
 		answer: 'Du skal få svar så snart som råd, vanlegvis innan tre til seks veker.',
 	},
 	complain: {

@@ -19,7 +19,7 @@ export const account: typeof Words = {
 	aboutYourData:
 		'Du kan laste ned alt portalen har lagra om deg, òg notata dine. Fila kan lesast av både menneske og maskiner (JSON).',
 	download: 'Last ned opplysningane dine',
-	leave: 'Slutte',
+	leave: 'Vil du slutte?',
 	aboutLeaving: 'Du kan slette kontoen når du vil. Først ser du kva som blir borte, og kva som blir verande.',
 	delete: 'Slett kontoen',
 }

@@ -6,7 +6,7 @@ const count = counterIn('nn')
 export const contactPoints: typeof Words = {
 	inTab: 'Kontaktpunkt',
 	title: 'Kvar kan du vende deg?',
-	lead: 'Stader som har hjelpt sjølvhjelpsgrupper i gang, etter fylke og type. Ring før du går: noko kan ha endra seg.',
+	lead: 'Stader som har hjelpt sjølvhjelpsgrupper i gang, etter fylke og type. Sjekk før du går: noko kan ha endra seg.',
 	search: 'Stad eller namn',
 	county: 'Fylke',
 	everyCounty: 'Heile landet',

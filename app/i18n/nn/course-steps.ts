@@ -4,6 +4,7 @@ export const courseSteps: typeof Words = {
 	begin: 'Byrj: <step></step>',
 	goOn: 'Hald fram: <step></step>',
 	fetchCertificate: 'Hent kursbeviset',
+	seeCertificate: 'Sjå kursbeviset',
 	quizOfModule: (number) => `Quiz til modul ${number}`,
 	finalTest: 'Sluttprøve',
 	moduleTitled: (number) => `Modul ${number}: <title></title>`,

@@ -48,8 +48,8 @@ export const privacy: typeof Words = {
 		correct: 'Rette namn og e-postadresse på sida for kontoen din.',
 		delete: '<to>Slette kontoen</to>. Då forsvinn alt du har gjort i kurset, òg notata. Det kan ikkje angrast.',
 		complain: 'Klage til <to>Datatilsynet</to> om du meiner vi gjer noko gale. Sei gjerne frå til oss først.',
-		responsible:
-			'Selvhjelp Norge er ansvarleg for opplysningane. Adressa for spørsmål står nedst på sida; elles kan distriktskontoret der du bur, svare.',
+		responsible: (hasAddress) =>
+			`Selvhjelp Norge er ansvarleg for opplysningane. Har du spørsmål, kan du ${hasAddress ? 'skrive til adressa nedst på sida eller ' : ''}spørje distriktskontoret der du bur.`,
 	},
 	lastChanged: (date) => `Sist endra ${date}.`,
 }

@@ -10,5 +10,5 @@ export const standing: typeof Words = {
 	youHaveDone: 'Du har gjort',
 	steps: (done, total) => `${done} av ${count(total, { one: '# steg', other: '# steg' })}`,
 	stepsAndReading: (done, total, left) =>
-		`${done} av ${count(total, { one: '# steg', other: '# steg' })} · ${left} lesing att`,
+		`${done} av ${count(total, { one: '# steg', other: '# steg' })}\u00a0· ${left} lesing att`,
 }

@@ -9,7 +9,7 @@ export type StepToTake = {
 	text: string
 	language: Language | null
 	/** What one does by taking it. */
-	means: 'begin' | 'goOn' | 'fetchCertificate'
+	means: 'begin' | 'goOn' | 'fetchCertificate' | 'seeCertificate'
 }
 
 /** The way on to the next step. */

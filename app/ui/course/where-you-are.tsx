@@ -21,12 +21,13 @@ export type Whereabouts = {
 export function WhereYouAre({ where }: { where: Whereabouts }) {
 	const words = standingWords()
 	const { place, next, modulesDone, modulesTotal } = where
+	const isAtEnd = next.means === 'fetchCertificate' || next.means === 'seeCertificate'
 	return (
 		<div className="where">
 			<FillingRing done={modulesDone} total={modulesTotal} />
 			<div className="where-words">
 				<p className="where-place">
-					<small>{next.means === 'fetchCertificate' ? words.atTheEnd : words.youAreHere}</small>
+					<small>{isAtEnd ? words.atTheEnd : words.youAreHere}</small>
 					<strong>
 						{place ? (
 							<Rich
@@ -34,7 +35,7 @@ export function WhereYouAre({ where }: { where: Whereabouts }) {
 								title={() => <span lang={place.language}>{place.title}</span>}
 							/>
 						) : (
-							words.end[next.means === 'fetchCertificate' ? 'done' : 'left']
+							words.end[isAtEnd ? 'done' : 'left']
 						)}
 					</strong>
 				</p>

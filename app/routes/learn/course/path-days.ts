@@ -6,8 +6,16 @@ import { timesWords } from '~/i18n/times'
 import { courseCertificatePath, evaluationPath, lessonPath, quizPath, resourcesPath } from '~/ui/paths'
 import type { PathDay, PathModule, PathStep, StepState } from './course-path'
 
-/** The course as a path of days, modules and steps, with what the learner has done and where the learner is. */
-export function pathDays(course: Course, facts: LearningFacts | null, progress: Progress | null): PathDay[] {
+/**
+ * The course as a path of days, modules and steps, with what the learner has done and where the learner is. Once the
+ * certificate is there, and nothing else is left, all of it is done and the learner is nowhere on it.
+ */
+export function pathDays(
+	course: Course,
+	facts: LearningFacts | null,
+	progress: Progress | null,
+	isCertified: boolean,
+): PathDay[] {
 	const words = pathDaysWords()
 	const here = progress?.next
 	const days = course.days.map((day) => ({
@@ -25,8 +33,8 @@ export function pathDays(course: Course, facts: LearningFacts | null, progress: 
 		title: words.ending,
 		summary: words.aboutEnding,
 		language: null,
-		state: isAtEnd ? 'here' : 'open',
-		detail: words.endingHolds,
+		state: isCertified ? 'done' : isAtEnd ? 'here' : 'open',
+		detail: isCertified ? words.done : words.endingHolds,
 		resources: null,
 		steps: [
 			{
@@ -48,7 +56,7 @@ export function pathDays(course: Course, facts: LearningFacts | null, progress: 
 				title: words.certificate,
 				language: null,
 				detail: '',
-				state: done(false, 'certificate'),
+				state: done(isCertified, 'certificate'),
 			},
 		],
 	}

@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
+import { listCertificatesByPerson } from '#db/queries/certificates'
 import { findLearningFacts } from '#db/queries/learning-facts'
 import { findSignedIn } from '~/auth/guard.server'
 import type { Audience } from '~/domain/audience'
+import { isCertifiedIn } from '~/domain/certificate'
 import { minutesOf } from '~/domain/course'
+import type { CourseId, PersonId } from '~/domain/ids'
 import { textIn } from '~/domain/language'
-import { progressOf } from '~/domain/progress'
+import { type Progress, progressOf } from '~/domain/progress'
 import { coursePageWords } from '~/i18n/course-page'
 import { aboutHowLong } from '~/i18n/norwegian-time'
 import pathStyles from '~/styles/path.css?url'
@@ -28,17 +31,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const person = await findSignedIn(request)
 	const facts = person ? await findLearningFacts(db, person.id, course.id) : undefined
 	const progress = facts ? progressOf(course, facts) : null
+	const isCertified = person && progress ? await isCertifiedNow(person.id, course.id, progress) : false
 	const { slug, title, summary, hours, audience } = course
 	return {
 		course: { slug, title, summary, hours, audience, language: course.language, languages: course.languages },
 		outcomes: course.outcomes.map((outcome) => textIn(outcome.text, course.language)),
 		minutes: minutesOf(course.modules.flatMap((module) => module.lessons)),
-		days: pathDays(course, facts ?? null, progress),
+		days: pathDays(course, facts ?? null, progress, isCertified),
 		isSignedIn: person !== null,
 		hasPlan: course.plan !== null && facts !== undefined,
 		audience: facts?.audience ?? null,
-		where: progress && whereaboutsIn(course, progress),
+		where: progress && whereaboutsIn(course, progress, isCertified),
 	}
+}
+
+/** Whether the certificate is there; asked for only at the end of the way. */
+async function isCertifiedNow(personId: PersonId, courseId: CourseId, progress: Progress): Promise<boolean> {
+	return progress.next.kind === 'certificate' && isCertifiedIn(courseId, await listCertificatesByPerson(db, personId))
 }
 
 /** Asked for most: answered by the short way when nothing on it has changed. */
@@ -144,12 +153,12 @@ function Begin({ slug, isSignedIn, minutes }: { slug: string; isSignedIn: boolea
 					<Button>{words.begin}</Button>
 				</Form>
 			) : (
-				<ButtonLink to={`/registrer?til=/kurs/${slug}`}>{words.register}</ButtonLink>
-			)}
-			{isSignedIn ? null : (
-				<p>
-					<Rich text={words.signIn} to={(text) => <a href={`/logg-inn?til=/kurs/${slug}`}>{text}</a>} />
-				</p>
+				<div className="actions">
+					<ButtonLink to={`/registrer?til=/kurs/${slug}`}>{words.register}</ButtonLink>
+					<p>
+						<Rich text={words.signIn} to={(text) => <a href={`/logg-inn?til=/kurs/${slug}`}>{text}</a>} />
+					</p>
+				</div>
 			)}
 		</section>
 	)

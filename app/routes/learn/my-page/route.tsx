@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { db } from '#db/connection.server'
-import { listCertificatesByPerson } from '#db/queries/certificates'
+import { type KeptCertificate, listCertificatesByPerson } from '#db/queries/certificates'
 import { listEnrolmentsByPerson } from '#db/queries/enrolments'
 import { findLearningFacts } from '#db/queries/learning-facts'
 import { findOwnPlanVerdict } from '#db/queries/plan-reviews'
 import { requireSignedIn } from '~/auth/guard.server'
 import type { SignedIn } from '~/auth/session.server'
-import { certificateIn } from '~/domain/certificate'
+import { certificateIn, isCertifiedIn } from '~/domain/certificate'
 import type { CourseId, PersonId } from '~/domain/ids'
 import { type PlanState, planState } from '~/domain/plan-review'
 import { progressOf } from '~/domain/progress'
@@ -32,9 +32,10 @@ import { RefresherOffer } from './refresher-offer'
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const person = await requireSignedIn(request)
-	const [courses, certificates, runs] = await Promise.all([
-		coursesOf(person),
-		listCertificatesByPerson(db, person.id),
+	const certificates = listCertificatesByPerson(db, person.id)
+	const [courses, held, runs] = await Promise.all([
+		coursesOf(person, certificates),
+		certificates,
 		ownRuns(person.id, now()),
 	])
 	return {
@@ -42,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		email: person.email,
 		courses,
 		runs,
-		certificates: certificates.map((certificate) => {
+		certificates: held.map((certificate) => {
 			const { kindTitle, courseTitle, language } = certificateIn(certificate, languageAtHand())
 			const { code, issuedAt, revokedAt } = certificate
 			return { ...{ code, kindTitle, courseTitle, language, issuedAt }, isRevoked: revokedAt !== null }
@@ -50,7 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	}
 }
 
-async function coursesOf(person: SignedIn) {
+async function coursesOf(person: SignedIn, certificates: Promise<KeptCertificate[]>) {
 	const [enrolments, refreshers] = await Promise.all([
 		listEnrolmentsByPerson(db, person.id),
 		refreshersByCourse(person.id, now()),
@@ -61,8 +62,9 @@ async function coursesOf(person: SignedIn) {
 			const facts = course && (await findLearningFacts(db, person.id, courseId))
 			if (!course || !facts) return []
 			const { slug, title, language } = course
+			const isCertified = isCertifiedIn(courseId, await certificates)
 			return {
-				...{ slug, title, language, where: whereaboutsIn(course, progressOf(course, facts)) },
+				...{ slug, title, language, where: whereaboutsIn(course, progressOf(course, facts), isCertified) },
 				plan: course.plan ? { state: await ownPlanState(person.id, courseId) } : null,
 				refreshers: refreshers.get(courseId) ?? null,
 			}

@@ -12,7 +12,7 @@ if (!module || !lesson) throw new Error('The small course has no lesson')
 test('a lesson keeps the language of its text, whatever the page is read in', () => {
 	const next: NextStep = { kind: 'lesson', module, lesson, passage: 'midten' }
 
-	expect(inLanguage('en', () => stepToTake(smallCourse, next, false))).toEqual({
+	expect(inLanguage('en', () => stepToTake(smallCourse, next, { hasBegun: false, isCertified: false }))).toEqual({
 		to: '/kurs/lite-kurs/modul-1/leksjon-1#midten',
 		text: 'Leksjon 1',
 		language: 'nb',
@@ -26,7 +26,13 @@ test('a step that the portal names is named in the reader’s language', () => {
 	expect(nextStepLink(smallCourse, quiz)).toMatchObject({ text: 'quiz til modul 1', language: null })
 	expect(inLanguage('nn', () => nextStepLink(smallCourse, { kind: 'final-test' }).text)).toBe('sluttprøva')
 	expect(inLanguage('en', () => nextStepLink(smallCourse, quiz).text)).toBe('the quiz for module 1')
-	expect(stepToTake(smallCourse, { kind: 'certificate' }, true).means).toBe('fetchCertificate')
+})
+
+test('a certificate is fetched once, and seen from then on', () => {
+	const means = (isCertified: boolean) =>
+		stepToTake(smallCourse, { kind: 'certificate' }, { hasBegun: true, isCertified }).means
+
+	expect([false, true].map(means)).toEqual(['fetchCertificate', 'seeCertificate'])
 })
 
 test('after a quiz comes the next module, and after the last one the final test', () => {

@@ -8,8 +8,13 @@ import { courseCertificatePath, evaluationPath, lessonPath, quizPath } from '~/u
 type NamedStep = { to: string; text: string; language: Language | null }
 
 /** The next step with what its button says. */
-export function stepToTake(course: { slug: string }, next: NextStep, hasBegun: boolean): StepToTake {
-	const means = next.kind === 'certificate' ? 'fetchCertificate' : hasBegun ? 'goOn' : 'begin'
+export function stepToTake(
+	course: { slug: string },
+	next: NextStep,
+	{ hasBegun, isCertified }: { hasBegun: boolean; isCertified: boolean },
+): StepToTake {
+	const ofCertificate = isCertified ? 'seeCertificate' : 'fetchCertificate'
+	const means = next.kind === 'certificate' ? ofCertificate : hasBegun ? 'goOn' : 'begin'
 	return { ...nextStepLink(course, next), means }
 }
 

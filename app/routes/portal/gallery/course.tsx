@@ -53,11 +53,12 @@ export function Course() {
 				</State>
 			</Piece>
 			<Piece file="course/step-button.tsx">
-				<State name="begin, go on, fetch the certificate; a name in another language">
+				<State name="begin, go on, fetch the certificate and see it; a name in another language">
 					<div className="actions">
 						<StepButton step={{ to: '/gallery', text: longWord, language: 'nb', means: 'begin' }} />
 						<StepButton step={{ to: '/gallery', text: 'The first evening', language: 'en', means: 'goOn' }} />
 						<StepButton step={{ to: '/gallery', text: '', language: null, means: 'fetchCertificate' }} />
+						<StepButton step={{ to: '/gallery', text: '', language: null, means: 'seeCertificate' }} />
 					</div>
 				</State>
 			</Piece>

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { accessibilityWords } from '~/i18n/accessibility'
 import { norwegianDate } from '~/i18n/norwegian-time'
 import { onlyToRead } from '~/lib/http-errors.server'
+import { contactEmail } from '~/portal.server'
 import tableStyles from '~/styles/table.css?url'
 import { Details } from '~/ui/details'
 import { Page } from '~/ui/page'
@@ -14,9 +15,9 @@ import type { CriterionResult } from './criterion'
 const writtenOn = '2026-11-21T12:00:00.000Z'
 const changedOn = '2026-11-22T12:00:00.000Z'
 
-/** How the portal stands with each criterion. */
+/** How the portal stands with each criterion, and whether the foot of the page has an address to write to. */
 export function loader() {
-	return { criteria }
+	return { criteria, hasAddress: contactEmail !== null }
 }
 
 /** Nothing is written here. */
@@ -27,7 +28,7 @@ export const links = () => [{ rel: 'stylesheet', href: tableStyles }]
 
 /** The accessibility statement: what it is about, how far we are, what is not met and why, and how to tell or to complain. */
 export default function AccessibilityPage() {
-	const { criteria } = useLoaderData<typeof loader>()
+	const { criteria, hasAddress } = useLoaderData<typeof loader>()
 	const { title, lead, scope, howFar, shortfalls, works, tried, lacks, all, written } = accessibilityWords()
 	const count = (result: CriterionResult) => criteria.filter((one) => one.result === result).length
 	return (
@@ -56,18 +57,18 @@ export default function AccessibilityPage() {
 			</div>
 			<h2>{works.title}</h2>
 			<Points points={works.list} />
-			<TellAndComplain />
+			<TellAndComplain hasAddress={hasAddress} />
 			<p className="soft">{written(norwegianDate(writtenOn), norwegianDate(changedOn))}</p>
 		</Page>
 	)
 }
 
-function TellAndComplain() {
+function TellAndComplain({ hasAddress }: { hasAddress: boolean }) {
 	const { tell, complain } = accessibilityWords()
 	return (
 		<>
 			<h2>{tell.title}</h2>
-			<p>{tell.text}</p>
+			<p>{tell.text(hasAddress)}</p>
 			<p>{tell.answer}</p>
 			<h2>{complain.title}</h2>
 			<p>

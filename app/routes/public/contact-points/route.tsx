@@ -38,21 +38,23 @@ export default function ContactPointsPage() {
 		<Page title={words.title} lead={words.lead}>
 			<Form method="get" className="form" role="search">
 				<TextField name="sok" label={words.search} defaultValue={search.words} />
-				<SelectField
-					name="fylke"
-					label={words.county}
-					chosen={search.county}
-					choices={[{ value: '', label: words.everyCounty }, ...counties.map((value) => ({ value, label: value }))]}
-				/>
-				<SelectField
-					name="type"
-					label={words.kind}
-					chosen={search.kind}
-					choices={[
-						{ value: '', label: words.everyKind },
-						...contactPointKinds.map((value) => ({ value, label: words.kinds[value] })),
-					]}
-				/>
+				<div className="columns">
+					<SelectField
+						name="fylke"
+						label={words.county}
+						chosen={search.county}
+						choices={[{ value: '', label: words.everyCounty }, ...counties.map((value) => ({ value, label: value }))]}
+					/>
+					<SelectField
+						name="type"
+						label={words.kind}
+						chosen={search.kind}
+						choices={[
+							{ value: '', label: words.everyKind },
+							...contactPointKinds.map((value) => ({ value, label: words.kinds[value] })),
+						]}
+					/>
+				</div>
 				<Button>{words.find}</Button>
 			</Form>
 			<h2>{words.places}</h2>

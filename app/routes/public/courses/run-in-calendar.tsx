@@ -33,7 +33,8 @@ export function RunInCalendar({ run, saidYear }: { run: RunShown; saidYear: stri
 				<p className="soft">
 					{[kinds.form[run.form], kinds.forAudience[run.audience ?? 'everyone'], run.office]
 						.filter(Boolean)
-						.join(' · ')}
+						.map((part) => part.replaceAll(' ', '\u00a0'))
+						.join('\u00a0· ')}
 				</p>
 				{run.availability.kind === 'closed' ? null : <SeatsLeft availability={run.availability} />}
 			</div>

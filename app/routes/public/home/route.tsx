@@ -115,10 +115,14 @@ function Limits() {
 	return (
 		<section aria-labelledby="rammer">
 			<h2 id="rammer">{words.title}</h2>
-			<p>{words.text}</p>
-			<p>
-				<Rich text={words.helpNow} to={(text) => <a href="/trenger-du-hjelp">{text}</a>} />
-			</p>
+			<div className="columns">
+				<p>{words.text}</p>
+				<Card variant="tinted">
+					<p>
+						<Rich text={words.helpNow} to={(text) => <a href="/trenger-du-hjelp">{text}</a>} />
+					</p>
+				</Card>
+			</div>
 		</section>
 	)
 }

@@ -1,11 +1,21 @@
-import { Link } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { norwegianDate } from '~/i18n/norwegian-time'
 import { privacyWords } from '~/i18n/privacy'
+import { onlyToRead } from '~/lib/http-errors.server'
+import { contactEmail } from '~/portal.server'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { Rich } from '~/ui/rich'
 
 const changedOn = '2026-11-22T12:00:00.000Z'
+
+/** Whether the foot of the page has an address to write to. */
+export function loader() {
+	return { hasAddress: contactEmail !== null }
+}
+
+/** Nothing is written here. */
+export const action = onlyToRead
 
 export const meta = () => pageTitle(privacyWords().title)
 
@@ -57,6 +67,7 @@ function Kept() {
 
 function Rights() {
 	const words = privacyWords().rights
+	const { hasAddress } = useLoaderData<typeof loader>()
 	return (
 		<>
 			<h2>{words.title}</h2>
@@ -79,7 +90,7 @@ function Rights() {
 					<Rich text={words.complain} to={(text) => <a href="https://www.datatilsynet.no/">{text}</a>} />
 				</li>
 			</ul>
-			<p>{words.responsible}</p>
+			<p>{words.responsible(hasAddress)}</p>
 		</>
 	)
 }
