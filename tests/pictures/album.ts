@@ -18,8 +18,16 @@ export function inAlbum(file: string): string {
 
 /** Takes a picture of the whole page in light and one in dark, and calls them so. */
 export async function takePictures(page: Page, name: string): Promise<void> {
+	await layDownWhatSticks(page)
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme })
 		await page.screenshot({ path: inAlbum(`${name} ${colorScheme}.png`), fullPage: true })
 	}
+}
+
+/** What stays in sight at the foot of the window would lie across the middle of a picture of the whole page: it is drawn where it ends. */
+function layDownWhatSticks(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		for (const bar of document.querySelectorAll<HTMLElement>('.quiz-so-far')) bar.style.position = 'static'
+	})
 }
