@@ -98,15 +98,26 @@ describe('beginning', () => {
 		choices: [waited],
 		...given,
 	})
+	const over = '2026-02-10T18:05:00.000Z'
 	test.each([
-		{ why: 'the first time', newest: undefined, seen: null, expected: 'begin' },
-		{ why: 'anew after an end', newest: walk({ endedAt: '2026-02-10T18:05:00.000Z' }), seen: id, expected: 'begin' },
-		{ why: 'anew in the middle', newest: walk({}), seen: id, expected: 'begin' },
-		{ why: 'a second click on the first beginning', newest: walk({ choices: [] }), seen: null, expected: 'go-on' },
-		{ why: 'another tab has begun anew', newest: walk({ id: other }), seen: id, expected: 'go-on' },
-		{ why: 'a walk without a choice', newest: walk({ choices: [] }), seen: id, expected: 'go-on' },
-		{ why: 'a walk that is gone', newest: undefined, seen: id, expected: 'go-on' },
-	])('$why: $expected', ({ newest, seen, expected }) => {
-		expect(decideBeginning(newest, seen).kind).toBe(expected)
+		{ why: 'the first time', newest: undefined, seen: null, expected: 'begin', waited: 'begin' },
+		{ why: 'anew after an end', newest: walk({ endedAt: over }), seen: id, expected: 'begin', waited: 'begin' },
+		{ why: 'anew in the middle', newest: walk({}), seen: id, expected: 'begin', waited: 'begin' },
+		{
+			why: 'a second click on the first beginning',
+			newest: walk({ choices: [] }),
+			...{ seen: null, expected: 'go-on', waited: 'behind' },
+		},
+		{ why: 'begun anew elsewhere', newest: walk({ id: other }), seen: id, expected: 'go-on', waited: 'behind' },
+		{
+			why: 'walked to an end elsewhere',
+			newest: walk({ id: other, endedAt: over }),
+			...{ seen: id, expected: 'go-on', waited: 'begin' },
+		},
+		{ why: 'a walk without a choice', newest: walk({ choices: [] }), seen: id, expected: 'go-on', waited: 'behind' },
+		{ why: 'a walk that is gone', newest: undefined, seen: id, expected: 'go-on', waited: 'begin' },
+	])('$why: $expected, and when it has waited: $waited', ({ newest, seen, expected, waited }) => {
+		expect(decideBeginning(newest, { seen, hasWaited: false }).kind).toBe(expected)
+		expect(decideBeginning(newest, { seen, hasWaited: true }).kind).toBe(waited)
 	})
 })

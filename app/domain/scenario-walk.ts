@@ -1,24 +1,34 @@
 import type { ScenarioWalkId } from './ids'
-import type { Ending, Scenario, ScenarioChoice, Scene } from './scenario'
+import type { Text } from './language'
+import type { Ending, ScenarioChoice, Scene, Ways } from './scenario'
 
 /** What was chosen in one scene, by ids; a walk is a list of these in their order. */
 export type MadeChoice = { readonly sceneId: string; readonly choiceId: string }
 
 /** One scene that lies behind, with what was chosen in it. `number` counts from 1. */
-export type WalkStep = { readonly number: number; readonly scene: Scene; readonly choice: ScenarioChoice }
+export type WalkStep<Words = Text> = {
+	readonly number: number
+	readonly scene: Scene<Words>
+	readonly choice: ScenarioChoice<Words>
+}
 
 /**
  * Where a walk is. `lost` when it fits the scenario no more: an author has taken away a scene or a choice that lies on
  * it, or has led a choice elsewhere.
  */
-export type Whereabouts =
-	| { readonly kind: 'at-scene'; readonly number: number; readonly scene: Scene; readonly steps: readonly WalkStep[] }
-	| { readonly kind: 'at-ending'; readonly ending: Ending; readonly steps: readonly WalkStep[] }
+export type Whereabouts<Words = Text> =
+	| {
+			readonly kind: 'at-scene'
+			readonly number: number
+			readonly scene: Scene<Words>
+			readonly steps: readonly WalkStep<Words>[]
+	  }
+	| { readonly kind: 'at-ending'; readonly ending: Ending<Words>; readonly steps: readonly WalkStep<Words>[] }
 	| { readonly kind: 'lost' }
 
 /** Follows the choices of a walk through the scenario, from its first scene. */
-export function whereaboutsOf(scenario: Scenario, made: readonly MadeChoice[]): Whereabouts {
-	const steps: WalkStep[] = []
+export function whereaboutsOf<Words>(scenario: Ways<Words>, made: readonly MadeChoice[]): Whereabouts<Words> {
+	const steps: WalkStep<Words>[] = []
 	let place = scenario.scenes[0]?.id
 	for (const { sceneId, choiceId } of made) {
 		const scene = scenario.scenes.find(({ id }) => id === place)
@@ -52,7 +62,11 @@ export type ChoiceDecision =
  * Decides whether a choice may be made in a walk with these choices behind it. A number is used once: who comes second
  * changes nothing, and is told so only when it was to be something else.
  */
-export function decideChoice(scenario: Scenario, made: readonly MadeChoice[], wanted: WantedChoice): ChoiceDecision {
+export function decideChoice<Words>(
+	scenario: Ways<Words>,
+	made: readonly MadeChoice[],
+	wanted: WantedChoice,
+): ChoiceDecision {
 	const before = made[wanted.number - 1]
 	if (before) {
 		const isSame = before.sceneId === wanted.sceneId && before.choiceId === wanted.choiceId
@@ -73,17 +87,28 @@ export type ScenarioWalk = {
 	readonly choices: readonly MadeChoice[]
 }
 
+export type BeginningDecision =
+	| { readonly kind: 'begin' }
+	/** The newest walk is the one to go on with. */
+	| { readonly kind: 'go-on' }
+	/** It is kept among the walks that lie behind, for what was chosen in it; another one stays open. */
+	| { readonly kind: 'behind' }
+
 /**
  * Whether to begin a new walk. `seen` is the newest walk on the page that asked, or null where there was none: when
- * another one is the newest by now, a second click or another tab has begun it, and it is the one to go on with.
+ * another one is the newest by now, a second click or another tab has begun it, and it is the one to go on with. After a
+ * beginning that `hasWaited` for a network one has walked on already: that walk is kept, and does not end one that is open
+ * elsewhere.
  */
 export function decideBeginning(
 	newest: ScenarioWalk | undefined,
-	seen: ScenarioWalkId | null,
-): { readonly kind: 'begin' } | { readonly kind: 'go-on' } {
-	const isAsSeen = (newest?.id ?? null) === seen
-	const isUntouched = newest !== undefined && newest.endedAt === null && newest.choices.length === 0
-	return isAsSeen && !isUntouched ? { kind: 'begin' } : { kind: 'go-on' }
+	{ seen, hasWaited }: { seen: ScenarioWalkId | null; hasWaited: boolean },
+): BeginningDecision {
+	const isOpen = newest?.endedAt === null
+	const isUntouched = isOpen && newest.choices.length === 0
+	if ((newest?.id ?? null) === seen && !isUntouched) return { kind: 'begin' }
+	if (!hasWaited) return { kind: 'go-on' }
+	return { kind: isOpen ? 'behind' : 'begin' }
 }
 
 /** How somebody stands with a scenario: on the way through it, and how often it was tried before. */

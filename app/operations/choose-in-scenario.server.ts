@@ -6,13 +6,20 @@ import type { Scenario } from '~/domain/scenario'
 import { type ChoiceDecision, decideChoice, type WantedChoice } from '~/domain/scenario-walk'
 import type { LearningContext, NotEnrolled } from './record-fact.server'
 
-/** What became of a choice; `no-such-walk` when the learner has none with this id. */
-export type ChoiceOutcome = ChoiceDecision | { kind: 'refused'; reason: 'no-such-walk' | 'walk-left' } | NotEnrolled
+/**
+ * What became of a choice: `behind` when it was kept in a walk that had been left for another one; `no-such-walk` when the
+ * learner has none with this id.
+ */
+export type ChoiceOutcome =
+	| ChoiceDecision
+	| { kind: 'behind' }
+	| { kind: 'refused'; reason: 'no-such-walk' | 'walk-left' }
+	| NotEnrolled
 
 /**
  * Makes a choice in a walk, and ends the walk when the choice leads to an ending. Each scene of a walk is left once:
  * double clicks, the back button and other tabs change nothing. In a walk that was left for a new one nothing is chosen
- * any more.
+ * any more, except what `hasWaited` for a network: the way was walked before that, and is kept whole.
  */
 export function chooseInScenario(
 	db: Db,
@@ -22,8 +29,9 @@ export function chooseInScenario(
 		personId,
 		walkId,
 		wanted,
+		hasWaited = false,
 		now,
-	}: LearningContext & { scenario: Scenario; walkId: ScenarioWalkId; wanted: WantedChoice },
+	}: LearningContext & { scenario: Scenario; walkId: ScenarioWalkId; wanted: WantedChoice; hasWaited?: boolean },
 ): Promise<ChoiceOutcome> {
 	return db.transaction().execute(async (trx): Promise<ChoiceOutcome> => {
 		const at = now.toISOString()
@@ -35,11 +43,12 @@ export function chooseInScenario(
 
 		const decision = decideChoice(scenario, walk.choices, wanted)
 		if (decision.kind !== 'chosen') return decision
-		if (walk.endedAt !== null) return { kind: 'refused', reason: 'walk-left' }
+		const wasLeft = walk.endedAt !== null
+		if (wasLeft && !hasWaited) return { kind: 'refused', reason: 'walk-left' }
 
 		const { number, sceneId, choiceId } = wanted
 		await insertScenarioChoice(trx, { walkId, number, sceneId, choiceId, chosenAt: at })
 		if (decision.endsWalk) await closeScenarioWalk(trx, walkId, at)
-		return decision
+		return wasLeft ? { kind: 'behind' } : decision
 	})
 }

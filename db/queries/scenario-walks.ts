@@ -42,7 +42,7 @@ async function listChoicesByWalk(db: Db, walkIds: ScenarioWalkId[]): Promise<Map
 	return choices
 }
 
-/** How the learner stands with each scenario of the course that was begun. */
+/** How the learner stands with each scenario of the course that was begun. A walk that ended before its first choice was no try. */
 export async function listScenarioStandings(
 	db: Db,
 	personId: PersonId,
@@ -57,6 +57,12 @@ export async function listScenarioStandings(
 		])
 		.where('personId', '=', personId)
 		.where('courseId', '=', courseId)
+		.where((eb) =>
+			eb.or([
+				eb('endedAt', 'is', null),
+				eb.exists(eb.selectFrom('scenarioChoice').select('walkId').whereRef('walkId', '=', 'scenarioWalk.id')),
+			]),
+		)
 		.groupBy('scenarioId')
 		.execute()
 	// PostgreSQL returns a count as a string, SQLite as a number.
@@ -88,17 +94,15 @@ export async function claimScenarioWalk(
 	return { ...walk, choices: (await listChoicesByWalk(trx, [id])).get(id) ?? [] }
 }
 
-/** Begins a walk; gives false when the learner has one through this scenario open already. */
-export async function insertScenarioWalk(
-	db: Db,
-	walk: Pick<ScenarioWalkTable, 'id' | 'personId' | 'courseId' | 'scenarioId' | 'startedAt'>,
-): Promise<boolean> {
+/**
+ * Begins a walk, or keeps one that ended as it began. Gives false when the learner has one through this scenario open
+ * already, or any walk of anybody has this id.
+ */
+export async function insertScenarioWalk(db: Db, walk: Omit<ScenarioWalkTable, 'claimedAt'>): Promise<boolean> {
 	const result = await db
 		.insertInto('scenarioWalk')
-		.values({ ...walk, claimedAt: walk.startedAt, endedAt: null })
-		.onConflict((conflict) =>
-			conflict.columns(['personId', 'courseId', 'scenarioId']).where('endedAt', 'is', null).doNothing(),
-		)
+		.values({ ...walk, claimedAt: walk.startedAt })
+		.onConflict((conflict) => conflict.doNothing())
 		.executeTakeFirst()
 	return Number(result.numInsertedOrUpdatedRows) > 0
 }

@@ -99,7 +99,7 @@ test('who was under way in a conversation that is rewritten begins from the star
 	const owner = { personId, courseId: course.id, scenarioId: scenario.id }
 	const walkId = crypto.randomUUID() as ScenarioWalkId
 	const at = new Date().toISOString()
-	await insertScenarioWalk(db, { ...owner, id: walkId, startedAt: at })
+	await insertScenarioWalk(db, { ...owner, id: walkId, startedAt: at, endedAt: null })
 	await insertScenarioChoice(db, { walkId, number: 1, sceneId: 'borte', choiceId: 'borte', chosenAt: at })
 
 	await page.goto(scenarioPath(course, module, scenario))
