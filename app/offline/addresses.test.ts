@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { handedInAt, isKeptPage, pageOfData } from './addresses'
+import { handedInAt, isKeptPage, isMove, pageOfData, pageOfForm } from './addresses'
 
 const attempt = '0b4b2f2e-7c1f-4a4e-9f54-2b1d7d1c9a11'
 
@@ -11,6 +11,7 @@ describe('without a network one can read', () => {
 		'/kurs/igangsetter/min-plan',
 		'/kurs/igangsetter/min-plan/hvem',
 		'/kurs/igangsetter/gruppa/les-mer',
+		'/kurs/igangsetter/gruppa/samtale/to-bord',
 		`/kurs/igangsetter/gruppa/quiz/${attempt}`,
 		`/kurs/igangsetter/sluttprove/${attempt}`,
 		...['/trenger-du-hjelp', '/frakoblet'],
@@ -21,6 +22,8 @@ describe('without a network one can read', () => {
 		...[
 			'/kurs/igangsetter/gruppa/quiz',
 			'/kurs/igangsetter/evaluering',
+			'/kurs/igangsetter/gruppa/ovelse/lytte',
+			'/kurs/igangsetter/gruppa/samtale/to-bord/valg',
 			'/kurs/igangsetter/oppfriskning/3',
 			'/kurs/kalender.ics',
 		],
@@ -37,12 +40,27 @@ describe('without a network one can hand in', () => {
 		[`/kurs/igangsetter/gruppa/quiz/${attempt}`, 'attempt'],
 		[`/kurs/igangsetter/gruppa/quiz/${attempt}/kladd`, 'draft'],
 		[`/kurs/igangsetter/sluttprove/${attempt}/kladd`, 'draft'],
+		['/kurs/igangsetter/gruppa/samtale/to-bord/pa-nytt', 'beginning'],
+		['/kurs/igangsetter/gruppa/samtale/notat/valg', 'choice'],
 	])('%s as %s', (path, kind) => expect(handedInAt(path)).toBe(kind))
 
 	test.each([
 		...['/logg-ut', '/sprak', '/kurs/igangsetter/pamelding', '/kurs/igangsetter/min-plan/lever'],
 		...['/kurs/igangsetter/gruppa/quiz', '/kurs/igangsetter/evaluering', '/leder/kurs/1/oppmote/2'],
+		...['/kurs/igangsetter/gruppa/samtale/notat', '/kurs/igangsetter/gruppa/samtale/ferdig'],
 	])('but not %s', (path) => expect(handedInAt(path)).toBeUndefined())
+})
+
+test.each([
+	['/kurs/igangsetter/gruppa/trygghet/svar/gruppa-01', '/kurs/igangsetter/gruppa/trygghet'],
+	['/kurs/igangsetter/min-plan/hvem', '/kurs/igangsetter/min-plan'],
+	['/kurs/igangsetter/gruppa/samtale/to-bord/valg', '/kurs/igangsetter/gruppa/samtale/to-bord'],
+	['/kurs/igangsetter/gruppa/samtale/to-bord/pa-nytt', '/kurs/igangsetter/gruppa/samtale/to-bord'],
+])('what is handed in at %s stands on %s', (address, page) => expect(pageOfForm(address)).toBe(page))
+
+test('only what is done in a scenario is a move', () => {
+	const kinds = ['text', 'draft', 'attempt', 'answer', 'done', 'beginning', 'choice'] as const
+	expect(kinds.filter(isMove)).toEqual(['beginning', 'choice'])
 })
 
 test('the data of a page lies at the page’s address', () => {

@@ -21,13 +21,15 @@ export type Standing = {
 	refused: readonly Waiting[]
 	/** Texts and drafts that the portal has taken since their page was kept: without a network they are newer than the page. */
 	taken: readonly Taken[]
+	/** Moves in scenarios that the portal has taken since their page was kept, in their order. */
+	walked: readonly Waiting[]
 	/** Whether sending waits for its writer to sign in. */
 	isSignedOut: boolean
 }
 
 /**
  * Something handed in that has not reached the portal. `fields` is the form as it was sent, `text` what was written, for
- * texts.
+ * texts. A walk that is begun in a scenario has the `id` of its beginning.
  */
 export type Waiting = { id: string; what: HandedIn; address: string; text: string | null; fields: string }
 
@@ -41,10 +43,11 @@ export type Sent = {
 	what: HandedIn
 	address: string
 	/**
-	 * What it met there: a text that was changed elsewhere meanwhile (then both stand below each other), or an attempt that
-	 * had been handed in elsewhere (then that one counts).
+	 * What it met there: a text that was changed elsewhere meanwhile (then both stand below each other), an attempt that had
+	 * been handed in elsewhere (then that one counts), a walk that was begun elsewhere (then both are kept, and that one is
+	 * gone on with), or a scenario that had moved on or was rewritten (then a choice was not taken).
 	 */
-	met: 'other-text' | 'other-answers' | null
+	met: 'other-text' | 'other-answers' | 'other-walk' | 'other-choice' | null
 	/** The revision of a text that was kept as it was. */
 	revision: number | null
 }

@@ -1,13 +1,15 @@
 import { findAttempt } from '#db/queries/attempts'
 import { findReflectionNote } from '#db/queries/reflection-notes'
+import { listScenarioWalks } from '#db/queries/scenario-walks'
 import { rightAnswer } from '#db/seeds/build'
 import { lessonsOf } from '~/domain/course'
 import { startAttempt } from '~/operations/start-attempt.server'
-import { attemptPath, lessonPath } from '~/ui/paths'
+import { attemptPath, lessonPath, scenarioPath } from '~/ui/paths'
 import { type Network, startNetwork } from '../support/troubled-network'
 import { answerAll, choose, questionsOn } from './answers'
 import { test as base, expect } from './fixtures'
 import { untilKept } from './kept-page'
+import { choiceIn, firstScenario } from './practice-walk'
 
 const test = base.extend<{ network: Network }>({
 	network: async ({ app }, use) => {
@@ -116,6 +118,44 @@ test('a network that is silent is given up, and the text waits', async ({
 	// A try that is under way is given up first.
 	await expect(page.getByText('Alt du gjorde uten nett, er sendt.')).toBeVisible({ timeout: 15_000 })
 	expect((await findReflectionNote(db, ada.personId, course.id, first.lesson.id))?.body).toBe('I kjelleren')
+})
+
+test('a walk whose answers were lost is one walk, and nobody waits for a silent network twice', async ({
+	page,
+	network,
+	course,
+	learner,
+	signInAs,
+	db,
+}) => {
+	const ada = await learner()
+	await signInAs(ada.personId)
+	const { module, scenario } = firstScenario(course)
+	await page.goto(scenarioPath(course, module, scenario))
+	await untilKept(page, '/frakoblet')
+	const choose = (number: number) => page.getByRole('button', { name: choiceIn(scenario, number, 0) }).click()
+
+	network.trouble('loses the answer')
+	await page.getByRole('button', { name: 'Begynn samtalen' }).click()
+	await expect(page.getByRole('heading', { name: 'Valg 1' })).toBeFocused()
+	await choose(1)
+	await expect(page.getByRole('heading', { name: 'Valg 2' })).toBeFocused()
+	await page.getByRole('button', { name: 'Prøv å sende nå' }).click()
+
+	network.trouble('is silent')
+	await choose(2)
+	await expect(page.getByRole('heading', { name: 'Valg 3' })).toBeFocused()
+	await choose(3)
+	await expect(page.getByText('4 ting venter på å bli sendt.')).toBeVisible({ timeout: 4_000 })
+
+	network.trouble(null)
+	await page.getByRole('button', { name: 'Prøv å sende nå' }).click()
+	// A try that is under way is given up first.
+	await expect(page.getByText('Alt du gjorde uten nett, er sendt.')).toBeVisible({ timeout: 15_000 })
+	await expect(page.getByText('et annet sted')).toHaveCount(0)
+	const owner = { personId: ada.personId, courseId: course.id, scenarioId: scenario.id }
+	const walks = await listScenarioWalks(db, owner, 10)
+	expect(walks.map(({ choices }) => choices.length)).toEqual([3])
 })
 
 test('a new build brings a new worker at the next page, and what the old one kept goes', async ({

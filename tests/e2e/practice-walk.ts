@@ -17,8 +17,20 @@ function firstParagraph(text: string): string {
 	return (text.trim().split(/\n\s*\n/)[0] ?? '').replaceAll(/\s+/g, ' ')
 }
 
+/** What one may choose in a scene, by its name on the page: the scene with this number on the way of first choices. */
+export function choiceIn(scenario: Scenario, number: number, which: number): string {
+	let scene: Scene | undefined = scenario.scenes[0]
+	for (let passed = 1; passed < number; passed++) {
+		const next = scene?.choices[0]?.next
+		scene = scenario.scenes.find(({ id }) => id === next)
+	}
+	const choice = scene?.choices[which]
+	if (!choice) throw new Error(`There is no such choice in scene ${number}`)
+	return choice.text.nb.trim()
+}
+
 /** Takes the same choice, from the top, in every scene until the end; gives how many choices it took. */
-async function walkToTheEnd(page: Page, scenario: Scenario, which = 0): Promise<number> {
+export async function walkToTheEnd(page: Page, scenario: Scenario, which = 0): Promise<number> {
 	let scene: Scene | undefined = scenario.scenes[0]
 	let number = 0
 	while (scene) {

@@ -4,7 +4,7 @@ export const offlinePage: typeof Words = {
 	title: 'You are offline',
 	lead: 'This page needs the network. You can still read here what you have read before, and what was fetched ahead.',
 	whatYouCan:
-		'Without the network you can read the lessons below, write notes and your plan, answer quick questions, finish an attempt that you have opened, and mark lessons as done. All of it is sent when the network is back. The rest needs the network: new attempts, conversations with choices, the evaluation, the calendar and the certificate.',
+		'Without the network you can read the lessons below, walk through their conversations, write notes and your plan, answer quick questions, finish an attempt that you have opened, and mark lessons as done. All of it is sent when the network is back. The rest needs the network: new attempts, the evaluation, the calendar and the certificate.',
 	handedIn: 'Your answers are kept. They are handed in when the network is back, and then you see the result.',
 	unsent: 'What you tried to send did not arrive, because the network is gone. Go back and try again when it is there.',
 	signedOut:
@@ -12,6 +12,7 @@ export const offlinePage: typeof Words = {
 	none: 'No pages are kept yet. Open a lesson while you are online, and it and the rest of the module are here next time.',
 	kept: 'Kept on this device',
 	lessons: 'Lessons',
+	conversations: 'Conversations',
 	others: 'Courses and lists',
 	tryAgain: 'Try again',
 	urgent:

@@ -17,6 +17,10 @@ export const offline: typeof Words = {
 		'other-text': 'A text was changed elsewhere while you were offline. Both texts are kept, one below the other.',
 		'other-answers':
 			'An attempt that you handed in offline had been handed in elsewhere already. The one that came first counts.',
+		'other-walk':
+			'A conversation had been begun elsewhere too, and that is the one you go on with. The way you went offline is among the ways you have gone before.',
+		'other-choice':
+			'A conversation had moved on elsewhere, or has been rewritten. What it says now holds, and something you chose offline was left out.',
 	},
 	look: 'See the page',
 	refused: 'This could not be received. The text is still on this device:',

@@ -13,6 +13,8 @@ export const scenario: typeof Words = {
 	hasMovedOn:
 		'The conversation has moved on from the page you chose on, perhaps in another window. This is where you are:',
 	choiceLost: 'Your choice did not reach us. Go back and choose again.',
+	waits: 'Your choices are saved on this device, and are sent when the network is back.',
+	notTaken: 'It did not reach us. Try again in a moment.',
 	beginning: 'How it began',
 	wayBehind: (choices) => count(choices, { one: 'The way here (# choice)', other: 'The way here (# choices)' }),
 	choice: (number) => `Choice ${number}`,

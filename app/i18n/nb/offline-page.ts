@@ -3,7 +3,7 @@ export const offlinePage = {
 	title: 'Du er uten nett',
 	lead: 'Denne siden trenger nett. Det du har lest før, og det som er hentet på forhånd, kan du fortsatt lese her.',
 	whatYouCan:
-		'Uten nett kan du lese leksjonene under, skrive notater og planen din, svare på korte spørsmål, gjøre ferdig et forsøk du har åpnet, og markere leksjoner som ferdige. Alt blir sendt når nettet er tilbake. Resten trenger nett: nye forsøk, samtaler med valg, evalueringen, kalenderen og kursbeviset.',
+		'Uten nett kan du lese leksjonene under, gå gjennom samtalene i dem, skrive notater og planen din, svare på korte spørsmål, gjøre ferdig et forsøk du har åpnet, og markere leksjoner som ferdige. Alt blir sendt når nettet er tilbake. Resten trenger nett: nye forsøk, evalueringen, kalenderen og kursbeviset.',
 	handedIn: 'Besvarelsen din er tatt vare på. Den leveres når nettet er tilbake, og da får du se resultatet.',
 	unsent: 'Det du prøvde å sende, kom ikke fram, fordi nettet er borte. Gå tilbake og prøv igjen når nettet er der.',
 	signedOut:
@@ -11,6 +11,7 @@ export const offlinePage = {
 	none: 'Ingen sider er lagret ennå. Åpne en leksjon mens du har nett, så er den og resten av modulen her neste gang.',
 	kept: 'Lagret på denne maskinen',
 	lessons: 'Leksjoner',
+	conversations: 'Samtaler',
 	others: 'Kurs og lister',
 	tryAgain: 'Prøv igjen',
 	urgent:

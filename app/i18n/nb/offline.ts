@@ -18,6 +18,10 @@ export const offline = {
 			'En tekst var endret et annet sted mens du var uten nett. Begge tekstene er tatt vare på, under hverandre.',
 		'other-answers':
 			'Et forsøk du leverte uten nett, var alt levert et annet sted. Det er det som ble levert først, som teller.',
+		'other-walk':
+			'En samtale var begynt et annet sted også, og det er den du fortsetter i. Veien du gikk uten nett, står blant veiene du har gått før.',
+		'other-choice':
+			'En samtale hadde kommet videre et annet sted, eller er skrevet om. Det som står der nå, gjelder, og noe du valgte uten nett, kom ikke med.',
 	},
 	look: 'Se på siden',
 	refused: 'Dette kunne ikke tas imot. Teksten ligger fortsatt på denne maskinen:',

@@ -12,6 +12,8 @@ export const scenario = {
 	begin: 'Begynn samtalen',
 	hasMovedOn: 'Samtalen har kommet videre enn siden du valgte på, kanskje i et annet vindu. Nå er du her:',
 	choiceLost: 'Valget kom ikke fram. Gå tilbake og velg på nytt.',
+	waits: 'Valgene dine er lagret på denne maskinen, og blir sendt når nettet er tilbake.',
+	notTaken: 'Det kom ikke fram. Prøv igjen om litt.',
 	beginning: 'Slik begynte det',
 	wayBehind: (choices: number) => count(choices, { one: 'Veien hit (# valg)', other: 'Veien hit (# valg)' }),
 	choice: (number: number) => `Valg ${number}`,

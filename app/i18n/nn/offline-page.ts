@@ -4,7 +4,7 @@ export const offlinePage: typeof Words = {
 	title: 'Du er utan nett',
 	lead: 'Denne sida treng nett. Det du har lese før, og det som er henta på førehand, kan du framleis lese her.',
 	whatYouCan:
-		'Utan nett kan du lese leksjonane under, skrive notat og planen din, svare på korte spørsmål, gjere ferdig eit forsøk du har opna, og markere leksjonar som ferdige. Alt blir sendt når nettet er tilbake. Resten treng nett: nye forsøk, samtalar med val, evalueringa, kalenderen og kursbeviset.',
+		'Utan nett kan du lese leksjonane under, gå gjennom samtalane i dei, skrive notat og planen din, svare på korte spørsmål, gjere ferdig eit forsøk du har opna, og markere leksjonar som ferdige. Alt blir sendt når nettet er tilbake. Resten treng nett: nye forsøk, evalueringa, kalenderen og kursbeviset.',
 	handedIn: 'Svara dine er tekne vare på. Dei blir leverte når nettet er tilbake, og då får du sjå resultatet.',
 	unsent: 'Det du prøvde å sende, kom ikkje fram, fordi nettet er borte. Gå tilbake og prøv igjen når nettet er der.',
 	signedOut:
@@ -12,6 +12,7 @@ export const offlinePage: typeof Words = {
 	none: 'Ingen sider er lagra enno. Opne ein leksjon medan du har nett, så er han og resten av modulen her neste gong.',
 	kept: 'Lagra på denne maskina',
 	lessons: 'Leksjonar',
+	conversations: 'Samtalar',
 	others: 'Kurs og lister',
 	tryAgain: 'Prøv igjen',
 	urgent:

@@ -17,6 +17,10 @@ export const offline: typeof Words = {
 			'Ein tekst var endra ein annan stad medan du var utan nett. Begge tekstane er tekne vare på, under kvarandre.',
 		'other-answers':
 			'Eit forsøk du leverte utan nett, var alt levert ein annan stad. Det er det som vart levert først, som tel.',
+		'other-walk':
+			'Ein samtale var starta ein annan stad òg, og det er den du held fram i. Vegen du gjekk utan nett, står blant vegane du har gått før.',
+		'other-choice':
+			'Ein samtale hadde kome lenger ein annan stad, eller er skriven om. Det som står der no, gjeld, og noko du valde utan nett, kom ikkje med.',
 	},
 	look: 'Sjå på sida',
 	refused: 'Dette kunne ikkje takast imot. Teksten ligg framleis på denne maskina:',

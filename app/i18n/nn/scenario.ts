@@ -12,6 +12,8 @@ export const scenario: typeof Words = {
 	begin: 'Start samtalen',
 	hasMovedOn: 'Samtalen har kome lenger enn sida du valde på, kanskje i eit anna vindauge. No er du her:',
 	choiceLost: 'Valet kom ikkje fram. Gå tilbake og vel på nytt.',
+	waits: 'Vala dine er lagra på denne maskina, og blir sende når nettet er tilbake.',
+	notTaken: 'Det kom ikkje fram. Prøv igjen om litt.',
 	beginning: 'Slik byrja det',
 	wayBehind: (choices) => count(choices, { one: 'Vegen hit (# val)', other: 'Vegen hit (# val)' }),
 	choice: (number) => `Val ${number}`,

@@ -1,8 +1,8 @@
-import { type handedInAt, offlinePage, pageOfData, replacesEarlier } from '../addresses'
+import { type handedInAt, isMove, offlinePage, pageOfData, replacesEarlier } from '../addresses'
 import { inPlace, leadTo } from './answers'
 import * as pages from './kept-pages'
 import { post } from './network'
-import { formOf, keepForLater, noteSignedOut, noteTaken, replacedBy } from './outbox'
+import { formOf, hasWaiting, keepForLater, noteSignedOut, noteTaken, noteWalked, replacedBy } from './outbox'
 import { clearShelf, fact, type KeptForm, keepFact, removeForms } from './shelf'
 import { ask, currentReader, forgetSent, noted, sendAndTell, tell, tellAll } from './standing'
 
@@ -11,16 +11,25 @@ declare const self: ServiceWorkerGlobalScope
 /** A form that has not been answered after this many milliseconds waits; it may have arrived, and is known by its number. */
 const patience = 8_000
 
-/** A form that may wait: sent now when that is possible, after what already waits; otherwise kept. */
-export async function handIn(request: Request, what: NonNullable<ReturnType<typeof handedInAt>>): Promise<Response> {
+/**
+ * A form that may wait: sent now when that is possible, after what already waits; otherwise kept. A move in a scenario waits
+ * at once when anything does: nobody stands before a choice while a silent network is tried once more.
+ */
+export async function handIn(event: FetchEvent, what: NonNullable<ReturnType<typeof handedInAt>>): Promise<Response> {
+	const { request } = event
 	const reader = await currentReader()
 	if (!reader) return fetch(request)
 	const form = await formOf(request, what, reader)
+	if (isMove(what) && (await hasWaiting(reader))) {
+		const answer = await waitWith(request, form)
+		event.waitUntil(sendAndTell())
+		return answer
+	}
 	const replaced = await replacedBy(form)
 	const isFree = await sendAndTell(replaced)
 	const response = isFree ? noted(await postAsAsked(request, form)) : undefined
 	if (what === 'attempt') await pages.removePage(form.address)
-	const mustSignIn = replacesEarlier(what) && response !== undefined && isSignIn(response)
+	const mustSignIn = (replacesEarlier(what) || isMove(what)) && response !== undefined && isSignIn(response)
 	if (response && !mustSignIn) {
 		await removeForms(replaced)
 		if (response.status === 200 || response.status === 204) await noteAnswer(form, response.clone())
@@ -28,6 +37,10 @@ export async function handIn(request: Request, what: NonNullable<ReturnType<type
 	}
 
 	if (mustSignIn) noteSignedOut()
+	return waitWith(request, form, replaced)
+}
+
+async function waitWith(request: Request, form: KeptForm, replaced: readonly KeptForm[] = []): Promise<Response> {
 	await keepForLater(form, replaced)
 	await askForSync()
 	await tell()
@@ -37,9 +50,10 @@ export async function handIn(request: Request, what: NonNullable<ReturnType<type
 /** What the portal has taken is newer than the page that is kept: what stands there is noted. */
 async function noteAnswer(form: KeptForm, response: Response): Promise<void> {
 	if (form.what === 'draft') return noteTaken(form, null)
-	if (form.what !== 'text') return
-	const saved = (await response.json().catch(() => null)) as { revision?: number } | null
-	if (saved?.revision !== undefined) await noteTaken(form, saved.revision)
+	if (form.what !== 'text' && !isMove(form.what)) return
+	const said = (await response.json().catch(() => null)) as { kind?: string; revision?: number } | null
+	if (said?.kind === 'begun' || said?.kind === 'chosen') await noteWalked(form)
+	if (said?.revision !== undefined) await noteTaken(form, said.revision)
 }
 
 /** As the page has asked, under the form's number; a redirect is followed or not as it would have been. */
@@ -55,7 +69,7 @@ function isSignIn({ redirected, url }: Response): boolean {
 /** What the page is told of a form that waits; a form that was sent as a whole page leads back to where it stands. */
 function answerForKept(request: Request, { what, body }: KeptForm): Response {
 	const isPage = request.mode === 'navigate'
-	if (replacesEarlier(what) && !isPage) return Response.json({ kind: 'queued' }, { status: 202 })
+	if ((replacesEarlier(what) || isMove(what)) && !isPage) return Response.json({ kind: 'queued' }, { status: 202 })
 	if (what === 'answer' && !isPage) return inPlace({ gap: null, kind: 'queued' })
 	const to =
 		what === 'attempt' ? `${offlinePage}?levert` : (new URLSearchParams(body).get('videre') ?? wayBack(request))

@@ -14,9 +14,12 @@ export function fileCache(): Promise<Cache> {
 	return caches.open(files)
 }
 
-/** The turn in which something is asked for. */
-export function turn(): number {
-	return signOuts
+/** When something is asked for: the time, and after how many have signed out. */
+export type Turn = { signOuts: number; at: number }
+
+/** The turn in which something is asked for now. */
+export function turn(): Turn {
+	return { signOuts, at: Date.now() }
 }
 
 /** A page that has come whole from the portal is kept; one with a query shows a passing state. */
@@ -26,11 +29,11 @@ function mayBeKept(url: URL, response: Response): boolean {
 }
 
 /** Keeps a page, unless it was asked for in an earlier turn. */
-async function keepPage(url: URL, response: Response, asked: number): Promise<void> {
-	if (!mayBeKept(url, response) || asked !== signOuts) return
+async function keepPage(url: URL, response: Response, asked: Turn): Promise<void> {
+	if (!mayBeKept(url, response) || asked.signOuts !== signOuts) return
 	const cache = await caches.open(pages)
 	await cache.put(url.pathname, response)
-	await forgetTaken((address) => pageOfForm(address) === url.pathname)
+	await forgetTaken((address) => pageOfForm(address) === url.pathname, asked.at)
 }
 
 /** The page as it was when it was kept for the reader of now, or undefined. */
@@ -123,7 +126,7 @@ export async function fetchAhead(paths: readonly string[], keepForReader: KeepFo
 }
 
 /** How a page is kept: after the files that it names, so that who finds it kept has all of it. */
-export function asWhole(url: URL, response: Response, asked: number): Keeping {
+export function asWhole(url: URL, response: Response, asked: Turn): Keeping {
 	const html = response.clone().text()
 	return {
 		needs: async () => {

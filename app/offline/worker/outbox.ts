@@ -1,7 +1,7 @@
-import { type HandedIn, handedInAt, pageOfData, replacesEarlier } from '../addresses'
+import { type HandedIn, handedInAt, isMove, pageOfData, replacesEarlier } from '../addresses'
 import type { Sent, Standing, Waiting } from '../messages'
 import { send } from './sending'
-import { allTaken, formsOf, type KeptForm, keepForm, keepTaken, removeForms } from './shelf'
+import { allTaken, allWalked, formsOf, type KeptForm, keepForm, keepTaken, keepWalked, removeForms } from './shelf'
 
 /** A form on which the portal has failed so many times is shown to its writer, and no longer holds up the rest. */
 const mostFailures = 3
@@ -59,6 +59,7 @@ export async function sendWaiting(
 			if (attempt.kind === 'sent') {
 				await removeForms([form])
 				await noteTaken(form, attempt.sent.met ? undefined : attempt.sent.revision)
+				if (!attempt.sent.met) await noteWalked(form)
 				sent.push(attempt.sent)
 				continue
 			}
@@ -92,6 +93,11 @@ export async function noteTaken({ what, address, body }: KeptForm, revision: num
 	await keepTaken({ address, fields: body, text: what === 'text' ? textOf(body) : null, revision })
 }
 
+/** The portal has taken a move in a scenario, and the page that is kept does not know. */
+export async function noteWalked(form: KeptForm): Promise<void> {
+	if (isMove(form.what)) await keepWalked(asWaiting(form))
+}
+
 /** How it stands with what waits. */
 export async function standingOf(reader: string | undefined, isOffline: boolean): Promise<Standing> {
 	const forms = reader === undefined ? [] : await formsOf(reader)
@@ -103,6 +109,7 @@ export async function standingOf(reader: string | undefined, isOffline: boolean)
 		waiting: shown(false),
 		refused: shown(true),
 		taken: await allTaken(),
+		walked: await allWalked(),
 	}
 }
 

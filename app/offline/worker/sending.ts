@@ -1,3 +1,4 @@
+import { isMove } from '../addresses'
 import type { Sent } from '../messages'
 import { post } from './network'
 import type { KeptForm } from './shelf'
@@ -12,6 +13,7 @@ const patience = 10_000
 
 /** Sends a form that has waited, under its number, by which the portal knows it if it has come before. */
 export async function send(form: KeptForm): Promise<Attempt> {
+	if (isMove(form.what)) return sendMove(form)
 	return form.what === 'text' ? sendText(form) : sendPlainly(form)
 }
 
@@ -45,6 +47,21 @@ async function sendText(form: KeptForm, seen?: number): Promise<Attempt> {
 	fields.delete('i-siden')
 	const merging = await post(form.address, { ...form, body: fields.toString() }, { within: patience })
 	return troubleOf(merging) ?? (merging?.ok ? sentAs(form, 'other-text', null) : { kind: 'refused' })
+}
+
+/**
+ * A move says that it has waited: the portal keeps what it can of the way, and what it can't take holds up nothing. The page
+ * has gone on long since, so there is nothing to try again.
+ */
+async function sendMove(form: KeptForm): Promise<Attempt> {
+	const fields = new URLSearchParams(form.body)
+	fields.set('i-siden', 'ja')
+	fields.set('ventet', 'ja')
+	const response = await post(form.address, { ...form, body: fields.toString() }, { within: patience })
+	const trouble = troubleOf(response)
+	if (trouble) return trouble
+	const kind = response?.ok && !response.redirected ? ((await response.json()) as { kind: string }).kind : 'moved-on'
+	return sentAs(form, kind === 'behind' ? 'other-walk' : kind === 'moved-on' ? 'other-choice' : null, null)
 }
 
 function troubleOf(response: Response | undefined): Attempt | null {

@@ -37,7 +37,7 @@ self.addEventListener('fetch', (event) => {
 	const url = new URL(request.url)
 	if (url.origin !== location.origin) return
 	const what = handedInBy(request)
-	if (what) event.respondWith(handIn(request, what))
+	if (what) event.respondWith(handIn(event, what))
 	else if (request.method === 'POST') event.respondWith(isSignOut(url) ? signOut(request) : sendNow(request, url))
 	else if (request.method !== 'GET') return
 	else if (url.pathname.startsWith('/assets/')) event.respondWith(pages.fileOnce(request))

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { HandedIn } from '../addresses'
-import type { Taken } from '../messages'
+import type { Taken, Waiting } from '../messages'
 
 /** A form that waits for the network, as its page sent it. */
 export type KeptForm = {
@@ -26,19 +26,22 @@ interface Shelf extends DBSchema {
 	facts: { key: string; value: string }
 	/** By address: what the portal took last, until its page is kept anew. */
 	taken: { key: string; value: Taken }
+	/** Moves in scenarios that the portal has taken, until their page is kept anew. */
+	walked: { key: number; value: Waiting & { at: number } }
 }
 
 let opened: Promise<IDBPDatabase<Shelf>> | undefined
 
 /** What the worker remembers over its own end: browsers stop it whenever it is idle. */
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-	opened ??= openDB<Shelf>('igangsetterkurs', 2, {
+	opened ??= openDB<Shelf>('igangsetterkurs', 3, {
 		upgrade(db, before) {
 			if (before < 1) {
 				db.createObjectStore('forms', { keyPath: 'number', autoIncrement: true })
 				db.createObjectStore('facts')
 			}
-			db.createObjectStore('taken', { keyPath: 'address' })
+			if (before < 2) db.createObjectStore('taken', { keyPath: 'address' })
+			db.createObjectStore('walked', { autoIncrement: true })
 		},
 		// A worker of a newer build wants to change the shelf.
 		blocking(_from, _to, event) {
@@ -92,14 +95,30 @@ export async function keepTaken(taken: Taken): Promise<void> {
 	await (await shelf()).put('taken', taken)
 }
 
-/** Pages that are kept anew have what stands at these addresses. */
-export async function forgetTaken(isOnPage: (address: string) => boolean): Promise<void> {
+/** Moves that the portal has taken and whose page has not been kept since, in their order. */
+export async function allWalked(): Promise<Waiting[]> {
+	return (await shelf()).getAll('walked')
+}
+
+export async function keepWalked(move: Waiting): Promise<void> {
+	await (await shelf()).add('walked', { ...move, at: Date.now() })
+}
+
+/**
+ * Pages that are kept anew have what stands at these addresses, and the moves that were taken before they were asked for:
+ * while the files of a page are fetched, its reader may walk on.
+ */
+export async function forgetTaken(isOnPage: (address: string) => boolean, askedAt = Date.now()): Promise<void> {
 	const db = await shelf()
 	for (const address of await db.getAllKeys('taken')) if (isOnPage(address)) await db.delete('taken', address)
+	for (const key of await db.getAllKeys('walked')) {
+		const move = await db.get('walked', key)
+		if (move && isOnPage(move.address) && move.at <= askedAt) await db.delete('walked', key)
+	}
 }
 
 /** Somebody has signed out: nothing of anybody stays on the machine. */
 export async function clearShelf(): Promise<void> {
 	const db = await shelf()
-	await Promise.all([db.clear('forms'), db.clear('facts'), db.clear('taken')])
+	await Promise.all([db.clear('forms'), db.clear('facts'), db.clear('taken'), db.clear('walked')])
 }

@@ -8,7 +8,10 @@ import { Alert } from '../alert'
 import { Button } from '../button'
 import { UnsentForm } from './unsent-form'
 
-const quiet: Standing = { kind: 'standing', isOffline: false, waiting: [], refused: [], taken: [], isSignedOut: false }
+const quiet: Standing = {
+	...{ kind: 'standing', isOffline: false, isSignedOut: false },
+	...{ waiting: [], refused: [], taken: [], walked: [] },
+}
 
 /** While something waits, or the network is away, the worker is asked to try again this often, in milliseconds. */
 const tryAgainAfter = 30_000
@@ -105,7 +108,7 @@ function AllSent({ sent, onHide }: { sent: readonly Sent[]; onHide: () => void }
 	return (
 		<Alert tone="success">
 			<p>{words.allSent}</p>
-			{sent.map(({ id, met, address }) =>
+			{oncePerPage(sent).map(({ id, met, address }) =>
 				met ? (
 					<p key={id}>
 						{words.met[met]} <a href={pageOfForm(address)}>{words.look}</a>
@@ -117,6 +120,11 @@ function AllSent({ sent, onHide }: { sent: readonly Sent[]; onHide: () => void }
 			</Button>
 		</Alert>
 	)
+}
+
+/** Every choice of a walk has met what the first one met. */
+function oncePerPage(sent: readonly Sent[]): Sent[] {
+	return [...new Map(sent.map((one) => [`${one.met} ${pageOfForm(one.address)}`, one])).values()]
 }
 
 function Refused({ form }: { form: Waiting }) {

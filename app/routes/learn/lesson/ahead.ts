@@ -1,10 +1,13 @@
 import type { Course, Module } from '~/domain/course'
-import { coursePath, lessonPath } from '~/ui/paths'
+import { coursePath, lessonPath, scenarioPath } from '~/ui/paths'
 
-/** The pages that are kept for a reader whose network may fail: the course, this module and the next. */
+/** The pages that are kept for a reader whose network may fail: the course, this module and the next, with their scenarios. */
 export function pagesAhead(course: Course, module: Module): string[] {
 	const at = course.modules.findIndex(({ id }) => id === module.id)
 	const modules = course.modules.slice(at, at + 2)
-	const lessons = modules.flatMap((each) => each.lessons.map((lesson) => lessonPath(course, each, lesson)))
-	return [...lessons, coursePath(course)]
+	const pages = modules.flatMap((each) => [
+		...each.lessons.map((lesson) => lessonPath(course, each, lesson)),
+		...each.scenarios.map((scenario) => scenarioPath(course, each, scenario)),
+	])
+	return [...pages, coursePath(course)]
 }

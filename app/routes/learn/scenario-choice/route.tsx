@@ -18,6 +18,7 @@ const ChoiceForm = z.object({
 	scene: z.string().min(1).max(200),
 	valg: z.string().min(1).max(200),
 	'i-siden': z.string().optional(),
+	ventet: z.string().optional(),
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,7 +26,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return redirect(scenarioPath(course, module, scenario))
 }
 
-/** Makes a choice, and leads to where the walk is then; when the conversation has moved on from the scene that was shown, says so there. */
+/**
+ * Makes a choice, and leads to where the walk is then; when the conversation has moved on from the scene that was shown,
+ * says so there. In place it says the same in a word.
+ */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const { course, module, scenario } = await scenarioAt(params, request)
@@ -35,10 +39,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 	const { gang: walkId, nummer: number, scene: sceneId, valg: choiceId } = form.value
 	const wanted = { number, sceneId, choiceId }
-	const choice = { course, scenario, personId: person.id, walkId, wanted, now: now() }
+	const hasWaited = form.value.ventet !== undefined
+	const choice = { course, scenario, personId: person.id, walkId, wanted, hasWaited, now: now() }
 	const decision = orToCourse(course, await chooseInScenario(db, choice))
 	if (decision.kind === 'refused' && decision.reason === 'no-such-walk') notFound()
 
-	const path = scenarioPath(course, module, scenario) + (decision.kind === 'refused' ? '?videre' : '')
-	return redirect(form.value['i-siden'] ? path : `${path}#her`, 303)
+	const hasMovedOn = decision.kind === 'refused'
+	if (form.value['i-siden']) {
+		return Response.json({ kind: hasMovedOn ? 'moved-on' : decision.kind === 'behind' ? 'behind' : 'chosen' })
+	}
+	return redirect(`${scenarioPath(course, module, scenario)}${hasMovedOn ? '?videre' : ''}#her`, 303)
 }

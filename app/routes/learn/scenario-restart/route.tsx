@@ -10,8 +10,8 @@ import { scenarioPath } from '~/ui/paths'
 import { orToCourse } from '../shared/place.server'
 import { scenarioAt } from '../shared/practice.server'
 
-/** The newest walk that the page knew of; anything else than an id means none. */
-const SeenWalk = z
+/** The newest walk that the page knew of, or the id that the new one is to have; anything else than an id means none. */
+const WalkId = z
 	.uuid()
 	.transform((id) => id as ScenarioWalkId)
 	.nullable()
@@ -22,13 +22,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return redirect(scenarioPath(course, module, scenario))
 }
 
-/** Begins a new walk, or goes on with the one that another click has begun. */
+/**
+ * Begins a new walk, or goes on with the one that another click has begun. The walk gets the number under which the
+ * beginning was handed in: whoever chooses in it before the portal knows of it names it by that.
+ */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const person = await requireSignedIn(request)
 	const { course, module, scenario } = await scenarioAt(params, request)
 	const form = await readForm(request)
-	const seenWalkId = SeenWalk.parse(form.get('gang'))
-	orToCourse(course, await beginScenario(db, { course, scenario, personId: person.id, seenWalkId, now: now() }))
-	const path = scenarioPath(course, module, scenario)
-	return redirect(form.has('i-siden') ? path : `${path}#her`, 303)
+	const beginning = {
+		seenWalkId: WalkId.parse(form.get('gang')),
+		walkId: WalkId.parse(request.headers.get('X-Handed-In')),
+		hasWaited: form.has('ventet'),
+	}
+	const learner = { course, scenario, personId: person.id, now: now() }
+	const { kind } = orToCourse(course, await beginScenario(db, { ...learner, ...beginning }))
+	if (form.has('i-siden')) return Response.json({ kind })
+	return redirect(`${scenarioPath(course, module, scenario)}#her`, 303)
 }

@@ -1,7 +1,7 @@
 import type { Language } from '~/domain/language'
 import { scenarioWords } from '~/i18n/scenario'
 import { Paragraphs } from '~/ui/practice/paragraphs'
-import type { StepView } from './scenario-view.server'
+import type { StepView } from './scenario-view'
 
 /** What was chosen last, and what came of it; nothing before the first choice. */
 export function Consequence({ step, language }: { step: StepView | undefined; language: Language }) {

@@ -3,7 +3,7 @@ import { inLanguage } from '~/i18n/language-at-hand'
 import { norwegianDate } from '~/i18n/norwegian-time'
 import { scenarioWords } from '~/i18n/scenario'
 import { Details } from '~/ui/details'
-import type { EarlierWalk } from './scenario-view.server'
+import type { EarlierWalk } from './scenario-view'
 
 /** The learner's earlier walks, each folded: what was chosen, and where it led. */
 export function EarlierWalks({ walks, language }: { walks: readonly EarlierWalk[]; language: Language }) {

@@ -1,28 +1,22 @@
-import { Form } from '@remix-run/react'
 import { Button, type ButtonVariant } from '~/ui/button'
-import { useIsLive } from '~/ui/practice/use-is-live'
-import type { ScenarioData } from './route'
+import type { Walking } from './use-walking'
 
 /** Begins a walk, in place of the newest one that this page knows of. */
 export function RestartForm({
-	page,
+	walking,
 	variant,
 	children,
 }: {
-	page: ScenarioData
+	walking: Walking
 	variant?: ButtonVariant
 	children: string
 }) {
 	return (
-		<Form method="post" action={`${page.path}/pa-nytt`}>
-			<input type="hidden" name="gang" value={page.view.newestWalkId ?? ''} />
-			<InPage />
-			<Button variant={variant ?? 'primary'}>{children}</Button>
-		</Form>
+		<form method="post" action={`${walking.path}/pa-nytt`} onSubmit={walking.begin}>
+			<input type="hidden" name="gang" value={walking.view.newestWalkId ?? ''} />
+			<Button variant={variant ?? 'primary'} aria-disabled={walking.isBusy || undefined}>
+				{children}
+			</Button>
+		</form>
 	)
-}
-
-/** Tells the portal that a script moves the focus; without it the address has to. */
-export function InPage() {
-	return useIsLive() ? <input type="hidden" name="i-siden" value="ja" /> : null
 }

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { db } from '#db/connection.server'
 import { listScenarioWalks } from '#db/queries/scenario-walks'
+import { scenarioIn } from '~/domain/scenario'
 import { learnPathWords } from '~/i18n/learn-path'
 import { scenarioWords } from '~/i18n/scenario'
 import { Alert } from '~/ui/alert'
@@ -16,7 +17,7 @@ import { EarlierWalks } from './earlier-walks'
 import { ScenarioBeginning } from './scenario-beginning'
 import { ScenarioEnding } from './scenario-ending'
 import { ScenarioScene } from './scenario-scene'
-import { scenarioView } from './scenario-view.server'
+import { useWalking, type Walking } from './use-walking'
 import { WayBehind } from './way-behind'
 
 /** As many walks are shown; all of them are kept. */
@@ -34,22 +35,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		language,
 		path: scenarioPath(course, module, scenario),
 		hasMovedOn: new URL(request.url).searchParams.has('videre'),
-		view: scenarioView(scenario, await listScenarioWalks(db, owner, mostWalks), language),
+		scenario: scenarioIn(scenario, language),
+		walks: await listScenarioWalks(db, owner, mostWalks),
 	}
 }
 
 export type ScenarioData = Awaited<ReturnType<typeof loader>>
 
 export const meta = ({ data }: { data: ScenarioData | undefined }) =>
-	pageTitle(data?.view.title ?? scenarioWords().title)
+	pageTitle(data?.scenario.title ?? scenarioWords().title)
 
 export default function ScenarioPage() {
 	const page = useLoaderData<typeof loader>()
-	const { course, module, lesson, view, language } = page
+	const { course, module, lesson, language } = page
+	const walking = useWalking(page)
+	const { view } = walking
 	const { place, steps } = view
 	const words = scenarioWords(language)
 	const { course: courseName, module: moduleName } = learnPathWords()
-	useFocusOnNewPlace(place.kind === 'beginning' ? 'beginning' : `${view.newestWalkId} ${steps.length}`)
+	const placeId = place.kind === 'beginning' ? 'beginning' : `${view.newestWalkId} ${steps.length}`
+	useFocusOnNewPlace(placeId, walking.hasMoved)
 	return (
 		<Page
 			title={<span lang={language}>{view.title}</span>}
@@ -66,18 +71,15 @@ export default function ScenarioPage() {
 		>
 			<div className="scenario flow" lang={language}>
 				<p className="scenario-label">{words.madeUp}</p>
-				{page.hasMovedOn && place.kind !== 'beginning' ? (
-					<Alert tone="info" live="status">
-						{words.hasMovedOn}
-					</Alert>
-				) : null}
+				<WhatCameOfIt page={page} walking={walking} />
 				{place.kind === 'beginning' ? null : (
 					<WayBehind key={steps.length} intro={view.intro} steps={steps} language={language} />
 				)}
-				{place.kind === 'beginning' ? <ScenarioBeginning page={page} place={place} /> : null}
-				{place.kind === 'scene' ? <ScenarioScene key={place.number} page={page} place={place} /> : null}
-				{place.kind === 'ending' ? <ScenarioEnding page={page} place={place} /> : null}
-				{place.kind === 'scene' ? null : <EarlierWalks walks={view.earlier} language={language} />}
+				{place.kind === 'beginning' ? <ScenarioBeginning walking={walking} place={place} language={language} /> : null}
+				{place.kind === 'scene' ? <ScenarioScene key={place.number} {...{ walking, place, language }} /> : null}
+				{place.kind === 'ending' ? <ScenarioEnding walking={walking} place={place} language={language} /> : null}
+				{walking.isWaiting ? <p className="soft">{words.waits}</p> : null}
+				<EarlierWalks walks={view.earlier} language={language} />
 				<p className="actions">
 					<Link to={lesson.to}>{words.backToLesson(lesson.text)}</Link>
 				</p>
@@ -86,15 +88,34 @@ export default function ScenarioPage() {
 	)
 }
 
+/** Says when the last choice could not be taken: because the walk had moved on, or because nobody heard of it. */
+function WhatCameOfIt({ page, walking }: { page: ScenarioData; walking: Walking }) {
+	const words = scenarioWords(page.language)
+	if (walking.answer === 'failed') {
+		return (
+			<Alert tone="warning" live="alert">
+				{words.notTaken}
+			</Alert>
+		)
+	}
+	const hasMovedOn = walking.answer === 'moved-on' || (page.hasMovedOn && !walking.hasMoved)
+	if (!hasMovedOn || walking.view.place.kind === 'beginning') return null
+	return (
+		<Alert tone="info" live="status">
+			{words.hasMovedOn}
+		</Alert>
+	)
+}
+
 /**
  * Moves the focus to the heading of the new scene or ending after a choice, so that who goes by keyboard or listens reads
- * on from there. Not when the page is first shown: one comes to its top then. Without script the address leads there.
+ * on from there. Not before something was chosen: one comes to the top of the page then. Without script the address leads there.
  */
-function useFocusOnNewPlace(place: string): void {
+function useFocusOnNewPlace(place: string, hasMoved: boolean): void {
 	const shown = useRef(place)
 	useEffect(() => {
 		if (shown.current === place) return
 		shown.current = place
-		document.getElementById('her')?.focus()
-	}, [place])
+		if (hasMoved) document.getElementById('her')?.focus()
+	}, [place, hasMoved])
 }

@@ -6,27 +6,35 @@ import { helpLines } from '~/ui/help-lines'
 import { Paragraphs } from '~/ui/practice/paragraphs'
 import { Consequence } from './consequence'
 import { RestartForm } from './restart-form'
-import type { ScenarioData } from './route'
-import type { EndingView } from './scenario-view.server'
+import type { EndingView } from './scenario-view'
+import type { Walking } from './use-walking'
 
 /** How it ended, what mattered on the way, the way to help where it is due, and another try. */
-export function ScenarioEnding({ page, place }: { page: ScenarioData; place: EndingView }) {
-	const words = scenarioWords(page.language)
+export function ScenarioEnding({
+	walking,
+	place,
+	language,
+}: {
+	walking: Walking
+	place: EndingView
+	language: Language
+}) {
+	const words = scenarioWords(language)
 	return (
 		<section className="scenario-scene flow" aria-labelledby="her">
 			<h2 id="her" tabIndex={-1}>
 				{words.ending}
 			</h2>
-			<Consequence step={page.view.steps.at(-1)} language={page.language} />
+			<Consequence step={walking.view.steps.at(-1)} language={language} />
 			<div className="flow">
 				<Paragraphs text={place.text} />
 			</div>
-			{place.help ? <Help language={page.language} /> : null}
+			{place.help ? <Help language={language} /> : null}
 			<div className="scenario-debrief flow">
 				<h3>{words.debrief}</h3>
 				<Paragraphs text={place.debrief} />
 			</div>
-			<RestartForm page={page}>{words.otherWay}</RestartForm>
+			<RestartForm walking={walking}>{words.otherWay}</RestartForm>
 		</section>
 	)
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ScenarioWalkId } from '~/domain/ids'
-import { smallScenario as scenario } from '~/domain/scenario.fixture'
+import { scenarioIn } from '~/domain/scenario'
+import { smallScenario } from '~/domain/scenario.fixture'
 import type { MadeChoice, ScenarioWalk } from '~/domain/scenario-walk'
-import { scenarioView } from './scenario-view.server'
+import { scenarioView } from './scenario-view'
 
 const waited: MadeChoice = { sceneId: 'start', choiceId: 'vente' }
 const asked: MadeChoice = { sceneId: 'stille', choiceId: 'spørre' }
@@ -13,7 +14,7 @@ function walk(id: string, choices: MadeChoice[], endedAt: string | null = null):
 	return { id: id as ScenarioWalkId, startedAt: '2026-02-10T18:00:00.000Z', endedAt, choices }
 }
 
-const viewOf = (walks: ScenarioWalk[]) => scenarioView(scenario, walks, 'nb')
+const viewOf = (walks: ScenarioWalk[]) => scenarioView(scenarioIn(smallScenario, 'nb'), walks)
 
 describe('what a learner sees of a scenario', () => {
 	test.each([
@@ -57,6 +58,10 @@ describe('what a learner sees of a scenario', () => {
 			{ id: 'c', choices: ['Du velger vente'], ending: null },
 			{ id: 'd', choices: [], ending: null },
 		])
+	})
+
+	test('a walk that ended before its first choice is none of the ways', () => {
+		expect(viewOf([walk('a', []), walk('b', [], over)]).earlier).toEqual([])
 	})
 
 	test('a way that leads to emergency help says so', () => {

@@ -3,7 +3,7 @@ import { scenarioWords } from '~/i18n/scenario'
 import { Details } from '~/ui/details'
 import { Paragraphs } from '~/ui/practice/paragraphs'
 import { Consequence } from './consequence'
-import type { StepView } from './scenario-view.server'
+import type { StepView } from './scenario-view'
 
 /** The way so far, folded: how it began, and every scene with what was chosen in it. */
 export function WayBehind({

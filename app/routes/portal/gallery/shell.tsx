@@ -16,7 +16,10 @@ const note: Waiting = {
 }
 const other: Waiting = { ...note, id: '2', what: 'done', address: '/gallery/ferdig', text: null }
 const attempt: Waiting = { ...other, id: '3', what: 'attempt', address: '/gallery' }
-const quiet: Standing = { kind: 'standing', isOffline: false, waiting: [], refused: [], taken: [], isSignedOut: false }
+const quiet: Standing = {
+	...{ kind: 'standing', isOffline: false, isSignedOut: false },
+	...{ waiting: [], refused: [], taken: [], walked: [] },
+}
 const sent: Sent = { kind: 'sent', id: 'sent', what: 'text', address: '/gallery/notat', met: null, revision: 2 }
 const notices: readonly (readonly [name: string, standing: Standing, sent?: readonly Sent[]])[] = [
 	['no network', { ...quiet, isOffline: true }],
@@ -26,6 +29,15 @@ const notices: readonly (readonly [name: string, standing: Standing, sent?: read
 	['everything was sent', quiet, [sent]],
 	['everything was sent, one text put together with another', quiet, [{ ...sent, met: 'other-text' }]],
 	['everything was sent, an attempt that was handed in elsewhere', quiet, [{ ...sent, met: 'other-answers' }]],
+	[
+		'everything was sent, two walks that met others',
+		quiet,
+		[
+			{ ...sent, met: 'other-walk' },
+			{ ...sent, id: 'again', met: 'other-walk' },
+			{ ...sent, id: 'choice', met: 'other-choice' },
+		],
+	],
 	['a text was refused, and something else', { ...quiet, refused: [note, attempt, other] }],
 ]
 

@@ -1,7 +1,7 @@
 /** A page that can be read without a network. */
-export type KeptPage = { path: string; title: string; isLesson: boolean }
+export type KeptPage = { path: string; title: string; what: 'lesson' | 'conversation' | 'other' }
 
-/** The lessons and lists that the worker has kept on this machine, in the order of their course. */
+/** The lessons, conversations and lists that the worker has kept on this machine, in the order of their course. */
 export async function keptPages(): Promise<KeptPage[]> {
 	if (!('caches' in window)) return []
 	const found: KeptPage[] = []
@@ -13,7 +13,7 @@ export async function keptPages(): Promise<KeptPage[]> {
 			const response = await cache.match(request)
 			if (!pathname.startsWith('/kurs/') || !response) continue
 			const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-			found.push({ path: pathname, title: page.title.replace(/ – [^–]*$/, ''), isLesson: isLesson(page) })
+			found.push({ path: pathname, title: page.title.replace(/ – [^–]*$/, ''), what: whatIs(page) })
 			if (isCourse(pathname)) order.push(pathname, ...linksOf(page))
 		}
 	}
@@ -25,8 +25,9 @@ function isCourse(path: string): boolean {
 	return path.split('/').length === 3
 }
 
-function isLesson(page: Document): boolean {
-	return page.querySelector('article.lesson') !== null
+function whatIs(page: Document): KeptPage['what'] {
+	if (page.querySelector('article.lesson')) return 'lesson'
+	return page.querySelector('main .scenario') ? 'conversation' : 'other'
 }
 
 function linksOf(page: Document): string[] {

@@ -25,8 +25,7 @@ export default function OfflinePage() {
 		void keptPages().then(setPages)
 		setLanded(landedBy(new URLSearchParams(window.location.search)))
 	}, [])
-	const lessons = pages?.filter(({ isLesson }) => isLesson) ?? []
-	const others = pages?.filter(({ isLesson }) => !isLesson) ?? []
+	const kept = (wanted: KeptPage['what']) => pages?.filter(({ what }) => what === wanted) ?? []
 	return (
 		<Page title={words.title} lead={words.lead}>
 			{news ? (
@@ -43,8 +42,9 @@ export default function OfflinePage() {
 				<section className="flow" aria-labelledby="lagret">
 					<h2 id="lagret">{words.kept}</h2>
 					<p>{words.whatYouCan}</p>
-					<KeptList title={words.lessons} pages={lessons} />
-					<KeptList title={words.others} pages={others} />
+					<KeptList title={words.lessons} pages={kept('lesson')} />
+					<KeptList title={words.conversations} pages={kept('conversation')} />
+					<KeptList title={words.others} pages={kept('other')} />
 				</section>
 			) : (
 				<p>{words.none}</p>

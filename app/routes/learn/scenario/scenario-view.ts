@@ -1,5 +1,4 @@
 import type { ScenarioWalkId } from '~/domain/ids'
-import { type Language, textIn } from '~/domain/language'
 import type { Scenario } from '~/domain/scenario'
 import { type ScenarioWalk, type WalkStep, whereaboutsOf } from '~/domain/scenario-walk'
 
@@ -34,62 +33,49 @@ export type ScenarioView = {
 }
 
 /** Where the learner is in the scenario and what lies behind, of these walks with the newest first. */
-export function scenarioView(scenario: Scenario, walks: readonly ScenarioWalk[], language: Language): ScenarioView {
+export function scenarioView(scenario: Scenario<string>, walks: readonly ScenarioWalk[]): ScenarioView {
 	const [newest, ...older] = walks
-	const { place, steps } = placeOf(scenario, newest, language)
+	const { place, steps } = placeOf(scenario, newest)
 	const behind = newest?.endedAt && place.kind === 'beginning' ? walks : older
 	return {
-		title: textIn(scenario.title, language),
-		intro: textIn(scenario.intro, language),
+		title: scenario.title,
+		intro: scenario.intro,
 		newestWalkId: newest?.id ?? null,
 		place,
 		steps,
-		earlier: behind.map((walk) => earlierWalk(scenario, walk, language)),
+		earlier: behind.filter(({ choices }) => choices.length > 0).map((walk) => earlierWalk(scenario, walk)),
 	}
 }
 
-function placeOf(
-	scenario: Scenario,
-	walk: ScenarioWalk | undefined,
-	language: Language,
-): Pick<ScenarioView, 'place' | 'steps'> {
+function placeOf(scenario: Scenario<string>, walk: ScenarioWalk | undefined): Pick<ScenarioView, 'place' | 'steps'> {
 	if (!walk) return { place: { kind: 'beginning', isChanged: false }, steps: [] }
 	const where = whereaboutsOf(scenario, walk.choices)
 	const isOver = walk.endedAt !== null
 	if (where.kind === 'lost' || (isOver && where.kind === 'at-scene')) {
 		return { place: { kind: 'beginning', isChanged: !isOver }, steps: [] }
 	}
-	const steps = where.steps.map((step) => stepView(step, language))
+	const steps = where.steps.map(stepView)
 	if (where.kind === 'at-ending') {
 		const { text, debrief, help } = where.ending
-		return {
-			place: { kind: 'ending', text: textIn(text, language), debrief: textIn(debrief, language), help },
-			steps,
-		}
+		return { place: { kind: 'ending', text, debrief, help }, steps }
 	}
 	const { number, scene } = where
-	const choices = scene.choices.map(({ id, text }) => ({ id, text: textIn(text, language) }))
-	const text = textIn(scene.text, language)
-	return { place: { kind: 'scene', walkId: walk.id, number, sceneId: scene.id, text, choices }, steps }
+	const choices = scene.choices.map(({ id, text }) => ({ id, text }))
+	return { place: { kind: 'scene', walkId: walk.id, number, sceneId: scene.id, text: scene.text, choices }, steps }
 }
 
-function stepView({ number, scene, choice }: WalkStep, language: Language): StepView {
-	return {
-		number,
-		scene: textIn(scene.text, language),
-		choice: textIn(choice.text, language),
-		consequence: textIn(choice.consequence, language),
-	}
+function stepView({ number, scene, choice }: WalkStep<string>): StepView {
+	return { number, scene: scene.text, choice: choice.text, consequence: choice.consequence }
 }
 
-function earlierWalk(scenario: Scenario, walk: ScenarioWalk, language: Language): EarlierWalk {
+function earlierWalk(scenario: Scenario<string>, walk: ScenarioWalk): EarlierWalk {
 	const where = whereaboutsOf(scenario, walk.choices)
 	const { id, startedAt } = walk
 	if (where.kind === 'lost') return { id, startedAt, choices: [], ending: null }
 	return {
 		id,
 		startedAt,
-		choices: where.steps.map(({ choice }) => textIn(choice.text, language)),
-		ending: where.kind === 'at-ending' ? textIn(where.ending.text, language) : null,
+		choices: where.steps.map(({ choice }) => choice.text),
+		ending: where.kind === 'at-ending' ? where.ending.text : null,
 	}
 }
