@@ -72,6 +72,10 @@ test('a conversation is walked to its end and begun again without a network, and
 	await page.reload()
 	await expect(page.getByRole('heading', { name: 'Valg 2' })).toBeVisible()
 	await expect(page.getByText(waits)).toBeVisible()
+	await page.getByRole('link', { name: 'Tilbake til leksjonen' }).click()
+	await expect(page).toHaveURL(lesson)
+	await page.getByRole('link', { name: /^Prøv samtalen.*:/ }).click()
+	await expect(page.getByText(waits)).toBeVisible()
 	const shown = await page.getByRole('region', { name: 'Valg 2' }).innerText()
 
 	await context.setOffline(false)

@@ -60,8 +60,10 @@ async function sendMove(form: KeptForm): Promise<Attempt> {
 	const response = await post(form.address, { ...form, body: fields.toString() }, { within: patience })
 	const trouble = troubleOf(response)
 	if (trouble) return trouble
-	const kind = response?.ok && !response.redirected ? ((await response.json()) as { kind: string }).kind : 'moved-on'
-	return sentAs(form, kind === 'behind' ? 'other-walk' : kind === 'moved-on' ? 'other-choice' : null, null)
+	if (!response?.ok || response.redirected) return sentAs(form, 'other-choice', null)
+	const said = (await response.json().catch(() => null)) as { kind: string } | null
+	if (!said) return { kind: 'failed' }
+	return sentAs(form, said.kind === 'behind' ? 'other-walk' : said.kind === 'moved-on' ? 'other-choice' : null, null)
 }
 
 function troubleOf(response: Response | undefined): Attempt | null {
