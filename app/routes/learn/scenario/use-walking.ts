@@ -2,6 +2,7 @@ import { useRevalidator } from '@remix-run/react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ScenarioWalkId } from '~/domain/ids'
 import { type Move, movedOn } from '~/domain/scenario-moves'
+import { pageOfForm } from '~/offline/addresses'
 import type { Waiting } from '~/offline/messages'
 import { hearWorker } from '~/offline/page'
 import { choiceOf, movesAt, withOthers } from './moves-handed-in'
@@ -72,6 +73,7 @@ function useMovesSince({ path, walks }: ScenarioData) {
 	const [isWaiting, setIsWaiting] = useState(false)
 	const waiting = useRef(noMoves)
 	const { revalidate } = useRevalidator()
+	const hasArrived = useRef(false)
 	const asksAnew = useRef(revalidate)
 	asksAnew.current = revalidate
 
@@ -87,7 +89,11 @@ function useMovesSince({ path, walks }: ScenarioData) {
 					setIsWaiting(waiting.current.length > 0)
 					const heard = [...(standing.isOffline ? read(standing.walked) : []), ...waiting.current]
 					setMoves((known) => withOthers(known, heard))
-					if (before.length > 0 && waiting.current.length === 0) asksAnew.current()
+					// What is gone because somebody signs out has not arrived.
+					if (hasArrived.current && before.length > 0 && waiting.current.length === 0) asksAnew.current()
+				},
+				sent: ({ address }) => {
+					if (pageOfForm(address) === path) hasArrived.current = true
 				},
 			}),
 		[path],
