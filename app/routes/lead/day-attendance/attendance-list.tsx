@@ -50,44 +50,44 @@ export function AttendanceList(given: {
 			{given.seated > manyPeople ? (
 				<NameSearch typed={name} onType={setName} isSheet={isSheet} isWholeList={isWholeList} />
 			) : null}
-			<form
-				method="post"
-				action={`${dayAttendancePath(run, day)}?${own}`}
-				onSubmit={(event) => isLive && event.preventDefault()}
-			>
-				<input type="hidden" name="skjema" value={given.formId} />
-				<MarkAll
-					unmarked={ids.filter((id) => presenceOf(id) === 'unmarked')}
-					action={`${everyonePresentPath(run, day)}?${own}`}
-					isLive={isLive}
-					onMark={mark}
-				/>
-				{people.some((person) => matches(person, name)) ? null : (
-					<p>
-						{words.nobodyCalledThat}{' '}
-						{search ? (
-							<Link to={`${dayAttendancePath(run, day)}${isSheet ? '?fra=ark' : ''}`}>{words.wholeList}</Link>
-						) : null}
-					</p>
-				)}
-				<ol className="mark-list">
-					{people.map((person) => (
-						<PersonRow
-							key={person.id}
-							person={person}
-							presence={presenceOf(person.id)}
-							held={held[person.id] ?? null}
-							isWaiting={waiting.some(({ enrolmentId }) => enrolmentId === person.id)}
-							conflict={conflicts[person.id] ?? null}
-							isHidden={isLive && !matches(person, name)}
-							onChoose={(presence) => mark([{ enrolmentId: person.id, presence }])}
-						/>
-					))}
-				</ol>
-				{ids.length > 0 || waiting.length > 0 ? (
+			{people.some((person) => matches(person, name)) ? null : (
+				<p>
+					{words.nobodyCalledThat}{' '}
+					{search ? (
+						<Link to={`${dayAttendancePath(run, day)}${isSheet ? '?fra=ark' : ''}`}>{words.wholeList}</Link>
+					) : null}
+				</p>
+			)}
+			{ids.length > 0 || waiting.length > 0 ? (
+				<form
+					method="post"
+					action={`${dayAttendancePath(run, day)}?${own}`}
+					onSubmit={(event) => isLive && event.preventDefault()}
+				>
+					<input type="hidden" name="skjema" value={given.formId} />
+					<MarkAll
+						unmarked={ids.filter((id) => presenceOf(id) === 'unmarked')}
+						action={`${everyonePresentPath(run, day)}?${own}`}
+						isLive={isLive}
+						onMark={mark}
+					/>
+					<ol className="mark-list">
+						{people.map((person) => (
+							<PersonRow
+								key={person.id}
+								person={person}
+								presence={presenceOf(person.id)}
+								held={held[person.id] ?? null}
+								isWaiting={waiting.some(({ enrolmentId }) => enrolmentId === person.id)}
+								conflict={conflicts[person.id] ?? null}
+								isHidden={isLive && !matches(person, name)}
+								onChoose={(presence) => mark([{ enrolmentId: person.id, presence }])}
+							/>
+						))}
+					</ol>
 					<MarkBar presences={ids.map(presenceOf)} state={state} waiting={waiting.length} isLive={isLive} />
-				) : null}
-			</form>
+				</form>
+			) : null}
 			<Pages {...pages} />
 		</>
 	)
