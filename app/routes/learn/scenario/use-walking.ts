@@ -90,7 +90,9 @@ function useMovesSince({ path, walks }: ScenarioData) {
 					const heard = [...(standing.isOffline ? read(standing.walked) : []), ...waiting.current]
 					setMoves((known) => withOthers(known, heard))
 					// What is gone because somebody signs out has not arrived.
-					if (hasArrived.current && before.length > 0 && waiting.current.length === 0) asksAnew.current()
+					if (!hasArrived.current || before.length === 0 || waiting.current.length > 0) return
+					hasArrived.current = false
+					asksAnew.current()
 				},
 				sent: ({ address }) => {
 					if (pageOfForm(address) === path) hasArrived.current = true
