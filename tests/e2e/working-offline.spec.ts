@@ -226,11 +226,13 @@ test('who signs out without a network leaves nothing, and is signed out when it 
 	await page.goto(path)
 	await untilKept(page, path)
 	await untilKept(page, '/frakoblet')
+	await page.evaluate(() => localStorage.setItem('merker', 'Grace var her'))
 
 	await context.setOffline(true)
 	await openMenu(page)
 	await page.getByRole('button', { name: 'Logg ut' }).click()
 	await expect(page.getByText('Alt som var lagret på denne maskinen, er slettet.')).toBeVisible()
+	expect(await page.evaluate(() => localStorage.length)).toBe(0)
 	await page.goto(path)
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er uten nett')
 	await expect(page.getByRole('link', { name: first.lesson.title })).toHaveCount(0)
@@ -238,4 +240,17 @@ test('who signs out without a network leaves nothing, and is signed out when it 
 	await context.setOffline(false)
 	await page.goto('/min-side')
 	await expect(page).toHaveURL(/\/logg-inn/)
+})
+
+test('who signs out has the browser clear what it keeps, unless the worker has, which would go with it', async ({
+	page,
+}) => {
+	for (const [headers, cleared] of [
+		[{}, '"storage"'],
+		[{ 'X-Cleared': 'ja' }, undefined],
+	] as const) {
+		const answer = await page.request.post('/logg-ut', { headers, maxRedirects: 0 })
+		expect(answer.status()).toBe(303)
+		expect(answer.headers()['clear-site-data']).toBe(cleared)
+	}
 })

@@ -119,7 +119,8 @@ export async function signOut(request: Request): Promise<Response> {
 /** Ends the session of who signed out without a network. */
 export async function signOutIfWanted(): Promise<void> {
 	if ((await fact('sign-out')) === undefined) return
-	const response = await ask(new Request('/logg-ut', { method: 'POST', redirect: 'manual' }))
+	const headers = { 'X-Cleared': 'ja' }
+	const response = await ask(new Request('/logg-ut', { method: 'POST', redirect: 'manual', headers }))
 	if (response) await clearShelf()
 }
 

@@ -7,8 +7,13 @@ export function loader() {
 	return redirect('/')
 }
 
-/** Ends this session, and clears what pages have kept on the device; signing out twice is no error. */
+/**
+ * Ends this session, and clears what pages have kept on the device; signing out twice is no error. A worker that has
+ * cleared all of it before, without a network, says so: clearing would take the worker too, and the page that it is
+ * about to answer would fail.
+ */
 export async function action({ request }: ActionFunctionArgs) {
 	const cookie = await endSession(lucia, request.headers.get('cookie'))
-	return redirect('/', { status: 303, headers: { 'Set-Cookie': cookie, 'Clear-Site-Data': '"storage"' } })
+	const clearing = request.headers.has('X-Cleared') ? null : { 'Clear-Site-Data': '"storage"' }
+	return redirect('/', { status: 303, headers: { 'Set-Cookie': cookie, ...clearing } })
 }

@@ -1,3 +1,5 @@
+import { postOutlivingPage } from '~/ui/shell/post-outliving-page'
+
 /** A portal that has not answered after this many milliseconds has failed; the worker gives up earlier, and keeps the move. */
 const patience = 20_000
 
@@ -13,8 +15,7 @@ export type MoveAnswer =
 export async function postMove(address: string, fields: Record<string, string>): Promise<MoveAnswer> {
 	const body = new URLSearchParams({ ...fields, 'i-siden': 'ja' })
 	try {
-		const signal = AbortSignal.timeout(patience)
-		const response = await fetch(address, { method: 'POST', body, keepalive: true, signal })
+		const response = await postOutlivingPage(address, body, AbortSignal.timeout(patience))
 		if (response.redirected) return { kind: 'leads-away', to: response.url }
 		return response.ok ? ((await response.json()) as MoveAnswer) : { kind: 'failed' }
 	} catch {

@@ -22,8 +22,11 @@ export default function OfflinePage() {
 	const [pages, setPages] = useState<readonly KeptPage[] | null>(null)
 	const [{ news, wanted }, setLanded] = useState<Landed>({ news: null, wanted: '/min-side' })
 	useEffect(() => {
+		const landed = landedBy(new URLSearchParams(window.location.search))
+		// The worker has cleared what it keeps; this it can't reach.
+		if (landed.news === 'signedOut') window.localStorage.clear()
 		void keptPages().then(setPages)
-		setLanded(landedBy(new URLSearchParams(window.location.search)))
+		setLanded(landed)
 	}, [])
 	const kept = (wanted: KeptPage['what']) => pages?.filter(({ what }) => what === wanted) ?? []
 	return (
