@@ -38,7 +38,7 @@ describe('an entry of the log as a sentence', () => {
 			'Lin Solberg ga rollen kursleder til Ada Andersen',
 			{ action: 'role.granted', subjectId: ada, detail: { role: 'course-leader' } },
 		],
-		['Lin Solberg avlyste kursgjennomføringen Igangsetterkurs i Bergen', { action: 'run.cancelled', subjectId: 'run' }],
+		['Lin Solberg avlyste kurset Igangsetterkurs i Bergen', { action: 'run.cancelled', subjectId: 'run' }],
 		[
 			'En slettet konto (33333333) førte oppmøte i noe som er slettet (44444444)',
 			{ action: 'attendance.marked', actorId: '33333333-x' as PersonId, subjectId: '44444444-x' },
@@ -61,7 +61,7 @@ test('what is kept beside an entry is told in words, and ids by their names', ()
 		{ term: 'Rolle', description: 'kursleder' },
 		{ term: 'Distriktskontor', description: 'Vestland' },
 		{ term: 'Rekkevidde', description: 'hele kontoret' },
-		{ term: 'Kursgjennomføring', description: 'Igangsetterkurs i Bergen' },
+		{ term: 'Kurs', description: 'Igangsetterkurs i Bergen' },
 		{ term: 'seats', description: '20' },
 	])
 })

@@ -15,7 +15,7 @@ export const adminPerson = {
 	removeRole: 'Fjern rollen<role></role>',
 	giveRole: 'Gi en rolle',
 	runs: 'Kurs',
-	noRuns: 'Er ikke påmeldt noen kursgjennomføring.',
+	noRuns: 'Er ikke påmeldt noe kurs.',
 	waiting: 'På venteliste',
 	cancelled: 'Avlyst',
 	certificates: (name: string) => `Finn bevis til ${name}`,

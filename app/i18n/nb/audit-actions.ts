@@ -31,13 +31,13 @@ export const auditActions = {
 	'enrolment.created': { alone: (who: string) => `${who} begynte på kurset` },
 	'plan.handed-in': { alone: (who: string) => `${who} leverte planen sin` },
 	'plan.reviewed': { did: (who: string, whom: string) => `${who} ga tilbakemelding på planen til ${whom}` },
-	'run.created': { did: (who: string, what: string) => `${who} planla kursgjennomføringen ${what}` },
-	'run.changed': { did: (who: string, what: string) => `${who} endret kursgjennomføringen ${what}` },
-	'run.cancelled': { did: (who: string, what: string) => `${who} avlyste kursgjennomføringen ${what}` },
+	'run.created': { did: (who: string, what: string) => `${who} planla kurset ${what}` },
+	'run.changed': { did: (who: string, what: string) => `${who} endret kurset ${what}` },
+	'run.cancelled': { did: (who: string, what: string) => `${who} avlyste kurset ${what}` },
 	'run.exported': {
-		did: (who: string, what: string) => `${who} lastet ned en liste fra kursgjennomføringen ${what}`,
+		did: (who: string, what: string) => `${who} lastet ned en liste fra kurset ${what}`,
 	},
-	'run.imported': { did: (who: string, what: string) => `${who} hentet inn deltakere til kursgjennomføringen ${what}` },
+	'run.imported': { did: (who: string, what: string) => `${who} hentet inn deltakere til kurset ${what}` },
 	'run-enrolment.created': {
 		did: (who: string, whom: string) => `${who} meldte på ${whom}`,
 		own: (who: string) => `${who} meldte seg på`,

@@ -15,7 +15,7 @@ export const auditFacts = {
 		office: 'Distriktskontor',
 		institution: 'Institusjon',
 		reach: 'Rekkevidde',
-		run: 'Kursgjennomføring',
+		run: 'Kurs',
 		place: 'Plass',
 		source: 'Hvordan',
 		name: 'Navn',
@@ -49,7 +49,7 @@ export const auditFacts = {
 		replacement: 'Erstattet av',
 	},
 	value: {
-		'own-runs': 'egne kursgjennomføringer',
+		'own-runs': 'egne kurs',
 		logo: 'logo',
 		signature: 'underskrift',
 		office: 'hele kontoret',

@@ -8,7 +8,7 @@ export const importPreview = {
 	lead: (file: string) => `Fra fila «${file}». Ingen er tatt inn ennå.`,
 	refused: {
 		hasMistakes: 'Lista har feil, så ingen er tatt inn. Rett feilene i fila, eller ta inn bare dem uten feil.',
-		cancelled: 'Kursgjennomføringen er avlyst eller over, så ingen kan tas inn.',
+		cancelled: 'Kurset er avlyst eller over, så ingen kan tas inn.',
 	},
 	sum: {
 		seated: (people: number) => count(people, { one: '# ny får plass', other: '# nye får plass' }),

@@ -20,10 +20,10 @@ export const participantNew = {
 	},
 	refused: {
 		'already-in': 'En deltaker med denne e-postadressen er med fra før.',
-		cancelled: 'Kursgjennomføringen er avlyst, så ingen kan legges til.',
-		over: 'Kursgjennomføringen er over, så ingen kan legges til.',
+		cancelled: 'Kurset er avlyst, så ingen kan legges til.',
+		over: 'Kurset er over, så ingen kan legges til.',
 		closed: 'Påmeldingen er stengt.',
 		'by-invitation-only': 'Kurset er bare for inviterte.',
-		'no-such-run': 'Kursgjennomføringen finnes ikke lenger.',
+		'no-such-run': 'Kurset finnes ikke lenger.',
 	},
 }

@@ -2,7 +2,7 @@
 export const participantRemoval = {
 	tab: 'Fjern en deltaker',
 	title: (name: string) => `Fjerne ${name}?`,
-	over: 'Kursgjennomføringen er over. Den som var med, kan ikke fjernes lenger.',
+	over: 'Kurset er over. Den som var med, kan ikke fjernes lenger.',
 	seatGoesOn: 'Plassen går til den som står først på ventelista, hvis noen venter.',
 	waitingPlaceGoes: 'Plassen på ventelista blir borte.',
 	marksStay: 'Oppmøte og bekreftelser som er ført, blir liggende, men teller ikke lenger.',

@@ -11,7 +11,7 @@ export const roleGrant = {
 		administrator: 'Ser alle kurs, gir roller og leser loggen.',
 	},
 	office: 'Distriktskontor',
-	reach: 'Hvilke kursgjennomføringer skal kurslederen se?',
+	reach: 'Hvilke kurs skal kurslederen se?',
 	ownRuns: 'Bare egne',
 	aboutOwnRuns: 'De som personen er satt opp som kursleder på.',
 	allAtOffice: 'Alle ved kontoret',
@@ -22,7 +22,7 @@ export const roleGrant = {
 	missing: {
 		role: 'Velg hvilken rolle personen skal ha.',
 		office: 'Velg hvilket distriktskontor kurslederen hører til.',
-		reach: 'Velg hvilke kursgjennomføringer kurslederen skal se.',
+		reach: 'Velg hvilke kurs kurslederen skal se.',
 		institution: 'Velg hvilken institusjon den fagansvarlige hører til.',
 	},
 	refused: {

@@ -6,5 +6,5 @@ export const roles = {
 	none: 'Deltaker',
 	leaderAt: (office: string, reach: string) => `Kursleder, ${office} (${reach})`,
 	contactAt: (institution: string) => `Fagansvarlig, ${institution}`,
-	reach: { 'own-runs': 'egne kursgjennomføringer', office: 'hele kontoret' },
+	reach: { 'own-runs': 'egne kurs', office: 'hele kontoret' },
 }

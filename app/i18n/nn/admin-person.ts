@@ -16,7 +16,7 @@ export const adminPerson: typeof Words = {
 	removeRole: 'Fjern rolla<role></role>',
 	giveRole: 'Gi ei rolle',
 	runs: 'Kurs',
-	noRuns: 'Er ikkje påmeld til noka kursgjennomføring.',
+	noRuns: 'Er ikkje påmeld til noko kurs.',
 	waiting: 'På venteliste',
 	cancelled: 'Avlyst',
 	certificates: (name) => `Finn bevis til ${name}`,

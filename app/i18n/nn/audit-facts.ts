@@ -16,7 +16,7 @@ export const auditFacts: typeof Words = {
 		office: 'Distriktskontor',
 		institution: 'Institusjon',
 		reach: 'Rekkjevidd',
-		run: 'Kursgjennomføring',
+		run: 'Kurs',
 		place: 'Plass',
 		source: 'Korleis',
 		name: 'Namn',
@@ -50,7 +50,7 @@ export const auditFacts: typeof Words = {
 		replacement: 'Erstatta av',
 	},
 	value: {
-		'own-runs': 'eigne kursgjennomføringar',
+		'own-runs': 'eigne kurs',
 		logo: 'logo',
 		signature: 'underskrift',
 		office: 'heile kontoret',

@@ -8,7 +8,7 @@ export const importPreview: typeof Words = {
 	lead: (file) => `Frå fila «${file}». Ingen er teken inn enno.`,
 	refused: {
 		hasMistakes: 'Lista har feil, så ingen er teken inn. Rett feila i fila, eller ta inn berre dei utan feil.',
-		cancelled: 'Kursgjennomføringa er avlyst eller over, så ingen kan takast inn.',
+		cancelled: 'Kurset er avlyst eller over, så ingen kan takast inn.',
 	},
 	sum: {
 		seated: (people) => count(people, { one: '# ny får plass', other: '# nye får plass' }),

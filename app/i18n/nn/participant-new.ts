@@ -21,10 +21,10 @@ export const participantNew: typeof Words = {
 	},
 	refused: {
 		'already-in': 'Ein deltakar med denne e-postadressa er med frå før.',
-		cancelled: 'Kursgjennomføringa er avlyst, så ingen kan leggjast til.',
-		over: 'Kursgjennomføringa er over, så ingen kan leggjast til.',
+		cancelled: 'Kurset er avlyst, så ingen kan leggjast til.',
+		over: 'Kurset er over, så ingen kan leggjast til.',
 		closed: 'Påmeldinga er stengd.',
 		'by-invitation-only': 'Kurset er berre for inviterte.',
-		'no-such-run': 'Kursgjennomføringa finst ikkje lenger.',
+		'no-such-run': 'Kurset finst ikkje lenger.',
 	},
 }

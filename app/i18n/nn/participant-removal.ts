@@ -3,7 +3,7 @@ import type { participantRemoval as Words } from '../nb/participant-removal'
 export const participantRemoval: typeof Words = {
 	tab: 'Fjern ein deltakar',
 	title: (name) => `Fjerne ${name}?`,
-	over: 'Kursgjennomføringa er over. Den som var med, kan ikkje fjernast lenger.',
+	over: 'Kurset er over. Den som var med, kan ikkje fjernast lenger.',
 	seatGoesOn: 'Plassen går til den som står først på ventelista, om nokon ventar.',
 	waitingPlaceGoes: 'Plassen på ventelista blir borte.',
 	marksStay: 'Oppmøte og stadfestingar som er førte, blir liggjande, men tel ikkje lenger.',

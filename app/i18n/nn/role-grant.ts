@@ -12,7 +12,7 @@ export const roleGrant: typeof Words = {
 		administrator: 'Ser alle kurs, gir roller og les loggen.',
 	},
 	office: 'Distriktskontor',
-	reach: 'Kva for kursgjennomføringar skal kursleiaren sjå?',
+	reach: 'Kva for kurs skal kursleiaren sjå?',
 	ownRuns: 'Berre eigne',
 	aboutOwnRuns: 'Dei som personen er sett opp som kursleiar på.',
 	allAtOffice: 'Alle ved kontoret',
@@ -23,7 +23,7 @@ export const roleGrant: typeof Words = {
 	missing: {
 		role: 'Vel kva rolle personen skal ha.',
 		office: 'Vel kva distriktskontor kursleiaren høyrer til.',
-		reach: 'Vel kva for kursgjennomføringar kursleiaren skal sjå.',
+		reach: 'Vel kva for kurs kursleiaren skal sjå.',
 		institution: 'Vel kva institusjon den fagansvarlege høyrer til.',
 	},
 	refused: {

@@ -7,5 +7,5 @@ export const roles: typeof Words = {
 	none: 'Deltakar',
 	leaderAt: (office, reach) => `Kursleiar, ${office} (${reach})`,
 	contactAt: (institution) => `Fagansvarleg, ${institution}`,
-	reach: { 'own-runs': 'eigne kursgjennomføringar', office: 'heile kontoret' },
+	reach: { 'own-runs': 'eigne kurs', office: 'heile kontoret' },
 }
