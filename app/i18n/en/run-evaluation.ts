@@ -15,7 +15,7 @@ export const runEvaluation: typeof Words = {
 		'The participants can answer whenever they want. The day after the course, the portal asks those who have not answered, if the reminders are on.',
 	shown: (answers) => count(answers, { one: '# answer is shown.', other: '# answers are shown.' }),
 	more: (answers, missing) =>
-		`${count(answers, { one: '# more answer has come and will be shown when there are five new ones.', other: '# more answers have come and will be shown when there are five new ones.' })} ${missing} more needed.`,
+		`${count(answers, { one: '# new one waits, to be shown after', other: '# new ones wait, to be shown after' })} ${missing} more.`,
 	nextAtFive: 'The next ones are shown when there are five new ones.',
 	whyNotMore: 'Why you do not get to see more',
 	anonymous:

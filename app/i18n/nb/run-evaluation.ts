@@ -15,7 +15,7 @@ export const runEvaluation = {
 		'Deltakerne kan svare når de vil. Dagen etter kurset spør portalen dem som ikke har svart, hvis påminnelsene er slått på.',
 	shown: (answers: number) => count(answers, { other: '# svar vises.' }),
 	more: (answers: number, missing: number) =>
-		`${count(answers, { other: '# svar til har kommet og vises når det er fem nye.' })} Det mangler ${missing}.`,
+		`${count(answers, { one: '# nytt venter, og vises når det har kommet', other: '# nye venter, og vises når det har kommet' })} ${missing} til.`,
 	nextAtFive: 'De neste vises når det er fem nye.',
 	whyNotMore: 'Derfor får du ikke se mer',
 	anonymous:

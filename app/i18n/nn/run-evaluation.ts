@@ -15,7 +15,7 @@ export const runEvaluation: typeof Words = {
 		'Deltakarane kan svare når dei vil. Dagen etter kurset spør portalen dei som ikkje har svart, om påminningane er slått på.',
 	shown: (answers) => count(answers, { one: '# svar blir vist.', other: '# svar blir viste.' }),
 	more: (answers, missing) =>
-		`${count(answers, { one: '# svar til har kome og blir vist når det er fem nye.', other: '# svar til har kome og blir viste når det er fem nye.' })} Det manglar ${missing}.`,
+		`${count(answers, { one: '# nytt ventar, og blir vist når det har kome', other: '# nye ventar, og blir viste når det har kome' })} ${missing} til.`,
 	nextAtFive: 'Dei neste blir viste når det er fem nye.',
 	whyNotMore: 'Difor får du ikkje sjå meir',
 	anonymous:

@@ -11,14 +11,18 @@ import { Table } from '~/ui/table'
 
 /** Each question with its answers: scales as their mean, a column for each step and the table behind them, texts as they were written. */
 export function QuestionResults({ results, language }: { results: readonly QuestionResult[]; language: string }) {
-	return results.map((result) => (
-		<section key={result.id} className="question-result" aria-labelledby={`sporsmal-${result.id}`}>
-			<h2 id={`sporsmal-${result.id}`} lang={language}>
-				{result.prompt}
-			</h2>
-			{result.kind === 'scale' ? <Scale {...result} /> : <Texts texts={result.texts} />}
-		</section>
-	))
+	return (
+		<div className="question-results">
+			{results.map((result) => (
+				<section key={result.id} className="flow" aria-labelledby={`sporsmal-${result.id}`}>
+					<h2 id={`sporsmal-${result.id}`} lang={language}>
+						{result.prompt}
+					</h2>
+					{result.kind === 'scale' ? <Scale {...result} /> : <Texts texts={result.texts} />}
+				</section>
+			))}
+		</div>
+	)
 }
 
 function Scale({ prompt, answers, counts, mean }: Extract<QuestionResult, { kind: 'scale' }>) {
