@@ -89,3 +89,9 @@ test('what somebody wrote in words of their own is not said to be in the languag
 	expect(html.match(/lang=""/g)).toHaveLength(2)
 	expect(text).toMatch(/^Hei\.\n\nVi ses på lørdag\.\n\n/)
 })
+
+test('the address below a button breaks between its steps, and nowhere else', () => {
+	const { html } = registrationLetter('https://kurs.example.no/registrer/bekreft/abc')
+
+	expect(html).toContain('<br>https://kurs.example.no/<wbr>registrer/<wbr>bekreft/<wbr>abc</p>')
+})

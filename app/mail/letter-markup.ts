@@ -101,7 +101,12 @@ ${foot.join('\n')}
 /** A link that looks like the portal's buttons, with its address below for readers in which it does nothing. */
 function button({ label, url }: Link, linkFails: string): string {
 	return `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:8px 0 16px"><tr><td style="${style.buttonCell}"><a href="${escaped(url)}" style="${style.button}">${escaped(label)}</a></td></tr></table>
-<p style="${style.small}">${escaped(linkFails)}<br>${escaped(url)}</p>`
+<p style="${style.small}">${escaped(linkFails)}<br>${inSteps(url)}</p>`
+}
+
+/** An address as markup, which a narrow reader breaks between its steps rather than in a word. */
+function inSteps(url: string): string {
+	return escaped(url).replaceAll(/(?<=[^/]\/)(?=[^/])/g, '<wbr>')
 }
 
 function anchor(url: string, label: string): string {

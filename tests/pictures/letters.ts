@@ -1,4 +1,5 @@
 import type { RunDayId, RunId } from '~/domain/ids'
+import { reminderLettersWords } from '~/i18n/reminder-letters'
 import {
 	accountDeletedLetter,
 	alreadyRegisteredLetter,
@@ -58,11 +59,11 @@ const run = {
 const onTheWeb = { ...run, title: 'Igangsetterkurs på nett, våren 2027', days: [] }
 const about = { run, to: { claimCode: null, seatAt: first.startsAt }, publicUrl }
 const onPaper = { claimCode: 'K7QX-4MPT', seatAt: first.startsAt }
-const reminder = {
+const reminder = (way: 'course' | 'evaluation' = 'course') => ({
 	runTitle: run.title,
-	link: { label: 'Gå til kurset', url: `${publicUrl}/kurs/igangsetter` },
+	link: { label: reminderLettersWords().link[way], url: `${publicUrl}/kurs/igangsetter` },
 	stopUrl,
-}
+})
 const courseTitle = 'Igangsetterkurs i selvorganisert selvhjelp'
 const certificate = { kindTitle: 'Kursbevis', courseTitle, code: 'K7QX-4MPT-9R2C', holderName: 'Máret Ánne Sara' }
 const certificateUrl = `${publicUrl}/bevis/${certificate.code}`
@@ -100,11 +101,11 @@ export const letters: Readonly<Record<string, () => Letter>> = {
 		cancellationLetter({ ...about, reason: 'Kurslederen er syk, og vi fant ingen ny.' }),
 	'a message': () => runMessageLetter(message),
 	'a message to those who wait': () => runMessageLetter({ ...message, isToWaiting: true }),
-	'a day is near': () => daySoonLetter({ ...reminder, days: [first] }),
-	'two days are near': () => daySoonLetter({ ...reminder, days: [first, second] }),
-	'not begun': () => notBegunLetter(reminder),
-	'gone quiet': () => goneQuietLetter(reminder),
-	'an evaluation': () => evaluateLetter(reminder),
+	'a day is near': () => daySoonLetter({ ...reminder(), days: [first] }),
+	'two days are near': () => daySoonLetter({ ...reminder(), days: [first, second] }),
+	'not begun': () => notBegunLetter(reminder()),
+	'gone quiet': () => goneQuietLetter(reminder()),
+	'an evaluation': () => evaluateLetter(reminder('evaluation')),
 	'a refresher': () => refresherLetter({ courseTitle, week: 6, url, stopUrl }),
 	'a plan that is approved': () => planReviewedLetter({ ...plan, verdict: 'approved' }),
 	'a plan of which more is wanted': () => planReviewedLetter({ ...plan, verdict: 'more-wanted', isChange: true }),

@@ -5,6 +5,7 @@ export const lettersStop: typeof Words = {
 	unknown: {
 		title: 'We do not know this link',
 		text: 'Check that you have the whole address from the letter. If you still get letters you do not want, the course leader can stop them for you.',
+		toFrontPage: 'To the front page',
 	},
 	stopped: (run) => `You will get no more reminders or messages from “${run}”.`,
 	seatStays:

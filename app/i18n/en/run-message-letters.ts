@@ -4,5 +4,5 @@ export const runMessageLetters: typeof Words = {
 	sentToParticipant: (leader, run) => `${leader} sent this to you who take part in “${run}”.`,
 	sentToWaiting: (leader, run) => `${leader} sent this to you who are on the waiting list for “${run}”.`,
 	answer: (address) => `To answer, write to ${address}.`,
-	stop: 'Do you want no more reminders and messages from this course? Stop them here, without signing in',
+	stop: 'No more reminders and messages from this course? Stop them here',
 }

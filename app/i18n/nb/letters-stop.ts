@@ -4,6 +4,7 @@ export const lettersStop = {
 	unknown: {
 		title: 'Vi kjenner ikke lenken',
 		text: 'Sjekk at hele adressen fra brevet kom med. Får du fortsatt brev du ikke vil ha, kan kurslederen stoppe dem for deg.',
+		toFrontPage: 'Til forsiden',
 	},
 	stopped: (run: string) => `Du får ingen flere påminnelser eller meldinger fra «${run}».`,
 	seatStays: 'Plassen din er som før. Blir kurset endret eller avlyst, sier vi fra, for det må du få vite.',

@@ -5,6 +5,7 @@ export const lettersStop: typeof Words = {
 	unknown: {
 		title: 'Vi kjenner ikkje lenkja',
 		text: 'Sjekk at heile adressa frå brevet kom med. Får du framleis brev du ikkje vil ha, kan kursleiaren stoppe dei for deg.',
+		toFrontPage: 'Til framsida',
 	},
 	stopped: (run) => `Du får ingen fleire påminningar eller meldingar frå «${run}».`,
 	seatStays: 'Plassen din er som før. Blir kurset endra eller avlyst, seier vi frå, for det må du få vite.',

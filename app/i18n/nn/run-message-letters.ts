@@ -4,5 +4,5 @@ export const runMessageLetters: typeof Words = {
 	sentToParticipant: (leader, run) => `${leader} sende dette til deg som deltek på «${run}».`,
 	sentToWaiting: (leader, run) => `${leader} sende dette til deg som står på venteliste for «${run}».`,
 	answer: (address) => `Vil du svare, skriv du til ${address}.`,
-	stop: 'Vil du ikkje ha fleire påminningar og meldingar frå dette kurset? Stopp dei her, utan å logge inn',
+	stop: 'Vil du sleppe påminningar og meldingar frå dette kurset? Stopp dei her',
 }

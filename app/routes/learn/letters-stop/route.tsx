@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findByLettersToken } from '#db/queries/run-reminders'
@@ -46,6 +46,11 @@ export default function LettersStopPage() {
 		return (
 			<Page title={words.unknown.title}>
 				<p>{words.unknown.text}</p>
+				<p>
+					<Link className="link-alone" to="/">
+						{words.unknown.toFrontPage}
+					</Link>
+				</p>
 			</Page>
 		)
 	}
