@@ -10,14 +10,14 @@ export const adminHome: typeof Words = {
 		people: (people) =>
 			count(people, { one: '<figure>#</figure> has an account', other: '<figure>#</figure> have an account' }),
 		leaders: (leaders) =>
-			count(leaders, { one: '<figure>#</figure> is a course leader', other: '<figure>#</figure> are course leaders' }),
+			count(leaders, { one: '<figure>#</figure> course leader', other: '<figure>#</figure> course leaders' }),
 		contacts: (contacts) =>
 			count(contacts, {
-				one: '<figure>#</figure> is a college contact',
-				other: '<figure>#</figure> are college contacts',
+				one: '<figure>#</figure> college contact',
+				other: '<figure>#</figure> college contacts',
 			}),
 		runsUnderWay: (runs) =>
-			count(runs, { one: '<figure>#</figure> course is under way', other: '<figure>#</figure> courses are under way' }),
+			count(runs, { one: '<figure>#</figure> course under way', other: '<figure>#</figure> courses under way' }),
 		runsToCome: (runs) =>
 			count(runs, { one: '<figure>#</figure> course is coming', other: '<figure>#</figure> courses are coming' }),
 	},

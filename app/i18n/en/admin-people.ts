@@ -15,5 +15,6 @@ export const adminPeople: typeof Words = {
 	name: 'Name',
 	email: 'E-mail',
 	roles: 'Roles',
-	empty: 'No hits. Whoever is to have a role must create an account first. Send this address: <address></address>',
+	noHit: 'No hits.',
+	empty: 'Whoever is to have a role must create an account first. Send this address: <address></address>',
 }

@@ -35,7 +35,7 @@ export const auditLog: typeof Words = {
 	pages: 'Pages',
 	toNewest: 'To the newest',
 	older: 'Older events',
-	noSuchDate: 'Write a date that exists, for example 2026-11-21.',
+	noSuchDate: 'Write a date that exists, for example 2026\u201111\u201121.',
 	lastBeforeFirst: 'The last day cannot be before the first.',
 	datesUnreadable: 'The dates cannot be read. Go back and try again.',
 }

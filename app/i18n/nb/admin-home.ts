@@ -10,11 +10,11 @@ export const adminHome = {
 		people: (people: number) =>
 			count(people, { one: '<figure>#</figure> har konto', other: '<figure>#</figure> har konto' }),
 		leaders: (leaders: number) =>
-			count(leaders, { one: '<figure>#</figure> er kursleder', other: '<figure>#</figure> er kursledere' }),
+			count(leaders, { one: '<figure>#</figure> kursleder', other: '<figure>#</figure> kursledere' }),
 		contacts: (contacts: number) =>
-			count(contacts, { one: '<figure>#</figure> er fagansvarlig', other: '<figure>#</figure> er fagansvarlige' }),
+			count(contacts, { one: '<figure>#</figure> fagansvarlig', other: '<figure>#</figure> fagansvarlige' }),
 		runsUnderWay: (runs: number) =>
-			count(runs, { one: '<figure>#</figure> kurs er i gang', other: '<figure>#</figure> kurs er i gang' }),
+			count(runs, { one: '<figure>#</figure> kurs i gang', other: '<figure>#</figure> kurs i gang' }),
 		runsToCome: (runs: number) =>
 			count(runs, { one: '<figure>#</figure> kurs kommer', other: '<figure>#</figure> kurs kommer' }),
 	},
@@ -23,7 +23,7 @@ export const adminHome = {
 		people: { title: 'Folk og roller', text: 'Finn en konto, gi eller fjern en rolle.' },
 		offices: { title: 'Distriktskontorer', text: 'Navn og fylker, og hvilke som er i bruk.' },
 		institutions: { title: 'Institusjoner', text: 'Høyskoler og andre som får studenter sertifisert.' },
-		runs: { title: 'Kursgjennomføringer', text: 'Alle kurs ved alle kontorer, slik kurslederne ser dem.' },
+		runs: { title: 'Kurs', text: 'Alle kurs ved alle kontorer, slik kurslederne ser dem.' },
 		evaluations: { title: 'Evalueringer', text: 'Hva deltakerne syntes, på tvers av kursene.' },
 		certificates: { title: 'Kursbevis', text: 'Finn et bevis, rett det eller trekk det tilbake.' },
 		log: { title: 'Logg', text: 'Hvem som gjorde hva, og når.' },

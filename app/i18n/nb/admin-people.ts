@@ -15,5 +15,6 @@ export const adminPeople = {
 	name: 'Navn',
 	email: 'E-post',
 	roles: 'Roller',
-	empty: 'Ingen treff. Den som skal ha en rolle, må lage seg en konto først. Send denne adressen: <address></address>',
+	noHit: 'Ingen treff.',
+	empty: 'Den som skal ha en rolle, må lage seg en konto først. Send denne adressen: <address></address>',
 }

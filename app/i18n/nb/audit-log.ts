@@ -9,7 +9,7 @@ export const auditLog = {
 		roller: 'Roller',
 		steder: 'Kontorer og institusjoner',
 		laering: 'Kurset og planer',
-		kurs: 'Kursgjennomføringer',
+		kurs: 'Kurs',
 		deltakere: 'Påmelding og deltakere',
 		oppmote: 'Oppmøte',
 		sertifisering: 'Sertifisering og kursbevis',
@@ -34,7 +34,7 @@ export const auditLog = {
 	pages: 'Sider',
 	toNewest: 'Til de nyeste',
 	older: 'Eldre hendelser',
-	noSuchDate: 'Skriv en dato som finnes, for eksempel 2026-11-21.',
+	noSuchDate: 'Skriv en dato som finnes, for eksempel 2026\u201111\u201121.',
 	lastBeforeFirst: 'Den siste dagen kan ikke være før den første.',
 	datesUnreadable: 'Datoene kan ikke leses. Gå tilbake og prøv igjen.',
 }

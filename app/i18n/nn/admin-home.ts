@@ -9,11 +9,11 @@ export const adminHome: typeof Words = {
 	figures: {
 		people: (people) => count(people, { one: '<figure>#</figure> har konto', other: '<figure>#</figure> har konto' }),
 		leaders: (leaders) =>
-			count(leaders, { one: '<figure>#</figure> er kursleiar', other: '<figure>#</figure> er kursleiarar' }),
+			count(leaders, { one: '<figure>#</figure> kursleiar', other: '<figure>#</figure> kursleiarar' }),
 		contacts: (contacts) =>
-			count(contacts, { one: '<figure>#</figure> er fagansvarleg', other: '<figure>#</figure> er fagansvarlege' }),
+			count(contacts, { one: '<figure>#</figure> fagansvarleg', other: '<figure>#</figure> fagansvarlege' }),
 		runsUnderWay: (runs) =>
-			count(runs, { one: '<figure>#</figure> kurs er i gang', other: '<figure>#</figure> kurs er i gang' }),
+			count(runs, { one: '<figure>#</figure> kurs i gang', other: '<figure>#</figure> kurs i gang' }),
 		runsToCome: (runs) => count(runs, { one: '<figure>#</figure> kurs kjem', other: '<figure>#</figure> kurs kjem' }),
 	},
 	goTo: 'Gå til',
@@ -21,7 +21,7 @@ export const adminHome: typeof Words = {
 		people: { title: 'Folk og roller', text: 'Finn ein konto, gi eller fjern ei rolle.' },
 		offices: { title: 'Distriktskontor', text: 'Namn og fylke, og kva for nokre som er i bruk.' },
 		institutions: { title: 'Institusjonar', text: 'Høgskular og andre som får studentar sertifiserte.' },
-		runs: { title: 'Kursgjennomføringar', text: 'Alle kurs ved alle kontor, slik kursleiarane ser dei.' },
+		runs: { title: 'Kurs', text: 'Alle kurs ved alle kontor, slik kursleiarane ser dei.' },
 		evaluations: { title: 'Evalueringar', text: 'Kva deltakarane syntest, på tvers av kursa.' },
 		certificates: { title: 'Kursbevis', text: 'Finn eit bevis, rett det eller trekk det tilbake.' },
 		log: { title: 'Logg', text: 'Kven som gjorde kva, og når.' },

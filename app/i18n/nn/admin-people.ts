@@ -15,5 +15,6 @@ export const adminPeople: typeof Words = {
 	name: 'Namn',
 	email: 'E-post',
 	roles: 'Roller',
-	empty: 'Ingen treff. Den som skal ha ei rolle, må lage seg ein konto først. Send denne adressa: <address></address>',
+	noHit: 'Ingen treff.',
+	empty: 'Den som skal ha ei rolle, må lage seg ein konto først. Send denne adressa: <address></address>',
 }

@@ -10,7 +10,7 @@ export const auditLog: typeof Words = {
 		roller: 'Roller',
 		steder: 'Kontor og institusjonar',
 		laering: 'Kurset og planar',
-		kurs: 'Kursgjennomføringar',
+		kurs: 'Kurs',
 		deltakere: 'Påmelding og deltakarar',
 		oppmote: 'Oppmøte',
 		sertifisering: 'Sertifisering og kursbevis',
@@ -35,7 +35,7 @@ export const auditLog: typeof Words = {
 	pages: 'Sider',
 	toNewest: 'Til dei nyaste',
 	older: 'Eldre hendingar',
-	noSuchDate: 'Skriv ein dato som finst, til dømes 2026-11-21.',
+	noSuchDate: 'Skriv ein dato som finst, til dømes 2026\u201111\u201121.',
 	lastBeforeFirst: 'Den siste dagen kan ikkje vere før den første.',
 	datesUnreadable: 'Datoane kan ikkje lesast. Gå tilbake og prøv igjen.',
 }

@@ -52,6 +52,7 @@ export default function AuditLogPage() {
 	const names = auditActionNamesWords()
 	const searched = new URLSearchParams(typed)
 	const isSearch = Object.values(typed).some(Boolean)
+	const hasErrors = Object.keys(errors).length > 0
 	return (
 		<AdminPage title={words.title} here={adminPageWords().log} lead={words.lead}>
 			<ErrorSummary errors={errors} />
@@ -88,7 +89,7 @@ export default function AuditLogPage() {
 					{isSearch ? <Link to={auditLogPath}>{words.showAll}</Link> : null}
 				</div>
 			</Form>
-			<h2>{isFirst ? words.newest : words.earlier}</h2>
+			{hasErrors ? null : <h2>{isFirst ? words.newest : words.earlier}</h2>}
 			{entries.length > 0 ? (
 				<>
 					<Form method="post" action={`${auditCsvPath}?${searched}`} className="actions" reloadDocument>
@@ -97,7 +98,7 @@ export default function AuditLogPage() {
 					</Form>
 					<Trail entries={entries} />
 				</>
-			) : (
+			) : hasErrors ? null : (
 				<p role="status">{words.empty}</p>
 			)}
 			<nav className="actions" aria-label={words.pages}>

@@ -9,6 +9,7 @@ import { adminPeopleWords } from '~/i18n/admin-people'
 import { rolesWords } from '~/i18n/roles'
 import { publicUrl } from '~/portal.server'
 import { Button } from '~/ui/button'
+import { EmailAddress } from '~/ui/email-address'
 import { pageTitle } from '~/ui/page-title'
 import { Rich } from '~/ui/rich'
 import { SelectField } from '~/ui/select-field'
@@ -49,17 +50,6 @@ function roleFrom(typed: string | null): Role | null {
 
 export const meta = () => pageTitle(adminPageWords().people)
 
-/** An address that breaks before its sign where it has to break. */
-function Email({ address }: { address: string }) {
-	const [name, domain] = address.split('@')
-	return (
-		<span translate="no">
-			{name}
-			<wbr />@{domain}
-		</span>
-	)
-}
-
 export default function PeoplePage() {
 	const { search, page, pages, total, people, registrationUrl } = useLoaderData<typeof loader>()
 	const words = adminPeopleWords()
@@ -82,7 +72,7 @@ export default function PeoplePage() {
 				<Button>{words.search}</Button>
 			</Form>
 			<h2>{isSearch ? words.hits : words.all}</h2>
-			<p role="status">{words.people(total)}</p>
+			<p role="status">{total === 0 ? words.noHit : words.people(total)}</p>
 			<Table
 				caption={words.caption}
 				hidesCaption
@@ -99,8 +89,8 @@ export default function PeoplePage() {
 								{person.name}
 							</Link>
 						),
-						email: <Email address={person.email} />,
-						roles: person.roles.length > 0 ? person.roles.join(', ') : roleWords.none,
+						email: <EmailAddress address={person.email} />,
+						roles: person.roles.length > 0 ? person.roles.join(', ') : <span className="soft">{roleWords.none}</span>,
 					},
 				}))}
 				empty={
