@@ -21,5 +21,5 @@ export const courseCalendar: typeof Words = {
 	show: 'Show courses',
 	noneFit: 'No course matches what you have chosen.',
 	found: (courses) => count(courses, { one: '# course.', other: '# courses.' }),
-	showAll: 'Show all courses',
+	showAll: 'Show\u00a0all\u00a0courses',
 }

@@ -10,7 +10,7 @@ export const importMistakes: typeof Words = {
 		garbled: 'The name has letters that have been garbled. Save the list as an Excel file (.xlsx).',
 		hidden: 'The name has hidden characters or line breaks. Clear the cell and write it again.',
 		sameAs: (row) =>
-			`The same name as row ${row}, and nothing tells them apart. Write an e-mail address or a number for each of them.`,
+			`The same name as row\u00a0${row}, and nothing tells them apart. Write an e-mail address or a number for each of them.`,
 	},
 	email: {
 		unfit: 'The e-mail address does not look right. There should be one, like this: name@example.com.',
@@ -18,7 +18,7 @@ export const importMistakes: typeof Words = {
 		formula: 'The e-mail address begins like a formula (=, +, - or @). Write it as plain text.',
 		garbled: 'The e-mail address has letters that have been garbled. Save the list as an Excel file (.xlsx).',
 		hidden: 'The e-mail address has hidden characters or line breaks. Clear the cell and write it again.',
-		sameAs: (row) => `The same e-mail address as row ${row}.`,
+		sameAs: (row) => `The same e-mail address as row\u00a0${row}.`,
 	},
 	reference: {
 		unfit: 'The number cannot be read.',
@@ -26,6 +26,6 @@ export const importMistakes: typeof Words = {
 		formula: 'The number begins like a formula (=, +, - or @). Write it as plain text.',
 		garbled: 'The number has letters that have been garbled. Save the list as an Excel file (.xlsx).',
 		hidden: 'The number has hidden characters or line breaks. Clear the cell and write it again.',
-		sameAs: (row) => `The same number as row ${row}.`,
+		sameAs: (row) => `The same number as row\u00a0${row}.`,
 	},
 }

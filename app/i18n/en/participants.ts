@@ -7,7 +7,9 @@ export const participants: typeof Words = {
 	taken: (seated, seats) =>
 		count(seats, { one: `${seated} of # seat is taken.`, other: `${seated} of # seats are taken.` }),
 	takenWithoutLimit: (seated) =>
-		count(seated, { one: '# participant, with no upper limit.', other: '# participants, with no upper limit.' }),
+		seated === 0
+			? 'No participants yet, and no upper limit.'
+			: count(seated, { one: '# participant, with no upper limit.', other: '# participants, with no upper limit.' }),
 	waits: (waiting) => count(waiting, { one: '# is on the waiting list.', other: '# are on the waiting list.' }),
 	done: {
 		seated: 'The participant has been given a place.',
@@ -24,8 +26,8 @@ export const participants: typeof Words = {
 		'Nobody is in the course yet. Share the invitation, import a list from Excel, or add participants one by one. If the course is open, people can also sign up themselves from the calendar.',
 	withoutAccount: (people) =>
 		count(people, {
-			one: '# participant has not linked the place to an account.',
-			other: '# participants have not linked their place to an account.',
+			one: '# participant has no account.',
+			other: '# participants have no account.',
 		}),
 	printCodes: 'Print codes on paper',
 	waitingList: 'Waiting list',

@@ -11,7 +11,7 @@ export const runCancellation: typeof Words = {
 	isOver: 'The course is over, and cannot be cancelled.',
 	nobodyEnrolled: 'Nobody has signed up. The course disappears from the course calendar.',
 	whoIsTold: (people) =>
-		`Everyone who has signed up or is waiting for a place (${count(people, { one: '# person', other: '# people' })}) gets a letter with your reason. The course disappears from the course calendar, and nobody can sign up.`,
+		`Everyone who has signed up or is waiting for a place (${count(people, { one: '#\u00a0person', other: '#\u00a0people' })}) gets a letter with your reason. The course disappears from the course calendar, and nobody can sign up.`,
 	forGood: 'This cannot be undone',
 	changeInstead: 'If only the day or the place is wrong, you can change the course instead.',
 	why: 'Why is the course cancelled?',

@@ -21,7 +21,7 @@ export const runChange: typeof Words = {
 		}),
 	nobodyIsTold: 'Nobody has signed up yet, so nobody gets a letter when you save.',
 	whoIsTold: (people) =>
-		`If you change a day, a time, a place, a link or the form of the course, we send a letter about what it was and what it is now to everyone who has signed up or is waiting for a place (${count(people, { one: '# person', other: '# people' })}). No letters are sent about other changes.`,
+		`If you change a day, a time, a place, a link or the form of the course, we send a letter about what it was and what it is now to everyone who has signed up or is waiting for a place (${count(people, { one: '#\u00a0person', other: '#\u00a0people' })}). No letters are sent about other changes.`,
 	withoutAddress: (people) =>
 		count(people, {
 			one: '# participant has no e-mail address and must hear about it from you.',

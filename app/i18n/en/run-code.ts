@@ -9,13 +9,13 @@ export const runCode: typeof Words = {
 		goOn: 'Continue',
 		missing: 'Type the code you have been given.',
 		malformed:
-			'The code is not typed correctly. It has eight or twelve characters, like this: K7QX-4MPT. Look at it again.',
+			'The code is not typed correctly. It has eight or twelve characters, like this: K7QX\u20114MPT. Look at it again.',
 	},
 	dead: {
 		waitTitle: 'Wait a little before you try again',
 		wait: 'Many codes that do not exist have come from the network you are using. Try again in a few minutes.',
 		title: 'The code does not work',
-		malformed: 'The code is not typed correctly. It has eight or twelve characters, like this: K7QX-4MPT.',
+		malformed: 'The code is not typed correctly. It has eight or twelve characters, like this: K7QX\u20114MPT.',
 		unknown:
 			'The code is typed correctly, but it does not exist, has been replaced, or has been used already. Ask the course leader if you are stuck.',
 		used: 'Have you used the code already? Then you will find the course on <to>My page</to>.',

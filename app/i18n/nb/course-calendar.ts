@@ -21,5 +21,5 @@ export const courseCalendar = {
 	show: 'Vis kurs',
 	noneFit: 'Ingen kurs passer til det du har valgt.',
 	found: (courses: number) => count(courses, { other: '# kurs.' }),
-	showAll: 'Vis alle kurs',
+	showAll: 'Vis\u00a0alle\u00a0kurs',
 }

@@ -9,7 +9,7 @@ export const importMistakes = {
 		garbled: 'Navnet har bokstaver som er blitt ødelagt. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'Navnet har skjulte tegn eller linjeskift. Slett cella og skriv på nytt.',
 		sameAs: (row: number) =>
-			`Samme navn som rad ${row}, og ingenting skiller dem. Skriv e-post eller nummer på hver av dem.`,
+			`Samme navn som rad\u00a0${row}, og ingenting skiller dem. Skriv e-post eller nummer på hver av dem.`,
 	},
 	email: {
 		unfit: 'E-postadressen ser ikke riktig ut. Det skal være én, slik: navn@eksempel.no.',
@@ -17,7 +17,7 @@ export const importMistakes = {
 		formula: 'E-postadressen begynner som en formel (=, +, - eller @). Skriv den som vanlig tekst.',
 		garbled: 'E-postadressen har bokstaver som er blitt ødelagt. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'E-postadressen har skjulte tegn eller linjeskift. Slett cella og skriv på nytt.',
-		sameAs: (row: number) => `Samme e-postadresse som rad ${row}.`,
+		sameAs: (row: number) => `Samme e-postadresse som rad\u00a0${row}.`,
 	},
 	reference: {
 		unfit: 'Nummeret kan ikke leses.',
@@ -25,6 +25,6 @@ export const importMistakes = {
 		formula: 'Nummeret begynner som en formel (=, +, - eller @). Skriv det som vanlig tekst.',
 		garbled: 'Nummeret har bokstaver som er blitt ødelagt. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'Nummeret har skjulte tegn eller linjeskift. Slett cella og skriv på nytt.',
-		sameAs: (row: number) => `Samme nummer som rad ${row}.`,
+		sameAs: (row: number) => `Samme nummer som rad\u00a0${row}.`,
 	},
 }

@@ -6,7 +6,9 @@ const count = counterIn('nb')
 export const participants = {
 	taken: (seated: number, seats: number) => `${seated} av ${seats} plasser er tatt.`,
 	takenWithoutLimit: (seated: number) =>
-		count(seated, { one: '# deltaker, uten øvre grense.', other: '# deltakere, uten øvre grense.' }),
+		seated === 0
+			? 'Ingen deltakere ennå, og ingen øvre grense.'
+			: count(seated, { one: '# deltaker, uten øvre grense.', other: '# deltakere, uten øvre grense.' }),
 	waits: (waiting: number) => count(waiting, { one: '# står på venteliste.', other: '# står på venteliste.' }),
 	done: {
 		seated: 'Deltakeren har fått plass.',
@@ -22,8 +24,8 @@ export const participants = {
 		'Ingen er med ennå. Del invitasjonen, hent inn ei liste fra Excel, eller legg til deltakere én og én. Er kurset åpent, kan folk også melde seg på selv fra kalenderen.',
 	withoutAccount: (people: number) =>
 		count(people, {
-			one: '# deltaker har ikke knyttet plassen til en konto.',
-			other: '# deltakere har ikke knyttet plassen til en konto.',
+			one: '# deltaker er uten konto.',
+			other: '# deltakere er uten konto.',
 		}),
 	printCodes: 'Skriv ut koder på papir',
 	waitingList: 'Venteliste',

@@ -11,7 +11,7 @@ export const runCancellation = {
 	isOver: 'Kurset er over, og kan ikke avlyses.',
 	nobodyEnrolled: 'Ingen er påmeldt. Kurset blir borte fra kurskalenderen.',
 	whoIsTold: (people: number) =>
-		`Alle som er påmeldt eller venter på plass (${count(people, { one: '# person', other: '# personer' })}), får brev med begrunnelsen din. Kurset blir borte fra kurskalenderen, og ingen kan melde seg på.`,
+		`Alle som er påmeldt eller venter på plass (${count(people, { one: '#\u00a0person', other: '#\u00a0personer' })}), får brev med begrunnelsen din. Kurset blir borte fra kurskalenderen, og ingen kan melde seg på.`,
 	forGood: 'Dette kan ikke angres',
 	changeInstead: 'Er det bare dagen eller stedet som er feil, kan du endre kurset i stedet.',
 	why: 'Hvorfor er kurset avlyst?',

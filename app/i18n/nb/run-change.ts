@@ -21,7 +21,7 @@ export const runChange = {
 		}),
 	nobodyIsTold: 'Ingen er påmeldt ennå, så ingen får brev når du lagrer.',
 	whoIsTold: (people: number) =>
-		`Endrer du dag, klokkeslett, sted, lenke eller kursform, sender vi brev om hva som var før og hva som er nå, til alle som er påmeldt eller venter på plass (${count(people, { one: '# person', other: '# personer' })}). Andre endringer sendes det ikke brev om.`,
+		`Endrer du dag, klokkeslett, sted, lenke eller kursform, sender vi brev om hva som var før og hva som er nå, til alle som er påmeldt eller venter på plass (${count(people, { one: '#\u00a0person', other: '#\u00a0personer' })}). Andre endringer sendes det ikke brev om.`,
 	withoutAddress: (people: number) =>
 		count(people, {
 			one: '# deltaker har ingen e-postadresse og må få beskjed av deg.',

@@ -7,13 +7,14 @@ export const runCode = {
 		aboutCode: 'Åtte eller tolv tegn. Mellomrom, bindestrek og store eller små bokstaver spiller ingen rolle.',
 		goOn: 'Gå videre',
 		missing: 'Skriv koden du har fått.',
-		malformed: 'Koden er ikke skrevet riktig. Den har åtte eller tolv tegn, slik: K7QX-4MPT. Se på den en gang til.',
+		malformed:
+			'Koden er ikke skrevet riktig. Den har åtte eller tolv tegn, slik: K7QX\u20114MPT. Se på den en gang til.',
 	},
 	dead: {
 		waitTitle: 'Vent litt før du prøver igjen',
 		wait: 'Det har kommet mange koder som ikke finnes, fra nettverket du bruker. Prøv igjen om noen minutter.',
 		title: 'Koden virker ikke',
-		malformed: 'Koden er ikke skrevet riktig. Den har åtte eller tolv tegn, slik: K7QX-4MPT.',
+		malformed: 'Koden er ikke skrevet riktig. Den har åtte eller tolv tegn, slik: K7QX\u20114MPT.',
 		unknown:
 			'Koden er riktig skrevet, men den finnes ikke, er byttet ut, eller er brukt fra før. Spør kurslederen om du står fast.',
 		used: 'Har du alt brukt koden? Da finner du kurset på <to>Min side</to>.',

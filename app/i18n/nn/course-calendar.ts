@@ -21,5 +21,5 @@ export const courseCalendar: typeof Words = {
 	show: 'Vis kurs',
 	noneFit: 'Ingen kurs passar til det du har valt.',
 	found: (courses) => count(courses, { other: '# kurs.' }),
-	showAll: 'Vis alle kurs',
+	showAll: 'Vis\u00a0alle\u00a0kurs',
 }

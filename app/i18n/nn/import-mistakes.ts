@@ -9,7 +9,7 @@ export const importMistakes: typeof Words = {
 		formula: 'Namnet byrjar som ein formel (=, +, - eller @). Skriv det som vanleg tekst.',
 		garbled: 'Namnet har bokstavar som er øydelagde. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'Namnet har skjulte teikn eller linjeskift. Slett cella og skriv på nytt.',
-		sameAs: (row) => `Same namn som rad ${row}, og ingenting skil dei. Skriv e-post eller nummer på kvar av dei.`,
+		sameAs: (row) => `Same namn som rad\u00a0${row}, og ingenting skil dei. Skriv e-post eller nummer på kvar av dei.`,
 	},
 	email: {
 		unfit: 'E-postadressa ser ikkje rett ut. Det skal vere éi, slik: namn@eksempel.no.',
@@ -17,7 +17,7 @@ export const importMistakes: typeof Words = {
 		formula: 'E-postadressa byrjar som ein formel (=, +, - eller @). Skriv henne som vanleg tekst.',
 		garbled: 'E-postadressa har bokstavar som er øydelagde. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'E-postadressa har skjulte teikn eller linjeskift. Slett cella og skriv på nytt.',
-		sameAs: (row) => `Same e-postadresse som rad ${row}.`,
+		sameAs: (row) => `Same e-postadresse som rad\u00a0${row}.`,
 	},
 	reference: {
 		unfit: 'Nummeret kan ikkje lesast.',
@@ -25,6 +25,6 @@ export const importMistakes: typeof Words = {
 		formula: 'Nummeret byrjar som ein formel (=, +, - eller @). Skriv det som vanleg tekst.',
 		garbled: 'Nummeret har bokstavar som er øydelagde. Lagre lista som Excel-fil (.xlsx).',
 		hidden: 'Nummeret har skjulte teikn eller linjeskift. Slett cella og skriv på nytt.',
-		sameAs: (row) => `Same nummer som rad ${row}.`,
+		sameAs: (row) => `Same nummer som rad\u00a0${row}.`,
 	},
 }

@@ -6,7 +6,9 @@ const count = counterIn('nn')
 export const participants: typeof Words = {
 	taken: (seated, seats) => `${seated} av ${seats} plassar er tekne.`,
 	takenWithoutLimit: (seated) =>
-		count(seated, { one: '# deltakar, utan øvre grense.', other: '# deltakarar, utan øvre grense.' }),
+		seated === 0
+			? 'Ingen deltakarar enno, og inga øvre grense.'
+			: count(seated, { one: '# deltakar, utan øvre grense.', other: '# deltakarar, utan øvre grense.' }),
 	waits: (waiting) => count(waiting, { one: '# står på venteliste.', other: '# står på venteliste.' }),
 	done: {
 		seated: 'Deltakaren har fått plass.',
@@ -22,8 +24,8 @@ export const participants: typeof Words = {
 		'Ingen er med enno. Del invitasjonen, hent inn ei liste frå Excel, eller legg til deltakarar éin og éin. Er kurset ope, kan folk òg melde seg på sjølve frå kalenderen.',
 	withoutAccount: (people) =>
 		count(people, {
-			one: '# deltakar har ikkje knytt plassen til ein konto.',
-			other: '# deltakarar har ikkje knytt plassen til ein konto.',
+			one: '# deltakar er utan konto.',
+			other: '# deltakarar er utan konto.',
 		}),
 	printCodes: 'Skriv ut kodar på papir',
 	waitingList: 'Venteliste',

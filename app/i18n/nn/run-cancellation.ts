@@ -11,7 +11,7 @@ export const runCancellation: typeof Words = {
 	isOver: 'Kurset er over, og kan ikkje avlysast.',
 	nobodyEnrolled: 'Ingen er påmelde. Kurset blir borte frå kurskalenderen.',
 	whoIsTold: (people) =>
-		`Alle som er påmelde eller ventar på plass (${count(people, { one: '# person', other: '# personar' })}), får brev med grunngivinga di. Kurset blir borte frå kurskalenderen, og ingen kan melde seg på.`,
+		`Alle som er påmelde eller ventar på plass (${count(people, { one: '#\u00a0person', other: '#\u00a0personar' })}), får brev med grunngivinga di. Kurset blir borte frå kurskalenderen, og ingen kan melde seg på.`,
 	forGood: 'Dette kan ikkje angrast',
 	changeInstead: 'Er det berre dagen eller staden som er feil, kan du endre kurset i staden.',
 	why: 'Kvifor er kurset avlyst?',

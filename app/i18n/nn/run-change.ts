@@ -21,7 +21,7 @@ export const runChange: typeof Words = {
 		}),
 	nobodyIsTold: 'Ingen er påmelde enno, så ingen får brev når du lagrar.',
 	whoIsTold: (people) =>
-		`Endrar du dag, klokkeslett, stad, lenkje eller kursform, sender vi brev om kva som var før og kva som er no, til alle som er påmelde eller ventar på plass (${count(people, { one: '# person', other: '# personar' })}). Andre endringar sender vi ikkje brev om.`,
+		`Endrar du dag, klokkeslett, stad, lenkje eller kursform, sender vi brev om kva som var før og kva som er no, til alle som er påmelde eller ventar på plass (${count(people, { one: '#\u00a0person', other: '#\u00a0personar' })}). Andre endringar sender vi ikkje brev om.`,
 	withoutAddress: (people) =>
 		count(people, {
 			one: '# deltakar har inga e-postadresse og må få beskjed av deg.',

@@ -8,13 +8,14 @@ export const runCode: typeof Words = {
 		aboutCode: 'Åtte eller tolv teikn. Mellomrom, bindestrek og store eller små bokstavar speler inga rolle.',
 		goOn: 'Gå vidare',
 		missing: 'Skriv koden du har fått.',
-		malformed: 'Koden er ikkje skriven rett. Han har åtte eller tolv teikn, slik: K7QX-4MPT. Sjå på han ein gong til.',
+		malformed:
+			'Koden er ikkje skriven rett. Han har åtte eller tolv teikn, slik: K7QX\u20114MPT. Sjå på han ein gong til.',
 	},
 	dead: {
 		waitTitle: 'Vent litt før du prøver igjen',
 		wait: 'Det har kome mange kodar som ikkje finst, frå nettverket du bruker. Prøv igjen om nokre minutt.',
 		title: 'Koden verkar ikkje',
-		malformed: 'Koden er ikkje skriven rett. Han har åtte eller tolv teikn, slik: K7QX-4MPT.',
+		malformed: 'Koden er ikkje skriven rett. Han har åtte eller tolv teikn, slik: K7QX\u20114MPT.',
 		unknown:
 			'Koden er rett skriven, men han finst ikkje, er bytt ut, eller er brukt frå før. Spør kursleiaren om du står fast.',
 		used: 'Har du alt brukt koden? Då finn du kurset på <to>Mi side</to>.',

@@ -5,6 +5,7 @@ import type { CellMistake } from '~/domain/import-row'
 import type { ListedPerson } from '~/domain/participant-list'
 import { importPreviewWords } from '~/i18n/import-preview'
 import { participantListWords } from '~/i18n/participant-list'
+import { EmailAddress } from '~/ui/email-address'
 import { Icon } from '~/ui/icon'
 import { Table, type TableColumn } from '~/ui/table'
 import { Tag } from '~/ui/tag'
@@ -69,29 +70,40 @@ function columns(): TableColumn[] {
 
 function cellsOf(listed: ListedPerson, outcome: ShownOutcome): Record<string, ReactNode> {
 	const mistakes = outcome.kind === 'mistake' ? outcome.mistakes : []
-	const cell = (field: CellMistake['field'], empty: string) => (
-		<Cell text={listed[field]} empty={empty} mistakes={mistakes.filter((mistake) => mistake.field === field)} />
+	const cell = (field: CellMistake['field'], shown: ReactNode) => (
+		<>
+			{shown}
+			<Mistakes mistakes={mistakes.filter((mistake) => mistake.field === field)} />
+		</>
 	)
+	const { name, email, reference } = listed
 	return {
 		number: listed.number,
-		name: cell('name', ''),
-		email: cell('email', participantListWords().withoutEmail),
-		reference: cell('reference', ''),
+		name: cell('name', name ? <bdi className="breakable">{withSigns(name)}</bdi> : null),
+		email: cell('email', email ? <TypedEmail text={email} /> : <WithoutEmail />),
+		reference: cell('reference', reference ? <bdi className="breakable">{withSigns(reference)}</bdi> : null),
 		outcome: inWords(outcome),
 	}
 }
 
-function Cell({ text, empty, mistakes }: { text: string; empty: string; mistakes: readonly CellMistake[] }) {
+function TypedEmail({ text }: { text: string }) {
 	return (
-		<>
-			{text ? <bdi className="breakable">{withSigns(text)}</bdi> : <span className="soft">{empty}</span>}
-			{mistakes.map((mistake) => (
-				<span key={mistake.reason} className="cell-mistake">
-					<Icon name="cross" /> {mistakeInWords(mistake)}
-				</span>
-			))}
-		</>
+		<bdi className="breakable">
+			<EmailAddress address={withSigns(text)} />
+		</bdi>
 	)
+}
+
+function WithoutEmail() {
+	return <span className="soft">{participantListWords().withoutEmail}</span>
+}
+
+function Mistakes({ mistakes }: { mistakes: readonly CellMistake[] }) {
+	return mistakes.map((mistake) => (
+		<span key={mistake.reason} className="cell-mistake">
+			<Icon name="cross" /> {mistakeInWords(mistake)}
+		</span>
+	))
 }
 
 /** What isn't seen gets a sign in its place. */

@@ -71,7 +71,11 @@ export default function InvitationPage() {
 					</dd>
 					<dt>{words.link}</dt>
 					<dd className="breakable">
-						<a href={url}>{url}</a>
+						<a href={url}>
+							{url.slice(0, -code.length)}
+							<wbr />
+							<span className="unbroken">{code}</span>
+						</a>
 					</dd>
 					<dt>{words.deadline}</dt>
 					<dd>{closes}</dd>

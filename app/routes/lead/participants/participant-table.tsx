@@ -4,6 +4,7 @@ import type { OnList } from '#db/queries/run-participants'
 import { participantPath, participantRemovalPath } from '~/domain/run-paths'
 import { participantListWords } from '~/i18n/participant-list'
 import { participantsWords } from '~/i18n/participants'
+import { EmailAddress } from '~/ui/email-address'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { Rich } from '~/ui/rich'
 import { Table, type TableColumn } from '~/ui/table'
@@ -42,11 +43,7 @@ export function ParticipantTable({
 		cells: {
 			place: index + 1,
 			name: hasLeft || isWaitingList ? person.name : <Link to={participantPath(run, person)}>{person.name}</Link>,
-			email: person.email ? (
-				<span className="breakable">{person.email}</span>
-			) : (
-				<span className="soft">{withoutEmail}</span>
-			),
+			email: person.email ? <EmailAddress address={person.email} /> : <span className="soft">{withoutEmail}</span>,
 			reference: person.reference ?? '',
 			source: (
 				<>

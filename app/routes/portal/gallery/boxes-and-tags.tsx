@@ -3,6 +3,7 @@ import { Card } from '~/ui/card'
 import { CertificateStatusTag } from '~/ui/certificate-status-tag'
 import { DefinitionList } from '~/ui/definition-list'
 import { Details } from '~/ui/details'
+import { EmailAddress } from '~/ui/email-address'
 import { NorwegianDate } from '~/ui/norwegian-date'
 import { NorwegianSpan } from '~/ui/norwegian-span'
 import { Page } from '~/ui/page'
@@ -76,6 +77,16 @@ export function BoxesAndTags() {
 							{ term: longWord, description: 'Ja' },
 						]}
 					/>
+				</State>
+			</Piece>
+			<Piece file="email-address.tsx">
+				<State name="an address, and what was typed in its place">
+					<p>
+						<EmailAddress address="bjorn.osten.aetterstad.wilhelmsen@studentpost.eksempel.no" />
+					</p>
+					<p>
+						<EmailAddress address="ikke-en-adresse" />
+					</p>
 				</State>
 			</Piece>
 			<Piece file="norwegian-date.tsx">

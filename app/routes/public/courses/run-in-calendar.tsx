@@ -31,15 +31,19 @@ export function RunInCalendar({ run, saidYear }: { run: RunShown; saidYear: stri
 				</h4>
 				<RunDates run={run} saidYear={saidYear} />
 				<p className="soft">
-					{[kinds.form[run.form], kinds.forAudience[run.audience ?? 'everyone'], run.office]
+					{[unbroken(kinds.form[run.form]), unbroken(kinds.forAudience[run.audience ?? 'everyone']), run.office]
 						.filter(Boolean)
-						.map((part) => part.replaceAll(' ', '\u00a0'))
 						.join('\u00a0· ')}
 				</p>
 				{run.availability.kind === 'closed' ? null : <SeatsLeft availability={run.availability} />}
 			</div>
 		</Card>
 	)
+}
+
+/** A kind that a line does not break in. */
+function unbroken(kind: string): string {
+	return kind.replaceAll(' ', '\u00a0')
 }
 
 /** A leaf of a calendar, for the eye alone: the text beside it says the day. */

@@ -105,7 +105,7 @@ export default function RunSignUpPage() {
 			<RunDates run={run} />
 			{isOpen && !place ? <SignUp run={run} availability={availability} {...asker} /> : null}
 			<h2>{words.about}</h2>
-			<AboutRun run={run} course={course} />
+			<AboutRun run={run} course={course} isOpen={isOpen} />
 			{run.information ? (
 				<section className="flow run-information" aria-labelledby="informasjon">
 					<h2 id="informasjon">{words.goodToKnow}</h2>
@@ -122,7 +122,7 @@ export default function RunSignUpPage() {
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>
 
-function AboutRun({ run, course }: Pick<Shown, 'run' | 'course'>) {
+function AboutRun({ run, course, isOpen }: Pick<Shown, 'run' | 'course'> & { isOpen: boolean }) {
 	const words = runSignUpWords()
 	const kinds = runKindsWords()
 	return (
@@ -134,13 +134,12 @@ function AboutRun({ run, course }: Pick<Shown, 'run' | 'course'>) {
 				{ term: words.price, description: words.free },
 				...(run.leaders.length > 0 ? [{ term: words.leader, description: run.leaders.join(', ') }] : []),
 				...(run.office ? [{ term: words.office, description: run.office }] : []),
-				{
-					term: words.deadline,
-					description: capitalised(
-						run.isDeadlineAtBeginning ? norwegianMoment(run.deadline) : norwegianDay(run.deadline),
-					),
-				},
+				...(isOpen ? [{ term: words.deadline, description: deadlineOf(run) }] : []),
 			]}
 		/>
 	)
+}
+
+function deadlineOf({ deadline, isDeadlineAtBeginning }: Shown['run']): string {
+	return capitalised(isDeadlineAtBeginning ? norwegianMoment(deadline) : norwegianDay(deadline))
 }
