@@ -149,3 +149,16 @@ test('nothing of one reader is left for the next on the same machine', async ({
 	await page.goto(path).catch(() => {})
 	await expect(page.getByText(first.lesson.title)).toHaveCount(0)
 })
+
+test('who signs out has the browser clear what it keeps, unless the worker has, which would go with it', async ({
+	page,
+}) => {
+	for (const [headers, cleared] of [
+		[{}, '"storage"'],
+		[{ 'X-Cleared': 'ja' }, undefined],
+	] as const) {
+		const answer = await page.request.post('/logg-ut', { headers, maxRedirects: 0 })
+		expect(answer.status()).toBe(303)
+		expect(answer.headers()['clear-site-data']).toBe(cleared)
+	}
+})

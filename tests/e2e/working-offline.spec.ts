@@ -241,16 +241,3 @@ test('who signs out without a network leaves nothing, and is signed out when it 
 	await page.goto('/min-side')
 	await expect(page).toHaveURL(/\/logg-inn/)
 })
-
-test('who signs out has the browser clear what it keeps, unless the worker has, which would go with it', async ({
-	page,
-}) => {
-	for (const [headers, cleared] of [
-		[{}, '"storage"'],
-		[{ 'X-Cleared': 'ja' }, undefined],
-	] as const) {
-		const answer = await page.request.post('/logg-ut', { headers, maxRedirects: 0 })
-		expect(answer.status()).toBe(303)
-		expect(answer.headers()['clear-site-data']).toBe(cleared)
-	}
-})

@@ -47,6 +47,7 @@ export function PlannedRows({
 			</nav>
 			<Table
 				caption={words.table}
+				cards="tablet"
 				hidesCaption
 				columns={columns()}
 				rows={rows.map(({ listed, outcome }) => ({ key: String(listed.number), cells: cellsOf(listed, outcome) }))}

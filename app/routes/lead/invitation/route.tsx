@@ -36,6 +36,7 @@ export const meta = runTitle(() => invitationWords().title)
 export default function InvitationPage() {
 	const { run, code, url, entry, closes, isOpen, isClosed, isNew } = useLoaderData<typeof loader>()
 	const words = invitationWords()
+	const path = codePath(code).slice(1)
 	return (
 		<RunPage
 			run={run}
@@ -72,9 +73,9 @@ export default function InvitationPage() {
 					<dt>{words.link}</dt>
 					<dd className="breakable">
 						<a href={url}>
-							{url.slice(0, -code.length)}
+							{url.slice(0, -path.length)}
 							<wbr />
-							<span className="unbroken">{code}</span>
+							<span className="unbroken">{path}</span>
 						</a>
 					</dd>
 					<dt>{words.deadline}</dt>
