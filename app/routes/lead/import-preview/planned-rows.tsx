@@ -63,7 +63,7 @@ function columns(): TableColumn[] {
 	return [
 		{ key: 'number', label: row, kind: 'number' },
 		{ key: 'name', label: name, kind: 'header' },
-		{ key: 'email', label: email },
+		{ key: 'email', label: email, kind: 'prose' },
 		{ key: 'reference', label: number },
 		{ key: 'outcome', label: outcome },
 	]

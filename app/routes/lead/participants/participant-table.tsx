@@ -32,7 +32,7 @@ export function ParticipantTable({
 	const columns: TableColumn[] = [
 		...(isWaitingList ? [{ key: 'place', label: labels.place, kind: 'number' } as const] : []),
 		{ key: 'name', label: name, kind: 'header' },
-		{ key: 'email', label: email },
+		{ key: 'email', label: email, kind: 'prose' },
 		...(people.some(({ reference }) => reference) ? [{ key: 'reference', label: labels.reference }] : []),
 		{ key: 'source', label: labels.source },
 		hasLeft ? { key: 'left', label: labels.left } : { key: 'account', label: labels.account },

@@ -27,7 +27,7 @@ export function Figures() {
 					<Table caption="Deltakere" columns={columns} rows={rows} />
 				</State>
 				<State name="its caption out of sight">
-					<Table caption="Deltakere i Bergen" hidesCaption columns={columns} rows={rows.slice(0, 1)} />
+					<Table cards="tablet" caption="Deltakere i Bergen" hidesCaption columns={columns} rows={rows.slice(0, 1)} />
 				</State>
 				<State name="without rows">
 					<Table caption="Deltakere i Bodø" columns={columns} rows={[]} empty={<p>Ingen deltakere ennå.</p>} />
