@@ -80,7 +80,7 @@ describe.each(engines)('the log on %s', (engine) => {
 		const entries = await searchAuditEntries(db, { ...everything, id: run.id }, { limit: 1, after: null })
 		const names = await findAuditNames(db, entries)
 		expect(entries.map((entry) => auditSentence(entry, names))).toEqual([
-			'Noor planla kursgjennomføringen Kurs i Førde',
+			'Noor planla kurset Kurs i Førde',
 		])
 	})
 
