@@ -72,7 +72,7 @@ export default function InvitationPage() {
 					</dd>
 					<dt>{words.link}</dt>
 					<dd className="breakable">
-						<a href={url}>
+						<a href={url} translate="no">
 							{url.slice(0, -path.length)}
 							<wbr />
 							<span className="unbroken">{path}</span>
