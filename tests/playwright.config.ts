@@ -19,6 +19,7 @@ export default defineConfig({
 	forbidOnly: true,
 	// Machines that run everything at once are slow; a test that hangs is still told from one that waits.
 	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	reporter: json ? [['list'], ['json', { outputFile: json }]] : 'list',
 	use: {
 		browserName: 'chromium',

@@ -148,7 +148,7 @@ test('real use begins empty, with a link to the first administrator that works o
 })
 
 test('on PostgreSQL a learner reads, writes, answers and finds it again', async () => {
-	test.setTimeout(60_000)
+	test.setTimeout(180_000)
 	const server = await startPostgres()
 	const folder = aFolder()
 	const course = await readCourse()

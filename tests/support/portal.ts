@@ -99,7 +99,8 @@ async function untilReady(child: ChildProcess, output: () => string): Promise<st
 		if (url) return url
 		await pause(20)
 	}
-	throw new Error(`The portal did not start; it said:\n${output()}`)
+	const end = child.signalCode ?? child.exitCode ?? 'it still runs'
+	throw new Error(`The portal did not start (${end}); it said:\n${output()}`)
 }
 
 async function untilEnded(child: ChildProcess, how: NodeJS.Signals): Promise<void> {
