@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listScenarioStandings, listScenarioWalks } from '#db/queries/scenario-walks'
+import { listScenarioStandings } from '#db/queries/scenario-walks'
 import type { Db } from '#db/schema'
 import { givenLearner, type Learning } from '#db/seeds/build'
 import { smallCourse as course } from '~/domain/course.fixture'
@@ -7,29 +7,15 @@ import type { ScenarioWalkId } from '~/domain/ids'
 import { smallScenario as scenario } from '~/domain/scenario.fixture'
 import { atOnce } from '../../tests/support/at-once'
 import { createTestDb, engines } from '../../tests/support/database'
+import { begun, speaking, waiting, waitingAgain, walksOf } from '../../tests/support/scenario-walks'
 import { beginScenario } from './begin-scenario.server'
 import { chooseInScenario } from './choose-in-scenario.server'
 
 const now = new Date('2026-02-10T18:00:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
-const waiting = { number: 1, sceneId: 'start', choiceId: 'vente' }
-const speaking = { number: 1, sceneId: 'start', choiceId: 'snakke' }
-const waitingAgain = { number: 2, sceneId: 'stille', choiceId: 'vente' }
-
 const idOf = (number: number) => `00000000-0000-4000-8000-00000000000${number}` as ScenarioWalkId
 const [one, two] = [idOf(1), idOf(2)]
-
-function walksOf(db: Db, { personId }: Learning) {
-	return listScenarioWalks(db, { personId, courseId: course.id, scenarioId: scenario.id }, 10)
-}
-
-/** Begins with the network there, as the page with this walk on it would, and gives the walk that is open then. */
-async function begun(db: Db, learning: Learning, seenWalkId: ScenarioWalkId | null = null): Promise<ScenarioWalkId> {
-	await beginScenario(db, { ...learning, scenario, seenWalkId })
-	const [newest] = await walksOf(db, learning)
-	return newest?.id ?? ('' as ScenarioWalkId)
-}
 
 describe.each(engines)('scenarios walked ahead of the portal on %s', (engine) => {
 	async function aLearner(): Promise<{ db: Db; ada: Learning }> {
