@@ -79,9 +79,7 @@ describe.each(engines)('the log on %s', (engine) => {
 		const run = await givenRun(db, { course: await readCourse(), title: 'Kurs i Førde', now, leaderIds: [noor] })
 		const entries = await searchAuditEntries(db, { ...everything, id: run.id }, { limit: 1, after: null })
 		const names = await findAuditNames(db, entries)
-		expect(entries.map((entry) => auditSentence(entry, names))).toEqual([
-			'Noor planla kurset Kurs i Førde',
-		])
+		expect(entries.map((entry) => auditSentence(entry, names))).toEqual(['Noor planla kurset Kurs i Førde'])
 	})
 
 	test('names the run where a day of it or a message to it is what it was about', async () => {
