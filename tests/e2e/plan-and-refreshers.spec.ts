@@ -1,4 +1,5 @@
-import { lessonsOf } from '~/domain/course'
+import type { Page } from 'playwright/test'
+import { type Course, lessonsOf, type PlanPart } from '~/domain/course'
 import { expect, test } from './fixtures'
 import { refreshTheCourse, writeAndHandInThePlan } from './plan-and-refreshers-walk'
 import { watch } from './watched-page'
@@ -34,20 +35,60 @@ test('a learner refreshes the course, and tells whether a group has come about',
 test('a part that was typed in its lesson a moment ago stands in the plan', async ({ page, learner, signInAs }) => {
 	const { course, personId } = await learner()
 	await signInAs(personId)
-	const place = lessonsOf(course).find(({ lesson }) => lesson.planParts.length > 0)
-	const part = course.plan?.parts.find(({ id }) => id === place?.lesson.planParts[0])
-	if (!place || !part) throw new Error('No lesson of the course has a part of the plan')
-	await page.goto(`/kurs/${course.slug}/${place.module.slug}/${place.lesson.slug}`)
+	const { path, part } = partInItsLesson(course)
+	await page.goto(path)
 	const here = page.getByRole('region', { name: part.title.nb })
 	await here.getByRole('textbox').fill('Skrevet i leksjonen')
-	await here.getByRole('link', { name: 'Se hele planen' }).click()
-	await expect(page).toHaveURL(/min-plan/)
+	await writeOnInThePlan(page, { part, written: 'Skrevet i leksjonen' })
+})
+
+test('what was typed while a save was under way stands in the plan too', async ({ page, learner, signInAs }) => {
+	const { course, personId } = await learner()
+	await signInAs(personId)
+	const { path, part } = partInItsLesson(course)
+	await page.goto(path)
+	let answer = () => {}
+	const answered = new Promise<void>((resolve) => {
+		answer = resolve
+	})
+	await page.route(
+		`**/min-plan/${part.id}`,
+		async (route) => {
+			await answered
+			await route.continue()
+		},
+		{ times: 1 },
+	)
+	const text = page.getByRole('region', { name: part.title.nb }).getByRole('textbox')
+	const saving = page.waitForRequest(`**/min-plan/${part.id}`)
+	await text.fill('Skrevet i')
+	await saving
+	await text.fill('Skrevet i leksjonen')
+	await writeOnInThePlan(page, { part, written: 'Skrevet i leksjonen', onceThere: answer })
+})
+
+/** Goes from a part in its lesson to the plan, where what was written stands, and writes on. */
+async function writeOnInThePlan(
+	page: Page,
+	{ part, written, onceThere = () => {} }: { part: PlanPart; written: string; onceThere?: () => void },
+) {
+	await page.getByRole('region', { name: part.title.nb }).getByRole('link', { name: 'Se hele planen' }).click()
+	// The address changes before the page does, and the lesson has a field of the same name.
+	await expect(page.getByRole('heading', { level: 1, name: 'Min plan' })).toBeVisible()
+	onceThere()
 	const text = page.getByRole('textbox', { name: part.title.nb })
-	await expect(text).toHaveValue('Skrevet i leksjonen')
+	await expect(text).toHaveValue(written)
 	await text.fill('Skrevet videre i planen')
 	await expect(page.getByRole('status').filter({ hasText: /^Lagret$/ })).toBeVisible()
 	await expect(page.getByText('I det andre vinduet står det:')).toHaveCount(0)
-})
+}
+
+function partInItsLesson(course: Course): { path: string; part: PlanPart } {
+	const place = lessonsOf(course).find(({ lesson }) => lesson.planParts.length > 0)
+	const part = course.plan?.parts.find(({ id }) => id === place?.lesson.planParts[0])
+	if (!place || !part) throw new Error('No lesson of the course has a part of the plan')
+	return { path: `/kurs/${course.slug}/${place.module.slug}/${place.lesson.slug}`, part }
+}
 
 test('on paper the plan is its text, and not its fields', async ({ page, learner, signInAs }) => {
 	const { course, personId } = await learner()

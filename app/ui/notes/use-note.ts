@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useIsLive } from '../practice/use-is-live'
-import { postText, type Refused, type TextAnswer } from './post-text'
+import { hearEarlierSaves, postAndRemember } from './last-saves'
+import type { Refused } from './post-text'
 import { useWaitingNote } from './use-waiting-note'
 
 /** A text is sent this many milliseconds after the last keystroke; after a failure it is tried again after `retryAfter`. */
@@ -19,17 +20,6 @@ export type NoteState =
 	| 'conflict'
 	| 'queued'
 
-/** The last save to each address, also of a field that has left the page while it was under way. */
-const lastSaves = new Map<string, Promise<{ body: string; answer: TextAnswer }>>()
-
-function rememberSave(address: string, body: string, posted: Promise<TextAnswer>): Promise<TextAnswer> {
-	lastSaves.set(
-		address,
-		posted.then((answer) => ({ body, answer })),
-	)
-	return posted
-}
-
 /**
  * A private text that saves itself at `address`: one save at a time, each from the revision that the one before gave. A
  * text that was changed elsewhere is shown beside this one, and nothing is overwritten until the writer has chosen.
@@ -43,6 +33,7 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	const kept = useRef(note.body)
 	const { schedule, cancel } = useTimer(() => void send())
 	const isSending = useRef(false)
+	const isLeft = useRef(false)
 	// Texts of ours that the portal may have got without our hearing of it: who meets one has met nobody else.
 	const unheard = useRef(new Set<string>())
 	async function send() {
@@ -51,7 +42,7 @@ export function useNote(note: { body: string; revision: number }, address: strin
 		setState('saving')
 		const sent = wanted.current
 		unheard.current.add(sent)
-		const next = await rememberSave(address, sent, postText(address, sent, revision.current))
+		const next = await postAndRemember(address, sent, revision.current)
 		isSending.current = false
 		if (next.kind === 'saved' || next.kind === 'queued') {
 			if (next.kind === 'saved') {
@@ -60,7 +51,7 @@ export function useNote(note: { body: string; revision: number }, address: strin
 			}
 			kept.current = sent
 			setState(wanted.current === sent ? next.kind : 'typing')
-			if (wanted.current !== sent) schedule(sendAfter)
+			if (wanted.current !== sent) void (isLeft.current ? send() : schedule(sendAfter))
 		} else if (next.kind === 'refused' && unheard.current.delete(next.body)) {
 			revision.current = next.revision
 			kept.current = next.body
@@ -72,12 +63,6 @@ export function useNote(note: { body: string; revision: number }, address: strin
 			setState(next.kind)
 			if (next.kind === 'failed') schedule(retryAfter)
 		}
-	}
-
-	/** What was typed last on the page before this one may have been saved after this page was read. */
-	async function catchUp() {
-		const last = await lastSaves.get(address)
-		if (last?.answer.kind === 'saved') takeLater(last.body, last.answer.revision)
 	}
 
 	function takeLater(text: string, later: number) {
@@ -95,6 +80,7 @@ export function useNote(note: { body: string; revision: number }, address: strin
 	function change(text: string) {
 		setBody(text)
 		wanted.current = text
+		isLeft.current = false
 		if (elsewhere) return
 		setState('typing')
 		schedule(sendAfter)
@@ -124,8 +110,9 @@ export function useNote(note: { body: string; revision: number }, address: strin
 		},
 		onTaken: takeLater,
 	})
-	useOnceHere(() => void catchUp())
+	useOnceHere(() => void hearEarlierSaves(address, takeLater))
 	useBeforeLeaving(() => {
+		isLeft.current = true
 		cancel()
 		void send()
 	})
