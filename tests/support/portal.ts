@@ -99,6 +99,8 @@ async function untilReady(child: ChildProcess, output: () => string): Promise<st
 		if (url) return url
 		await pause(20)
 	}
+	// What it said last may come after word of its end.
+	if (hasEnded(child)) await Promise.race([once(child, 'close'), pause(2_000)])
 	const end = child.signalCode ?? child.exitCode ?? 'it still runs'
 	throw new Error(`The portal did not start (${end}); it said:\n${output()}`)
 }
