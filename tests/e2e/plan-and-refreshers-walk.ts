@@ -11,7 +11,7 @@ type Walk = { page: Page; db: Db; learning: Learning; hasScript: boolean }
 
 const day = 24 * 3_600_000
 
-/** Is refused an empty plan, writes a part, hands in a copy, writes on and hands in another. */
+/** Is told that the plan is empty, writes a part, hands in a copy, writes on and hands in another. */
 export async function writeAndHandInThePlan({ page, db, learning, hasScript }: Walk): Promise<void> {
 	const { course, personId } = learning
 	const [first, second] = course.plan?.parts ?? []
@@ -30,10 +30,8 @@ export async function writeAndHandInThePlan({ page, db, learning, hasScript }: W
 	const soFar = page.getByRole('progressbar', { name: 'Så langt' })
 	await expect(soFar).toHaveAttribute('aria-valuetext', `0 av ${count} deler er skrevet`)
 	await page.getByRole('link', { name: 'Se over og lever en kopi' }).click()
-	await handIn()
-	await expect(page.getByRole('heading', { name: 'Noe må rettes' })).toBeVisible()
-	await expect(page.getByText('Denne delen er tom.')).toHaveCount(count ?? 0)
-	expect(await listPlanSubmissions(db, personId, course.id)).toEqual([])
+	await expect(page.getByText('Planen er tom.')).toBeVisible()
+	await expect(page.getByRole('button', { name: 'Lever kopien' })).toHaveCount(0)
 
 	await page.getByRole('link', { name: `Skriv den (delen «${first.title.nb}»)` }).click()
 	await write(first.title.nb, 'Biblioteket, hver tirsdag')

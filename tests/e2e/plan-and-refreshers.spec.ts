@@ -67,6 +67,39 @@ test('what was typed while a save was under way stands in the plan too', async (
 	await writeOnInThePlan(page, { part, written: 'Skrevet i leksjonen', onceThere: answer })
 })
 
+test('what was typed a moment ago is in the copy that is looked over, and is handed in', async ({
+	page,
+	learner,
+	signInAs,
+}) => {
+	const { course, personId } = await learner()
+	await signInAs(personId)
+	const { part } = partInItsLesson(course)
+	await page.goto(`/kurs/${course.slug}/min-plan`)
+	await page.getByRole('textbox', { name: part.title.nb }).fill('Skrevet nå')
+	await page.getByRole('link', { name: 'Se over og lever en kopi' }).click()
+	await expect(page.getByRole('definition').filter({ hasText: 'Skrevet nå' })).toBeVisible()
+	await page.getByRole('button', { name: 'Lever kopien' }).click()
+	await expect(page.getByText('Kopien er levert.')).toBeVisible()
+})
+
+test('a plan that was emptied in another window is not handed in', async ({ page, context, learner, signInAs }) => {
+	const { course, personId } = await learner()
+	await signInAs(personId)
+	const { part } = partInItsLesson(course)
+	const write = async (window: Page, text: string) => {
+		await window.goto(`/kurs/${course.slug}/min-plan`)
+		await window.getByRole('textbox', { name: part.title.nb }).fill(text)
+		await expect(window.getByRole('status').filter({ hasText: /^Lagret$/ })).toBeVisible()
+	}
+	await write(page, 'Skrevet')
+	await page.goto(`/kurs/${course.slug}/min-plan/lever`)
+	await write(await context.newPage(), '')
+	await page.getByRole('button', { name: 'Lever kopien' }).click()
+	await expect(page.getByRole('alert').or(page.getByRole('heading', { name: 'Noe må rettes' }))).toBeVisible()
+	await expect(page.getByRole('button', { name: 'Lever kopien' })).toHaveCount(0)
+})
+
 /** Goes from a part in its lesson to the plan, where what was written stands, and writes on. */
 async function writeOnInThePlan(
 	page: Page,

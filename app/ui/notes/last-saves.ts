@@ -3,9 +3,13 @@ import { postText, type TextAnswer } from './post-text'
 /** The last save to each address, also of a field that has left the page while it was under way. */
 const lastSaves = new Map<string, Promise<{ body: string; answer: TextAnswer }>>()
 
+const underWay = new Set<Promise<TextAnswer>>()
+
 /** As `postText`, and heard of by who asks for the same address meanwhile. */
 export function postAndRemember(address: string, body: string, revision: number): Promise<TextAnswer> {
 	const posted = postText(address, body, revision)
+	underWay.add(posted)
+	void posted.then(() => underWay.delete(posted))
 	lastSaves.set(
 		address,
 		posted.then((answer) => ({ body, answer })),
@@ -24,4 +28,11 @@ export async function hearEarlierSaves(address: string, hear: (body: string, rev
 		const { body, answer } = await last
 		if (answer.kind === 'saved') hear(body, answer.revision)
 	}
+}
+
+/** Waits until no text is on its way to the portal. Gives whether any was. */
+export async function untilAllIsSaved(): Promise<boolean> {
+	const wasAny = underWay.size > 0
+	while (underWay.size > 0) await Promise.all(underWay)
+	return wasAny
 }

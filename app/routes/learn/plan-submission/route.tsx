@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
+import { useEffect } from 'react'
 import { z } from 'zod'
 import { db } from '#db/connection.server'
 import { findRun } from '#db/queries/course-runs'
@@ -14,8 +15,9 @@ import { parseForm } from '~/lib/form.server'
 import { handInPlan } from '~/operations/hand-in-plan.server'
 import { Alert } from '~/ui/alert'
 import { Breadcrumbs } from '~/ui/breadcrumbs'
-import { Button } from '~/ui/button'
+import { Button, ButtonLink } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
+import { untilAllIsSaved } from '~/ui/notes/last-saves'
 import { Page } from '~/ui/page'
 import { pageTitle } from '~/ui/page-title'
 import { coursePath, planPath } from '~/ui/paths'
@@ -70,8 +72,10 @@ export default function PlanSubmissionPage() {
 	const path = planPath(course)
 	const words = planSubmissionWords()
 	const { course: courseName, plan: planName } = learnPathWords()
-	const isEmptyRefused = refused === 'empty' && !parts.some(isWritten)
+	const isEmpty = !parts.some(isWritten)
+	const isEmptyRefused = refused === 'empty' && isEmpty
 	const [first] = parts
+	useReadAgainWhenSaved()
 	return (
 		<Page
 			title={words.title}
@@ -98,12 +102,29 @@ export default function PlanSubmissionPage() {
 			<p>{words.noNames}</p>
 			<h2>{words.whatIsHandedIn}</h2>
 			<PlanToHandIn parts={parts} language={course.language} planPath={path} isRefused={isEmptyRefused} />
-			<Form method="post" className="actions">
-				<input type="hidden" name="utgave" value={edition} />
-				<input type="hidden" name="til" value={reader?.runId ?? ''} />
-				<Button>{words.handIn}</Button>
-				<Link to={path}>{words.back}</Link>
-			</Form>
+			{isEmpty ? (
+				<>
+					{isEmptyRefused ? null : <p>{words.empty}</p>}
+					<div className="actions">
+						<ButtonLink to={path}>{words.back}</ButtonLink>
+					</div>
+				</>
+			) : (
+				<Form method="post" className="actions">
+					<input type="hidden" name="utgave" value={edition} />
+					<input type="hidden" name="til" value={reader?.runId ?? ''} />
+					<Button>{words.handIn}</Button>
+					<Link to={path}>{words.back}</Link>
+				</Form>
+			)}
 		</Page>
 	)
+}
+
+/** What was typed on the page before a moment ago may reach the portal after this page was read. */
+function useReadAgainWhenSaved(): void {
+	const { revalidate } = useRevalidator()
+	useEffect(() => {
+		void untilAllIsSaved().then((wasAny) => wasAny && revalidate())
+	}, [revalidate])
 }
