@@ -10,8 +10,17 @@ test.describe.configure({ mode: 'parallel' })
 /** What a small screen can change. */
 const layoutRules = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block']
 
+/** How wide the page is with letters of another size, which are as before afterwards. */
+function widthWithLetters(percent: number): number {
+	const { documentElement: page } = document
+	page.style.fontSize = `${percent}%`
+	const width = page.scrollWidth
+	page.style.removeProperty('font-size')
+	return width
+}
+
 for (const [group, sightsOf] of Object.entries(sightGroups)) {
-	test(`no page is scrolled sideways on a screen of any width, and on one of 320 pixels all can be hit and read: ${group}`, async ({
+	test(`no page is scrolled sideways on a screen of any width, also with large letters, and on one of 320 pixels all can be hit and read: ${group}`, async ({
 		page,
 		context,
 		db,
@@ -30,6 +39,10 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 				await page.setViewportSize({ width, height: 640 })
 				const taken = await page.evaluate(() => document.documentElement.scrollWidth)
 				if (taken > width) tell(`${taken} pixels wide on a screen of ${width}`)
+			}
+			for (const percent of [150, 200]) {
+				const taken = await page.evaluate(widthWithLetters, percent)
+				if (taken > 320) tell(`${taken} pixels wide on a screen of 320 with letters of ${percent} %`)
 			}
 			for (const fault of await axeOn(page, { only: layoutRules })) tell(fault)
 			for (const fault of await smallTargets(page)) tell(fault)

@@ -15,3 +15,15 @@ export async function untilKept(page: Page, path: string): Promise<void> {
 		)
 		.toBe(true)
 }
+
+/** Opens a page, and waits until the worker has `kept` for later: that page itself unless said. */
+export async function openToKeep(page: Page, path: string, kept = path): Promise<void> {
+	await page.goto(path)
+	await untilKept(page, kept)
+}
+
+/** The network is back, and the portal says on this page that everything has been sent. */
+export async function comeBack(page: Page): Promise<void> {
+	await page.context().setOffline(false)
+	await expect(page.getByText('Alt du gjorde uten nett, er sendt.')).toBeVisible()
+}

@@ -1,15 +1,10 @@
-import type { BrowserContext } from 'playwright/test'
 import { lessonsOf } from '~/domain/course'
 import { coursePath, lessonPath } from '~/ui/paths'
 import { expect, test } from './fixtures'
-import { untilKept } from './kept-page'
+import { comeBack, openToKeep, untilKept } from './kept-page'
 import { openMenu } from './open-menu'
 
 test.use({ serviceWorkers: 'allow' })
-
-async function cut(context: BrowserContext): Promise<void> {
-	await context.setOffline(true)
-}
 
 test('a lesson once opened, and the rest of its module, can be read without a network', async ({
 	page,
@@ -24,11 +19,10 @@ test('a lesson once opened, and the rest of its module, can be read without a ne
 	if (!first || !second) throw new Error('The course has too few lessons')
 	const path = lessonPath(course, first.module, first.lesson)
 	const next = lessonPath(course, second.module, second.lesson)
-	await page.goto(path)
-	await untilKept(page, next)
+	await openToKeep(page, path, next)
 	await untilKept(page, '/frakoblet')
 
-	await cut(context)
+	await context.setOffline(true)
 	const opened: string[] = []
 	page.on('request', (request) => {
 		if (request.isNavigationRequest()) opened.push(new URL(request.url()).pathname)
@@ -60,18 +54,20 @@ test('notes and «done» given without a network are sent once it is back', asyn
 	await signInAs(ada.personId)
 	const [first, second] = lessonsOf(course)
 	if (!first || !second) throw new Error('The course has too few lessons')
-	await page.goto(lessonPath(course, first.module, first.lesson))
-	await untilKept(page, lessonPath(course, second.module, second.lesson))
+	await openToKeep(
+		page,
+		lessonPath(course, first.module, first.lesson),
+		lessonPath(course, second.module, second.lesson),
+	)
 
-	await cut(context)
+	await context.setOffline(true)
 	await page.getByRole('textbox', { name: /notat/i }).fill('Skrevet på toget.')
 	await expect(page.getByText('Lagret på denne maskinen')).toBeVisible()
 	await page.getByRole('button', { name: 'Jeg er ferdig' }).click()
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(second.lesson.title)
 	await expect(page.getByText('2 ting venter på å bli sendt.')).toBeVisible()
 
-	await context.setOffline(false)
-	await expect(page.getByText('Alt du gjorde uten nett, er sendt.')).toBeVisible()
+	await comeBack(page)
 	const notes = await db.selectFrom('reflectionNote').selectAll().where('personId', '=', ada.personId).execute()
 	expect(notes.map(({ body }) => body)).toEqual(['Skrevet på toget.'])
 	await page.goto(coursePath(course))
@@ -92,10 +88,9 @@ test('a note that was changed elsewhere meanwhile keeps both texts, and says so'
 	const [first] = lessonsOf(course)
 	if (!first) throw new Error('The course has no lesson')
 	const path = lessonPath(course, first.module, first.lesson)
-	await page.goto(path)
-	await untilKept(page, path)
+	await openToKeep(page, path)
 
-	await cut(context)
+	await context.setOffline(true)
 	await page.getByRole('textbox', { name: /notat/i }).fill('Skrevet på toget.')
 	await expect(page.getByText('Lagret på denne maskinen')).toBeVisible()
 	await page.reload()
@@ -131,21 +126,19 @@ test('nothing of one reader is left for the next on the same machine', async ({
 		})
 
 	await signInAs(ada.personId)
-	await page.goto(path)
-	await untilKept(page, path)
+	await openToKeep(page, path)
 	// Her session ends without her signing out, and somebody else signs in.
 	await context.clearCookies()
 	await signInAs(grace.personId)
 	await page.goto('/min-side')
 	await expect.poll(keptPaths).not.toContain(path)
 
-	await page.goto(path)
-	await untilKept(page, path)
+	await openToKeep(page, path)
 	await openMenu(page)
 	await page.getByRole('button', { name: 'Logg ut' }).click()
 	await expect(page).toHaveURL('/')
 	await expect.poll(keptPaths).not.toContain(path)
-	await cut(context)
+	await context.setOffline(true)
 	await page.goto(path).catch(() => {})
 	await expect(page.getByText(first.lesson.title)).toHaveCount(0)
 })

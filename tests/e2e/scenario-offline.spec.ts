@@ -6,13 +6,12 @@ import type { PersonId, ScenarioId } from '~/domain/ids'
 import type { Scenario } from '~/domain/scenario'
 import { lessonPath, scenarioPath } from '~/ui/paths'
 import { expect, test } from './fixtures'
-import { untilKept } from './kept-page'
+import { comeBack, openToKeep, untilKept } from './kept-page'
 import { openMenu } from './open-menu'
 import { choiceIn, firstScenario, walkToTheEnd } from './practice-walk'
 
 test.use({ serviceWorkers: 'allow' })
 
-const allSent = 'Alt du gjorde uten nett, er sendt.'
 const waits = 'Valgene dine er lagret på denne maskinen'
 
 /** The first scenario with its address and that of its lesson. */
@@ -53,8 +52,7 @@ test('a conversation is walked to its end and begun again without a network, and
 	const ada = await learner()
 	await signInAs(ada.personId)
 	const { scenario, path, lesson } = where(course)
-	await page.goto(lesson)
-	await untilKept(page, path)
+	await openToKeep(page, lesson, path)
 	await untilKept(page, '/frakoblet')
 
 	await context.setOffline(true)
@@ -78,8 +76,7 @@ test('a conversation is walked to its end and begun again without a network, and
 	await expect(page.getByText(waits)).toBeVisible()
 	const shown = await page.getByRole('region', { name: 'Valg 2' }).innerText()
 
-	await context.setOffline(false)
-	await expect(page.getByText(allSent)).toBeVisible()
+	await comeBack(page)
 	await expect(page.getByText(waits)).toHaveCount(0)
 	expect(await page.getByRole('region', { name: 'Valg 2' }).innerText()).toBe(shown)
 	const [open, ended, ...others] = await walksOf(db, ada.personId, course, scenario.id)
@@ -110,8 +107,7 @@ test('a way walked without a network that met one begun elsewhere is kept beside
 	const ada = await learner()
 	await signInAs(ada.personId)
 	const { scenario, path, lesson } = where(course)
-	await page.goto(lesson)
-	await untilKept(page, path)
+	await openToKeep(page, lesson, path)
 	await context.setOffline(true)
 	await page.goto(path)
 	await begin(page)
@@ -144,8 +140,7 @@ test('a choice where something else was chosen elsewhere is not taken, and what 
 	const ada = await learner()
 	await signInAs(ada.personId)
 	const { scenario, path } = where(course)
-	await page.goto(path)
-	await untilKept(page, '/frakoblet')
+	await openToKeep(page, path, '/frakoblet')
 	await begin(page)
 	const [walk] = await walksOf(db, ada.personId, course, scenario.id)
 	await context.setOffline(true)
@@ -174,8 +169,7 @@ test('what was chosen with a network is there without one, though the page was k
 	const ada = await learner()
 	await signInAs(ada.personId)
 	const { scenario, path, lesson } = where(course)
-	await page.goto(lesson)
-	await untilKept(page, path)
+	await openToKeep(page, lesson, path)
 	await page.getByRole('link', { name: /^Prøv samtalen.*:/ }).click()
 	await begin(page)
 	await choose(page, scenario, 1, 0)
@@ -189,8 +183,7 @@ test('what was chosen with a network is there without one, though the page was k
 	await expect(page.getByRole('heading', { name: 'Valg 3' })).toBeFocused()
 	await expect(page.getByText('1 ting venter på å bli sendt.')).toBeVisible()
 
-	await context.setOffline(false)
-	await expect(page.getByText(allSent)).toBeVisible()
+	await comeBack(page)
 	await expect(page.getByText('et annet sted')).toHaveCount(0)
 	expect(await walksOf(db, ada.personId, course, scenario.id)).toMatchObject([{ isOpen: true, choices: 2 }])
 })
@@ -225,8 +218,7 @@ test('nothing of a walk is left on the machine when its reader signs out, and no
 	const ada = await learner()
 	const { scenario, path, lesson } = where(course)
 	await signInAs(ada.personId)
-	await page.goto(lesson)
-	await untilKept(page, path)
+	await openToKeep(page, lesson, path)
 	await untilKept(page, '/frakoblet')
 	await page.goto(path)
 	await begin(page)

@@ -6,12 +6,10 @@ import { startAttempt } from '~/operations/start-attempt.server'
 import { attemptPath, lessonPath, planPath, quizPath } from '~/ui/paths'
 import { answerAll, choose, questionsOn } from './answers'
 import { expect, test } from './fixtures'
-import { untilKept } from './kept-page'
+import { comeBack, openToKeep, untilKept } from './kept-page'
 import { openMenu } from './open-menu'
 
 test.use({ serviceWorkers: 'allow' })
-
-const allSent = 'Alt du gjorde uten nett, er sendt.'
 
 test('a quick question answered without a network waits at its place, and gives its reasons when it has been sent', async ({
 	page,
@@ -27,8 +25,7 @@ test('a quick question answered without a network waits at its place, and gives 
 	const question = place?.module.quickQuestions.find(({ id }) => place.lesson.questions.includes(id))
 	if (!place || !question) throw new Error('The course has no quick question')
 	const path = lessonPath(course, place.module, place.lesson)
-	await page.goto(path)
-	await untilKept(page, path)
+	await openToKeep(page, path)
 
 	await context.setOffline(true)
 	const asked = page.getByRole('group', { name: question.prompt.nb })
@@ -40,8 +37,7 @@ test('a quick question answered without a network waits at its place, and gives 
 	await expect(page.getByText('Svaret ditt er lagret på denne maskinen.')).toBeVisible()
 	await expect(asked.locator(':checked, select').first()).toBeVisible()
 
-	await context.setOffline(false)
-	await expect(page.getByText(allSent)).toBeVisible()
+	await comeBack(page)
 	await expect(page.getByText('Riktig', { exact: true }).first()).toBeVisible()
 	const answers = await db.selectFrom('quickAnswer').selectAll().where('personId', '=', ada.personId).execute()
 	expect(answers.map(({ questionId }) => questionId)).toEqual([question.id])
@@ -79,8 +75,7 @@ test('an open attempt is answered, left, found again and handed in without a net
 	await again.getByRole('button', { name: 'Lever svarene' }).click()
 	await expect(again.getByText('Besvarelsen din er tatt vare på.')).toBeVisible()
 
-	await context.setOffline(false)
-	await expect(again.getByText(allSent)).toBeVisible()
+	await comeBack(again)
 	const attempts = await db.selectFrom('attempt').selectAll().where('personId', '=', ada.personId).execute()
 	expect(attempts).toMatchObject([{ earned: questions.length, total: questions.length }])
 	await again.goto(path)
@@ -101,8 +96,7 @@ test('an attempt that was handed in elsewhere meanwhile stands, and that is said
 	const started = await startAttempt(db, { ...ada, quiz: course.finalTest })
 	if (started.kind !== 'open') throw new Error('No attempt was begun')
 	const path = attemptPath(course, null, started.attemptId)
-	await page.goto(path)
-	await untilKept(page, path)
+	await openToKeep(page, path)
 	const questions = await questionsOn(page, db, ada.personId, course.finalTest)
 
 	await context.setOffline(true)
@@ -163,8 +157,7 @@ test('a text that was saved is there without a network, though its page was kept
 	const [first] = lessonsOf(course)
 	if (!first) throw new Error('The course has no lesson')
 	const path = lessonPath(course, first.module, first.lesson)
-	await page.goto(path)
-	await untilKept(page, path)
+	await openToKeep(page, path)
 	const note = page.getByRole('textbox', { name: /notat/i })
 	await note.fill('Med nett')
 	await expect(page.getByRole('status').filter({ hasText: /^Lagret$/ })).toBeVisible()
@@ -174,8 +167,7 @@ test('a text that was saved is there without a network, though its page was kept
 	await expect(note).toHaveValue('Med nett')
 	await note.fill('Med nett og uten')
 	await expect(page.getByText('Lagret på denne maskinen')).toBeVisible()
-	await context.setOffline(false)
-	await expect(page.getByText(allSent)).toBeVisible()
+	await comeBack(page)
 	const notes = await db.selectFrom('reflectionNote').selectAll().where('personId', '=', ada.personId).execute()
 	expect(notes.map(({ body }) => body)).toEqual(['Med nett og uten'])
 })
@@ -191,8 +183,7 @@ test('what needs the network says so at its place, with everything that was type
 	await signInAs(ada.personId)
 	const [module] = course.modules
 	if (!module) throw new Error('The course has no module')
-	await page.goto('/min-side/konto/navn')
-	await untilKept(page, '/frakoblet')
+	await openToKeep(page, '/min-side/konto/navn', '/frakoblet')
 	await page.getByRole('textbox').first().fill('Ada Lovelace')
 	await context.setOffline(true)
 	await page.getByRole('main').getByRole('button').first().click()
@@ -223,8 +214,7 @@ test('who signs out without a network leaves nothing, and is signed out when it 
 	const [first] = lessonsOf(course)
 	if (!first) throw new Error('The course has no lesson')
 	const path = lessonPath(course, first.module, first.lesson)
-	await page.goto(path)
-	await untilKept(page, path)
+	await openToKeep(page, path)
 	await untilKept(page, '/frakoblet')
 	await page.evaluate(() => localStorage.setItem('merker', 'Grace var her'))
 
