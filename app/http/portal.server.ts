@@ -71,6 +71,8 @@ export function builtAssets(clientDir: string): RequestHandler[] {
 		maxAge: 3_600,
 		setHeaders: (response, path) => {
 			if (path === '/service-worker.js') response.setHeader('Cache-Control', 'no-cache')
+			// The server of files doesn't know this kind.
+			if (path === '/favicon.ico') response.setHeader('Content-Type', 'image/x-icon')
 		},
 	})
 	return [nestAt('/assets', hashed, noSuchFile), onlyFiles(others)]

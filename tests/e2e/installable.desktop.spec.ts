@@ -28,3 +28,9 @@ test('the app is named in the language of the page it is installed from', async 
 	}
 	expect((await page.request.get('/app/xx.webmanifest')).status()).toBe(404)
 })
+
+test('a browser that knows no drawn marks finds one where browsers have always asked', async ({ page }) => {
+	const answer = await page.request.get('/favicon.ico')
+	expect(answer.status()).toBe(200)
+	expect(answer.headers()['content-type']).toMatch(/^image\/(x-icon|vnd\.microsoft\.icon)$/)
+})
