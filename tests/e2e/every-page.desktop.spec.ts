@@ -5,6 +5,7 @@ import { axeOn } from './axe'
 import { linesPeopleWrote, withoutDataOf } from './data-texts'
 import { sightGroups } from './every-page'
 import { expect, test } from './fixtures'
+import { scrolledSideways } from './scrolled-sideways'
 import { faultsByCriterion } from './wcag-sight'
 import { comparesWays } from './wcag-ways'
 import { wordsOn } from './words-on-page'
@@ -50,6 +51,7 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 					}
 				}
 				for (const fault of await axeOn(page, { but: ['color-contrast'] })) tell(fault)
+				if (language !== 'nb') for (const fault of await scrolledSideways(page)) tell(fault)
 			}
 		}
 		expect(found).toEqual([])

@@ -2,6 +2,7 @@ import { axeOn } from './axe'
 import { sightGroups } from './every-page'
 import { expect, test } from './fixtures'
 import { linksApartFromTheirWords } from './lines-of-links'
+import { scrolledSideways } from './scrolled-sideways'
 import { cutOff, moreSpace, smallTargets } from './wcag-page'
 
 test.use({ trace: 'off' })
@@ -9,15 +10,6 @@ test.describe.configure({ mode: 'parallel' })
 
 /** What a small screen can change. */
 const layoutRules = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block']
-
-/** How wide the page is with letters of another size, which are as before afterwards. */
-function widthWithLetters(percent: number): number {
-	const { documentElement: page } = document
-	page.style.fontSize = `${percent}%`
-	const width = page.scrollWidth
-	page.style.removeProperty('font-size')
-	return width
-}
 
 for (const [group, sightsOf] of Object.entries(sightGroups)) {
 	test(`no page is scrolled sideways on a screen of any width, also with large letters, and on one of 320 pixels all can be hit and read: ${group}`, async ({
@@ -35,15 +27,8 @@ for (const [group, sightsOf] of Object.entries(sightGroups)) {
 			await context.clearCookies()
 			if (personId) await signInAs(personId)
 			await page.goto(path)
-			for (const width of [1280, 1024, 768, 480, 320]) {
-				await page.setViewportSize({ width, height: 640 })
-				const taken = await page.evaluate(() => document.documentElement.scrollWidth)
-				if (taken > width) tell(`${taken} pixels wide on a screen of ${width}`)
-			}
-			for (const percent of [150, 200]) {
-				const taken = await page.evaluate(widthWithLetters, percent)
-				if (taken > 320) tell(`${taken} pixels wide on a screen of 320 with letters of ${percent} %`)
-			}
+			for (const fault of await scrolledSideways(page)) tell(fault)
+			await page.setViewportSize({ width: 320, height: 640 })
 			for (const fault of await axeOn(page, { only: layoutRules })) tell(fault)
 			for (const fault of await smallTargets(page)) tell(fault)
 			for (const fault of await linksApartFromTheirWords(page)) tell(fault)
