@@ -86,6 +86,7 @@ export default function PlanSubmissionPage() {
 			}
 		>
 			<ErrorSummary errors={isEmptyRefused && first ? { [first.id]: words.empty } : undefined} />
+			{isEmpty && !isEmptyRefused ? <Alert tone="info">{words.empty}</Alert> : null}
 			{refused === 'changed-elsewhere' ? (
 				<Alert tone="warning" live="alert">
 					{words.changedElsewhere}
@@ -103,12 +104,9 @@ export default function PlanSubmissionPage() {
 			<h2>{words.whatIsHandedIn}</h2>
 			<PlanToHandIn parts={parts} language={course.language} planPath={path} isRefused={isEmptyRefused} />
 			{isEmpty ? (
-				<>
-					{isEmptyRefused ? null : <p>{words.empty}</p>}
-					<div className="actions">
-						<ButtonLink to={path}>{words.back}</ButtonLink>
-					</div>
-				</>
+				<div className="actions">
+					<ButtonLink to={path}>{words.back}</ButtonLink>
+				</div>
 			) : (
 				<Form method="post" className="actions">
 					<input type="hidden" name="utgave" value={edition} />
