@@ -35,7 +35,9 @@ test('a learner in a blended run shows the last outcome through the leader and g
 	await signInAs(ada.personId)
 	await page.goto(courseCertificatePath(course))
 	await page.getByRole('textbox', { name: 'Navn' }).fill('Ada Andersen')
+	const confirmed = page.waitForResponse((response) => response.request().method() === 'POST')
 	await page.getByRole('button', { name: 'Bekreft navnet' }).click()
+	await confirmed
 	await page.goto('/min-side')
 	await page.getByRole('link', { name: 'Se hva som er på plass' }).click()
 	await expect(page).toHaveURL(outcomeLedgerPath(course))
